@@ -1,0 +1,178 @@
+// Builds a catalog entry from a C++ function: types, optional parameters and their number come
+// from its signature.
+#pragma once
+
+#include "catalog/function.hpp"
+#include "cells/columns.hpp"
+#include "cells/lift.hpp"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+namespace utfall::catalog {
+
+namespace detail {
+
+template <typename F> struct Signature : Signature<decltype(&F::operator())> {};
+template <typename R, typename... A> struct Signature<R (*)(A...)> {
+    using Result = R;
+    using Arguments = std::tuple<std::decay_t<A>...>;
+    static constexpr bool takes_context = false;
+};
+template <typename R, typename... A> struct Signature<R (*)(const Context&, A...)> {
+    using Result = R;
+    using Arguments = std::tuple<std::decay_t<A>...>;
+    static constexpr bool takes_context = true;
+};
+template <typename C, typename R, typename... A>
+struct Signature<R (C::*)(A...) const> : Signature<R (*)(A...)> {};
+
+template <typename T> inline constexpr bool is_optional = false;
+template <typename T> inline constexpr bool is_optional<std::optional<T>> = true;
+
+inline core::Cell to_cell(double value) {
+    return value;
+}
+inline core::Cell to_cell(std::string value) {
+    return value;
+}
+inline core::Cell to_cell(core::Cell value) {
+    return value;
+}
+
+inline Result to_result(Result result) {
+    return result;
+}
+template <typename T>
+requires(!std::is_same_v<T, Result>) Result to_result(T value) {
+    return cells::single_result(to_cell(std::move(value)));
+}
+
+/// Calls f, with the context if it asks for it.
+template <typename F, typename... A> auto invoke(const F& f, const Context& context, A&&... args) {
+    if constexpr (Signature<F>::takes_context) {
+        return f(context, std::forward<A>(args)...);
+    } else {
+        return f(std::forward<A>(args)...);
+    }
+}
+
+template <typename T> T read_element(const core::Cell* cell, std::string_view name) {
+    if constexpr (is_optional<T>) {
+        if (cell == nullptr) {
+            return std::nullopt;
+        }
+        return cells::read_cell<typename T::value_type>(*cell, name);
+    } else {
+        return cells::read_cell<T>(*cell, name);
+    }
+}
+
+template <std::size_t N>
+std::vector<Parameter> parameters(const std::array<ParameterText, N>& texts,
+                                  const std::array<bool, N>& optional) {
+    std::vector<Parameter> result;
+    for (std::size_t i = 0; i < N; ++i) {
+        result.push_back({texts[i].name, texts[i].label, texts[i].text, optional[i]});
+    }
+    return result;
+}
+
+template <std::size_t N>
+std::array<std::string_view, N> names(const std::array<ParameterText, N>& texts) {
+    std::array<std::string_view, N> result;
+    for (std::size_t i = 0; i < N; ++i) {
+        result[i] = texts[i].name;
+    }
+    return result;
+}
+
+template <typename F, std::size_t N, std::size_t... I>
+Function elementwise(std::string_view name, F f, Text text,
+                     const std::array<ParameterText, N>& texts, Notes notes,
+                     std::index_sequence<I...>) {
+    using Arguments = typename Signature<F>::Arguments;
+    const auto evaluate = [f, argument_names = names(texts)](std::span<const Argument> arguments,
+                                                             const Context& context) {
+        return cells::lift(arguments, [&](std::span<const core::Cell* const> cell) {
+            return to_cell(invoke(
+                f, context,
+                read_element<std::tuple_element_t<I, Arguments>>(cell[I], argument_names[I])...));
+        });
+    };
+    return {name,
+            Kind::elementwise,
+            text,
+            parameters<N>(texts, {is_optional<std::tuple_element_t<I, Arguments>>...}),
+            std::move(notes),
+            evaluate};
+}
+
+template <typename F, std::size_t N, std::size_t... I>
+Function columns(std::string_view name, Kind kind, F f, Text text,
+                 const std::array<ParameterText, N>& texts, Notes notes,
+                 std::index_sequence<I...>) {
+    using Arguments = typename Signature<F>::Arguments;
+    const auto evaluate = [f, argument_names = names(texts)](std::span<const Argument> arguments,
+                                                             const Context& context) {
+        const cells::ColumnReader reader(
+            arguments, argument_names,
+            {cells::Parameter<std::tuple_element_t<I, Arguments>>::paired...},
+            {cells::Parameter<std::tuple_element_t<I, Arguments>>::per_row...});
+        return to_result(invoke(
+            f, context, cells::Parameter<std::tuple_element_t<I, Arguments>>::read(reader, I)...));
+    };
+    return {
+        name,
+        kind,
+        text,
+        parameters<N>(texts, {cells::Parameter<std::tuple_element_t<I, Arguments>>::optional...}),
+        std::move(notes),
+        evaluate};
+}
+
+template <typename F, std::size_t N>
+inline constexpr bool one_text_each = std::tuple_size_v<typename Signature<F>::Arguments> == N;
+
+} // namespace detail
+
+/// An elementwise function: `f` takes single values and gives one.
+template <typename F, std::size_t N>
+Function elementwise(std::string_view name, F f, Text text, const ParameterText (&parameters)[N],
+                     Notes notes) {
+    static_assert(detail::one_text_each<F, N>, "one text for each parameter");
+    return detail::elementwise(name, f, text, std::to_array(parameters), std::move(notes),
+                               std::make_index_sequence<N>());
+}
+
+/// A function of columns; see cells/columns.hpp for the types that `f` may ask for.
+template <typename F, std::size_t N>
+Function columns(std::string_view name, F f, Text text, const ParameterText (&parameters)[N],
+                 Notes notes) {
+    static_assert(detail::one_text_each<F, N>, "one text for each parameter");
+    return detail::columns(name, Kind::columns, f, text, std::to_array(parameters),
+                           std::move(notes), std::make_index_sequence<N>());
+}
+
+/// A function of single values or a table that isn't lifted over ranges.
+template <typename F, std::size_t N>
+Function single(std::string_view name, F f, Text text, const ParameterText (&parameters)[N],
+                Notes notes) {
+    static_assert(detail::one_text_each<F, N>, "one text for each parameter");
+    return detail::columns(name, Kind::single, f, text, std::to_array(parameters), std::move(notes),
+                           std::make_index_sequence<N>());
+}
+
+/// A function without parameters.
+template <typename F> Function single(std::string_view name, F f, Text text, Notes notes) {
+    static_assert(detail::one_text_each<F, 0>, "one text for each parameter");
+    return detail::columns(name, Kind::single, f, text, std::array<ParameterText, 0>(),
+                           std::move(notes), std::make_index_sequence<0>());
+}
+
+} // namespace utfall::catalog

@@ -1,0 +1,77 @@
+#include "catalog/function.hpp"
+
+#include <cctype>
+#include <cmath>
+#include <vector>
+
+namespace utfall::catalog {
+
+namespace {
+
+// A result that overflowed is no figure, and a negative zero is a zero.
+void tidy(Result& result) {
+    for (core::Cell& cell : result.cells()) {
+        if (auto* number = std::get_if<double>(&cell)) {
+            if (!std::isfinite(*number)) {
+                cell = core::ErrorValue{ErrorKind::domain};
+            } else if (*number == 0.0) {
+                *number = 0.0;
+            }
+        }
+    }
+}
+
+} // namespace
+
+std::string Parameter::english_label() const {
+    std::string snake;
+    for (const char c : name) {
+        const auto letter = static_cast<unsigned char>(c);
+        if (std::isupper(letter) != 0) {
+            snake.push_back('_');
+        }
+        snake.push_back(static_cast<char>(std::tolower(letter)));
+    }
+    return snake;
+}
+
+std::string Function::method() const {
+    std::string method;
+    bool upper = false;
+    for (const char c : name) {
+        if (c == '_') {
+            upper = true;
+            continue;
+        }
+        const auto letter = static_cast<unsigned char>(c);
+        method.push_back(static_cast<char>(upper ? std::toupper(letter) : std::tolower(letter)));
+        upper = false;
+    }
+    return method;
+}
+
+Result Function::call(std::span<const Argument> arguments, const Context& context) const {
+    try {
+        std::vector<Argument> padded;
+        if (arguments.size() < parameters.size()) {
+            padded.assign(arguments.begin(), arguments.end());
+            padded.resize(parameters.size());
+            arguments = padded;
+        }
+        for (std::size_t i = 0; i < parameters.size(); ++i) {
+            if (arguments[i].missing() && !parameters[i].optional) {
+                throw core::MissingArgument(std::string(parameters[i].name) + " is left out");
+            }
+        }
+        Result result = evaluate(arguments.first(parameters.size()), context);
+        tidy(result);
+        return result;
+    } catch (const core::Error& error) {
+        return cells::single_result(error.value());
+    } catch (const std::exception&) {
+        // Out of memory, or a library that gave up on extreme values: no figure, and no crash.
+        return cells::single_result(core::ErrorValue{ErrorKind::domain});
+    }
+}
+
+} // namespace utfall::catalog

@@ -1,0 +1,83 @@
+// One declaration per spreadsheet function: everything else is derived from it.
+#pragma once
+
+#include "cells/argument.hpp"
+#include "core/errors.hpp"
+#include "core/text.hpp"
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace utfall::catalog {
+
+using cells::Argument;
+using cells::Context;
+using cells::Result;
+using core::ErrorKind;
+using core::Text;
+
+/// How a function treats ranges (rule 2 and 3 of the contract).
+enum class Kind { elementwise, columns, single };
+
+/// A parameter as its author declares it. Whether it is optional follows from the C++ type.
+struct ParameterText {
+    std::string_view name;  ///< camelCase; stored in the IDL, never renamed
+    std::string_view label; ///< the Swedish name in the wizard; the English one follows from `name`
+    Text text;              ///< begins with a verb or names the thing, its unit and default
+};
+
+struct Parameter {
+    std::string_view name;
+    std::string_view label;
+    Text text;
+    bool optional = false;
+
+    /// The English name in the wizard and the contract: nearCredit -> near_credit.
+    [[nodiscard]] std::string english_label() const;
+};
+
+/// When a function gives an error, for the reference.
+struct ErrorNote {
+    ErrorKind kind;
+    Text when;
+};
+
+/// A formula that shows the function at work, with what it gives. Tests run it.
+struct Example {
+    std::string_view
+        formula; ///< in cell names, `;` between arguments and columns, `|` between rows
+    std::string_view expected; ///< as in tests/data: a number, "text", an error or an array
+};
+
+/// What the reference says besides the texts of the function wizard.
+struct Notes {
+    Text result;                   ///< what it gives: unit, range, shape
+    std::vector<ErrorNote> errors; ///< besides those that all functions share
+    Example example;
+};
+
+struct Function {
+    std::string_view name; ///< in the cell: IMPACT_POINTS
+    Kind kind = Kind::single;
+    Text text;
+    std::vector<Parameter> parameters;
+    Notes notes;
+    std::function<Result(std::span<const Argument>, const Context&)> evaluate;
+
+    /// The UNO method: IMPACT_POINTS -> impactPoints. Stored in files, so for ever.
+    [[nodiscard]] std::string method() const;
+
+    /// Evaluates a call; every error becomes a value of the result. Never throws.
+    [[nodiscard]] Result call(std::span<const Argument> arguments, const Context& context) const;
+};
+
+/// A family of functions, in the order of the contract.
+struct Family {
+    Text title;
+    std::vector<Function> functions;
+};
+
+} // namespace utfall::catalog

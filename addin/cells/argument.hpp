@@ -1,0 +1,50 @@
+// What a spreadsheet hands to a function and gets back.
+#pragma once
+
+#include "core/cell.hpp"
+#include "core/text.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace utfall::cells {
+
+using core::Cell;
+using core::Table;
+
+/// One argument: left out, a single value, or a range.
+class Argument {
+public:
+    /// Left out.
+    Argument() = default;
+    /// A single value.
+    explicit Argument(Cell cell) : table_(1, std::vector<Cell>{std::move(cell)}), present_(true) {}
+    /// A range of at least one cell; one of exactly one cell is a single value, as in Calc.
+    explicit Argument(Table table) : table_(std::move(table)), present_(true) {}
+
+    [[nodiscard]] bool missing() const { return !present_; }
+    [[nodiscard]] bool single() const { return table_.size() == 1; }
+    [[nodiscard]] std::size_t size() const { return table_.size(); }
+    [[nodiscard]] const Table& table() const { return table_; }
+    [[nodiscard]] const Cell& cell(std::size_t index) const { return table_.cells()[index]; }
+
+private:
+    Table table_;
+    bool present_ = false;
+};
+
+/// A table of results; 1x1 is a single value.
+using Result = Table;
+
+[[nodiscard]] inline Result single_result(Cell cell) {
+    return {1, std::vector<Cell>{std::move(cell)}};
+}
+
+/// What a call knows besides its arguments.
+struct Context {
+    core::Language language = core::Language::swedish; ///< of the office's user interface
+    std::string version;                               ///< of the extension
+};
+
+} // namespace utfall::cells

@@ -1,0 +1,106 @@
+#include "cells/read.hpp"
+
+#include "core/numeric.hpp"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace utfall::cells {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array none_marks{"–"sv, "-"sv, "−"sv};
+constexpr std::array missing_marks{".."sv, "."sv};
+
+constexpr std::array met_words{"ja"sv,       "yes"sv, "sant"sv, "true"sv,  "uppnått"sv,
+                               "uppfyllt"sv, "met"sv, "grön"sv, "green"sv, "x"sv};
+constexpr std::array not_met_words{"nej"sv, "no"sv, "falskt"sv, "false"sv, "röd"sv, "red"sv};
+constexpr std::array near_words{"nära"sv, "near"sv, "orange"sv, "gul"sv, "yellow"sv};
+
+const std::string* text_of(const Cell& cell) {
+    return std::get_if<std::string>(&cell);
+}
+
+void throw_if_error(const Cell& cell) {
+    if (const auto* error = std::get_if<core::ErrorValue>(&cell)) {
+        throw core::Error(*error, "the cell holds an error");
+    }
+}
+
+bool is_mark(const Cell& cell, std::span<const std::string_view> marks) {
+    const std::string* text = text_of(cell);
+    return text != nullptr && core::is_one_of(core::trim(*text), marks);
+}
+
+} // namespace
+
+bool is_blank_cell(const Cell& cell) {
+    const std::string* text = text_of(cell);
+    return core::is_blank(cell) || (text != nullptr && core::trim(*text).empty());
+}
+
+bool is_missing_mark(const Cell& cell) {
+    return is_mark(cell, missing_marks);
+}
+
+std::string number_text(double value) {
+    std::array<char, 32> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
+    return {buffer.data(), end};
+}
+
+std::string read_text(const Cell& cell) {
+    throw_if_error(cell);
+    if (const auto* number = std::get_if<double>(&cell)) {
+        return number_text(*number);
+    }
+    const std::string* text = text_of(cell);
+    return text != nullptr ? *text : std::string();
+}
+
+double read_number(const Cell& cell, std::string_view name) {
+    throw_if_error(cell);
+    if (const auto* number = std::get_if<double>(&cell)) {
+        return core::require_finite(*number, name);
+    }
+    if (is_mark(cell, none_marks)) {
+        return 0.0;
+    }
+    throw core::NotANumber(std::string(name) + " must be a number, not '" + read_text(cell) + "'");
+}
+
+std::optional<double> read_optional_number(const Cell& cell, std::string_view name) {
+    if (is_blank_cell(cell) || is_missing_mark(cell)) {
+        return std::nullopt;
+    }
+    return read_number(cell, name);
+}
+
+std::optional<core::Attainment> read_attainment(const Cell& cell, std::string_view name) {
+    if (is_blank_cell(cell) || is_missing_mark(cell)) {
+        return std::nullopt;
+    }
+    if (const std::string* text = text_of(cell)) {
+        const std::string word = core::fold(*text);
+        if (core::is_one_of(word, near_words)) {
+            return core::Attainment::near();
+        }
+        if (core::is_one_of(word, met_words)) {
+            return core::Attainment::share(1.0);
+        }
+        if (core::is_one_of(word, not_met_words)) {
+            return core::Attainment::share(0.0);
+        }
+    }
+    return core::Attainment::share(core::require_share(read_number(cell, name), name));
+}
+
+void throw_unknown_word(std::string_view word, std::string_view name) {
+    throw core::DomainError(std::string(name) + " is '" + std::string(word) +
+                            "', which is none of its option words");
+}
+
+} // namespace utfall::cells
