@@ -29,6 +29,7 @@ find_package_handle_standard_args(LibreOfficeSdk
 
 # C++ headers of the office's own types, made once.
 set(LIBREOFFICE_TYPE_HEADERS ${PROJECT_BINARY_DIR}/office-types CACHE INTERNAL "")
+file(MAKE_DIRECTORY ${LIBREOFFICE_TYPE_HEADERS})
 add_custom_command(
     OUTPUT ${LIBREOFFICE_TYPE_HEADERS}/stamp
     COMMAND ${CMAKE_COMMAND} -E make_directory ${LIBREOFFICE_TYPE_HEADERS}

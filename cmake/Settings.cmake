@@ -10,6 +10,8 @@ if(NOT CMAKE_BUILD_TYPE)
     set(CMAKE_BUILD_TYPE Release CACHE STRING "Debug, Release, ..." FORCE)
 endif()
 
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG" CACHE STRING "" FORCE)
+
 add_library(utfall_settings INTERFACE)
 target_compile_options(utfall_settings INTERFACE
     -Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor -Werror

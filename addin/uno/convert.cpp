@@ -1,0 +1,153 @@
+#include "uno/convert.hpp"
+
+#include "uno/text.hpp"
+
+#include <com/sun/star/uno/Sequence.hxx>
+
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstdint>
+#include <utility>
+
+namespace utfall::uno {
+
+namespace {
+
+using core::Cell;
+using core::ErrorKind;
+using core::ErrorValue;
+using Row = css::uno::Sequence<css::uno::Any>;
+using Rows = css::uno::Sequence<Row>;
+
+// Calc's own numbers for the errors of the contract (formula/errorcodes.hxx).
+constexpr std::array<std::pair<ErrorKind, int>, 5> codes{{
+    {ErrorKind::domain, 502},
+    {ErrorKind::missing_argument, 511},
+    {ErrorKind::not_a_number, 519},
+    {ErrorKind::division_by_zero, 532},
+    {ErrorKind::undefined, 32767},
+}};
+
+constexpr std::uint64_t quiet_nan = 0x7FF8000000000000U;
+constexpr std::uint64_t code_bits = 0xFFFFU;
+
+int code_of(const ErrorValue& error) {
+    for (const auto& [kind, code] : codes) {
+        if (kind == error.kind) {
+            return code;
+        }
+    }
+    return error.office_code;
+}
+
+ErrorValue error_of(int code) {
+    for (const auto& [kind, known] : codes) {
+        if (known == code) {
+            return {kind};
+        }
+    }
+    return {ErrorKind::foreign, code};
+}
+
+// A NaN without a code stays a NaN: reading it as a number gives the contract's Err:502.
+Cell from_double(double value) {
+    if (std::isnan(value)) {
+        const auto code = static_cast<int>(std::bit_cast<std::uint64_t>(value) & code_bits);
+        if (code != 0) {
+            return error_of(code);
+        }
+    }
+    return value;
+}
+
+double to_error_double(const ErrorValue& error) {
+    return std::bit_cast<double>(quiet_nan |
+                                 (static_cast<std::uint64_t>(code_of(error)) & code_bits));
+}
+
+Cell from_any(const css::uno::Any& value) {
+    switch (value.getValueTypeClass()) {
+    case css::uno::TypeClass_VOID:
+        return core::Blank();
+    case css::uno::TypeClass_STRING: {
+        const auto& text = *static_cast<const rtl::OUString*>(value.getValue());
+        if (text.isEmpty()) {
+            return core::Blank();
+        }
+        return to_utf8(text);
+    }
+    case css::uno::TypeClass_BOOLEAN:
+        return *static_cast<const sal_Bool*>(value.getValue()) ? 1.0 : 0.0;
+    default: {
+        double number = 0.0;
+        if (value >>= number) {
+            return from_double(number);
+        }
+        return ErrorValue{ErrorKind::not_a_number};
+    }
+    }
+}
+
+css::uno::Any from_cell(const Cell& cell) {
+    if (const auto* number = std::get_if<double>(&cell)) {
+        return css::uno::Any(*number);
+    }
+    if (const auto* text = std::get_if<std::string>(&cell)) {
+        return css::uno::Any(to_ustring(*text));
+    }
+    if (const auto* error = std::get_if<ErrorValue>(&cell)) {
+        return css::uno::Any(to_error_double(*error));
+    }
+    return css::uno::Any(rtl::OUString());
+}
+
+cells::Argument from_rows(const Rows& rows) {
+    const sal_Int32 columns = rows.getLength() == 0 ? 0 : rows[0].getLength();
+    if (columns == 0) {
+        return cells::Argument(Cell(ErrorValue{ErrorKind::not_a_number}));
+    }
+    std::vector<Cell> cells;
+    cells.reserve(static_cast<std::size_t>(rows.getLength()) * static_cast<std::size_t>(columns));
+    for (const Row& row : rows) {
+        if (row.getLength() != columns) {
+            return cells::Argument(Cell(ErrorValue{ErrorKind::not_a_number}));
+        }
+        for (const css::uno::Any& value : row) {
+            cells.push_back(from_any(value));
+        }
+    }
+    return cells::Argument(core::Table(static_cast<std::size_t>(columns), std::move(cells)));
+}
+
+} // namespace
+
+cells::Argument to_argument(const css::uno::Any& value) {
+    if (!value.hasValue()) {
+        return cells::Argument();
+    }
+    Rows rows;
+    if (value.getValueTypeClass() == css::uno::TypeClass_SEQUENCE && (value >>= rows)) {
+        return from_rows(rows);
+    }
+    return cells::Argument(from_any(value));
+}
+
+css::uno::Any to_any(const cells::Result& result) {
+    if (result.size() == 1) {
+        return from_cell(result.cells().front());
+    }
+    const auto columns = static_cast<sal_Int32>(result.columns());
+    Rows rows(static_cast<sal_Int32>(result.rows()));
+    Row* row = rows.getArray();
+    for (std::size_t r = 0; r < result.rows(); ++r, ++row) {
+        row->realloc(columns);
+        css::uno::Any* cell = row->getArray();
+        for (std::size_t c = 0; c < result.columns(); ++c, ++cell) {
+            *cell = from_cell(result.at(r, c));
+        }
+    }
+    return css::uno::Any(rows);
+}
+
+} // namespace utfall::uno

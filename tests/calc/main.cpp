@@ -1,0 +1,58 @@
+#include "live.hpp"
+
+#include <gtest/gtest.h>
+
+#include <iostream>
+#include <memory>
+#include <string_view>
+
+namespace utfall::tests {
+
+namespace {
+
+std::string& locale_setting() {
+    static std::string locale = "sv-SE";
+    return locale;
+}
+
+std::unique_ptr<Office>& running_office() {
+    static std::unique_ptr<Office> running;
+    return running;
+}
+
+// Ends the office before the program's statics go.
+class OfficeEnvironment : public testing::Environment {
+public:
+    void TearDown() override { running_office().reset(); }
+};
+
+} // namespace
+
+Office& office() {
+    if (!running_office()) {
+        running_office() = std::make_unique<Office>(test_locale());
+    }
+    return *running_office();
+}
+
+const std::string& test_locale() {
+    return locale_setting();
+}
+
+} // namespace utfall::tests
+
+int main(int argc, char** argv) {
+    using namespace utfall::tests;
+    testing::InitGoogleTest(&argc, argv);
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument = argv[i];
+        static constexpr std::string_view option = "--locale=";
+        if (!argument.starts_with(option)) {
+            std::cerr << "unknown argument " << argument << "; known: --locale=sv-SE\n";
+            return 2;
+        }
+        locale_setting() = argument.substr(option.size());
+    }
+    testing::AddGlobalTestEnvironment(new OfficeEnvironment);
+    return RUN_ALL_TESTS();
+}

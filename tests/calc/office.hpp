@@ -1,0 +1,70 @@
+// A headless LibreOffice of the test's own: its own profile, its own process, its own pipe.
+#pragma once
+
+#include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/lang/XMultiComponentFactory.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <sys/types.h>
+
+namespace utfall::tests {
+
+/// A folder that goes when it goes out of scope.
+class TemporaryFolder {
+public:
+    TemporaryFolder();
+    ~TemporaryFolder();
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+
+private:
+    std::filesystem::path path_;
+};
+
+/// A file URL for a path.
+[[nodiscard]] std::string file_url(const std::filesystem::path& path);
+
+/// Runs the office with the extension's unpacked folder until it is destroyed. Only the processes
+/// that it started are ended.
+class Office {
+public:
+    /// @param locale of the user interface and of the cells: sv-SE or en-US
+    /// Throws std::runtime_error if the office doesn't answer within its limit.
+    explicit Office(const std::string& locale);
+    ~Office();
+    Office(const Office&) = delete;
+    Office& operator=(const Office&) = delete;
+
+    [[nodiscard]] const css::uno::Reference<css::uno::XComponentContext>& context() const {
+        return context_;
+    }
+    [[nodiscard]] css::uno::Reference<css::uno::XInterface>
+    create(const std::string& service) const;
+
+    /// Opens a file, or a new spreadsheet for an empty path.
+    [[nodiscard]] css::uno::Reference<css::sheet::XSpreadsheetDocument>
+    open(const std::filesystem::path& file = {}) const;
+
+    /// The process group of the office that was started.
+    [[nodiscard]] pid_t process() const { return process_; }
+
+private:
+    void start(const std::string& pipe);
+    void connect(const std::string& pipe);
+    void stop() noexcept;
+
+    TemporaryFolder folder_;
+    pid_t process_ = -1;
+    css::uno::Reference<css::uno::XComponentContext> context_;
+};
+
+/// Closes a document without asking.
+void close(const css::uno::Reference<css::uno::XInterface>& document);
+
+} // namespace utfall::tests
