@@ -17,15 +17,15 @@ namespace utfall::core {
 
 /// The rule that a figure breaks.
 enum class FindingKind {
-    sum,           ///< a total row isn't the sum of its rows
-    total_column,  ///< a total column isn't the sum of its columns (women + men, quarters)
-    of_which,      ///< 'of which' rows exceed their parent, or don't fill it as they do elsewhere
-    deviation,     ///< a deviation, difference or remainder isn't what the two figures give
-    percent,       ///< a percentage isn't the share of its base
-    share_sum,     ///< shares of one whole don't add up to 100 %
-    result,        ///< a result isn't income and costs together
-    roll_forward,  ///< opening + change isn't closing, or closing isn't the next opening
-    balance        ///< assets aren't equity and liabilities
+    sum,          ///< a total row isn't the sum of its rows
+    total_column, ///< a total column isn't the sum of its columns (women + men, quarters)
+    of_which,     ///< 'of which' rows exceed their parent, or don't fill it as they do elsewhere
+    deviation,    ///< a deviation, difference or remainder isn't what the two figures give
+    percent,      ///< a percentage isn't the share of its base
+    share_sum,    ///< shares of one whole don't add up to 100 %
+    result,       ///< a result isn't income and costs together
+    roll_forward, ///< opening + change isn't closing, or closing isn't the next opening
+    balance       ///< assets aren't equity and liabilities
 };
 
 /// A cell of the checked table, counted from 0.

@@ -1,0 +1,172 @@
+#include "core/checks.hpp"
+
+#include "core/checks/blame.hpp"
+#include "core/checks/column_rules.hpp"
+#include "core/checks/layout.hpp"
+#include "core/checks/percent_rules.hpp"
+#include "core/checks/relation.hpp"
+#include "core/checks/row_rules.hpp"
+#include "core/numeric.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+namespace utfall::core {
+
+namespace {
+
+using checks::Sheet;
+
+/// A larger table isn't read both ways: reports are rows of lines, and this is a list.
+constexpr std::size_t largest_turned = 60000;
+constexpr std::size_t most_turned_rows = 400;
+
+/// Texts that speak this clearly for the table as given need no second reading.
+constexpr int clear_texts = 3;
+
+/// How many agreeing figures one telling text outweighs.
+constexpr double text_weight = 0.7;
+
+struct Reading {
+    CheckReport report;
+    int orientation = 0;
+    std::size_t agreements = 0;
+};
+
+std::string row_name(const Sheet& sheet, std::size_t row) {
+    return sheet.line(row).label;
+}
+
+RuleTerm named_term(const Sheet& sheet, const checks::Relation& relation,
+                    const checks::Term& term) {
+    RuleTerm named;
+    named.place = {term.row, term.column};
+    named.sign = term.sign;
+    const std::string& header = sheet.column(term.column).header;
+    if (relation.across_columns) {
+        named.label = header;
+    } else {
+        named.label = row_name(sheet, term.row);
+        if (term.column != relation.target.column && !header.empty() &&
+            relation.kind != FindingKind::percent) {
+            named.label += " (" + header + ")";
+        }
+    }
+    return named;
+}
+
+Finding finding_of(const Sheet& sheet, const checks::Blame& blame) {
+    const checks::Relation& relation = blame.relation;
+    Finding finding;
+    finding.kind = relation.kind;
+    finding.row = blame.cell.row;
+    finding.column = blame.cell.column;
+    finding.row_label = row_name(sheet, finding.row);
+    finding.column_header = sheet.column(finding.column).header;
+    finding.printed = blame.printed;
+    finding.computed = blame.computed;
+    finding.difference = blame.printed - blame.computed;
+    FindingRule& rule = finding.rule;
+    rule.kind = relation.kind;
+    rule.across_columns = relation.across_columns;
+    rule.at_most = relation.at_most;
+    rule.target_confirmed = blame.target_confirmed;
+    rule.target_place = {relation.target.row, relation.target.column};
+    rule.target = relation.across_columns ? sheet.column(relation.target.column).header
+                                          : row_name(sheet, relation.target.row);
+    for (const checks::Term& term : relation.terms) {
+        rule.terms.push_back(named_term(sheet, relation, term));
+    }
+    for (const checks::Term& term : relation.base) {
+        rule.base.push_back(named_term(sheet, relation, term));
+    }
+    return finding;
+}
+
+Reading read(const Table& table, double unit) {
+    Sheet sheet(table, unit);
+    checks::Ledger ledger(sheet);
+    const auto differences = checks::check_differences(ledger);
+    std::vector<std::size_t> known = checks::check_total_columns(ledger, differences);
+    for (const auto& difference : differences) {
+        known.push_back(difference.column);
+    }
+    checks::check_silent_differences(ledger, known);
+    checks::check_roll_columns(ledger, differences);
+    std::vector<std::size_t> amounts;
+    for (const std::size_t column : sheet.figure_columns()) {
+        const bool difference =
+            std::any_of(differences.begin(), differences.end(),
+                        [column](const auto& known_one) { return known_one.column == column; });
+        if (sheet.column(column).kind == checks::ColumnKind::amount && !difference) {
+            amounts.push_back(column);
+        }
+    }
+    const checks::RowPlan plan = checks::check_rows(ledger, amounts);
+    checks::check_percentages(ledger, plan, differences);
+
+    Reading reading;
+    reading.orientation = sheet.orientation_score();
+    reading.agreements = ledger.agreements();
+    reading.report.comparisons = ledger.comparisons();
+    for (const checks::Blame& blame : checks::find_wrong_cells(sheet, ledger)) {
+        reading.report.findings.push_back(finding_of(sheet, blame));
+    }
+    return reading;
+}
+
+void turn(CellPlace& place) {
+    std::swap(place.row, place.column);
+}
+
+// Back to the table as given.
+void turn(Finding& finding) {
+    std::swap(finding.row, finding.column);
+    std::swap(finding.row_label, finding.column_header);
+    turn(finding.rule.target_place);
+    finding.rule.across_columns = !finding.rule.across_columns;
+    for (RuleTerm& term : finding.rule.terms) {
+        turn(term.place);
+    }
+    for (RuleTerm& term : finding.rule.base) {
+        turn(term.place);
+    }
+}
+
+} // namespace
+
+CheckReport check_table(const Table& table, double unit) {
+    require_positive(unit, "unit");
+    if (table.size() == 0) {
+        return {};
+    }
+    Reading upright = read(table, unit);
+    const bool may_be_turned = table.size() <= largest_turned && table.rows() <= most_turned_rows &&
+                               upright.orientation < clear_texts;
+    if (may_be_turned) {
+        Reading turned = read(checks::transpose(table), unit);
+        // What agrees, helped by the texts, decides; as given when nothing does.
+        const auto weight = [](const Reading& reading) {
+            return static_cast<double>(reading.agreements) -
+                   0.5 * static_cast<double>(reading.report.findings.size()) +
+                   text_weight * reading.orientation;
+        };
+        const bool use_turned =
+            turned.report.comparisons > 0 &&
+            (upright.report.comparisons == 0 || weight(turned) > weight(upright) + 0.5);
+        if (use_turned) {
+            for (Finding& finding : turned.report.findings) {
+                turn(finding);
+            }
+            upright = std::move(turned);
+        }
+    }
+    std::stable_sort(upright.report.findings.begin(), upright.report.findings.end(),
+                     [](const Finding& a, const Finding& b) {
+                         return std::pair(a.row, a.column) < std::pair(b.row, b.column);
+                     });
+    return std::move(upright.report);
+}
+
+} // namespace utfall::core

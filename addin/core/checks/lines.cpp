@@ -1,0 +1,255 @@
+#include "core/checks/lines.hpp"
+
+#include "core/numeric.hpp"
+
+#include <array>
+#include <cmath>
+#include <locale>
+#include <optional>
+#include <sstream>
+
+namespace utfall::core {
+
+namespace {
+
+constexpr std::array<std::string_view, 2> missing_marks = {"..", "."};
+constexpr std::array<std::string_view, 2> none_marks = {"–", "-"};
+
+constexpr std::array<std::string_view, 43> known_sexes = {"k",
+                                                          "kvinna",
+                                                          "kvinnor",
+                                                          "f",
+                                                          "female",
+                                                          "w",
+                                                          "woman",
+                                                          "women",
+                                                          "m",
+                                                          "man",
+                                                          "män",
+                                                          "male",
+                                                          "men",
+                                                          "flicka",
+                                                          "pojke",
+                                                          "annat",
+                                                          "annan",
+                                                          "annat kön",
+                                                          "annan könsidentitet",
+                                                          "övrigt",
+                                                          "övriga",
+                                                          "okänt",
+                                                          "okänd",
+                                                          "icke-binär",
+                                                          "icke binär",
+                                                          "ickebinär",
+                                                          "ickebinära",
+                                                          "icke-binära",
+                                                          "other",
+                                                          "unknown",
+                                                          "non-binary",
+                                                          "nonbinary",
+                                                          "non binary",
+                                                          "not stated",
+                                                          "uppgift saknas",
+                                                          "saknas",
+                                                          "vill ej uppge",
+                                                          "vill inte uppge",
+                                                          "vill inte svara",
+                                                          "ej uppgivet",
+                                                          "prefer not to say",
+                                                          "x",
+                                                          "?"};
+
+constexpr std::array<std::string_view, 26> start_headers = {"start",
+                                                            "startdatum",
+                                                            "startdag",
+                                                            "börjar",
+                                                            "början",
+                                                            "inskriven",
+                                                            "inskrivning",
+                                                            "inskrivningsdatum",
+                                                            "inskriven datum",
+                                                            "från",
+                                                            "fr.o.m.",
+                                                            "fr o m",
+                                                            "from",
+                                                            "start date",
+                                                            "started",
+                                                            "begin",
+                                                            "in",
+                                                            "indatum",
+                                                            "påbörjad",
+                                                            "datum in",
+                                                            "datum för start",
+                                                            "inskrivningsdag",
+                                                            "startade",
+                                                            "enrolled",
+                                                            "entry date",
+                                                            "date in"};
+
+constexpr std::array<std::string_view, 24> end_headers = {
+    "slut",      "slutdatum",   "slutdag",
+    "avslut",    "avslutad",    "avslutsdatum",
+    "avslutat",  "till",        "t.o.m.",
+    "t o m",     "to",          "end",
+    "end date",  "ended",       "closed",
+    "exit date", "ut",          "utdatum",
+    "utskriven", "utskrivning", "utskrivningsdatum",
+    "datum ut",  "date out",    "avslutningsdatum"};
+
+void require_same_length(std::size_t length, std::size_t other) {
+    if (length != other) {
+        throw NotANumber("the columns must have the same number of cells, but have " +
+                         std::to_string(length) + " and " + std::to_string(other));
+    }
+}
+
+// A figure, or nothing for a blank cell or a missing mark.
+std::optional<double> read_figure(const Cell& cell, std::string_view name) {
+    if (const auto* number = std::get_if<double>(&cell)) {
+        return require_finite(*number, name);
+    }
+    if (const auto* error = std::get_if<ErrorValue>(&cell)) {
+        throw Error(*error, std::string(name) + " holds an error");
+    }
+    if (const auto* text = std::get_if<std::string>(&cell)) {
+        const std::string word = fold(*text);
+        if (word.empty() || is_one_of(word, missing_marks)) {
+            return std::nullopt;
+        }
+        if (is_one_of(word, none_marks)) {
+            return 0.0;
+        }
+        throw NotANumber(std::string(name) + " is \"" + *text + "\", but must be a number");
+    }
+    return std::nullopt;
+}
+
+std::string label_of(const Cell& cell) {
+    if (const auto* text = std::get_if<std::string>(&cell)) {
+        return *text;
+    }
+    if (const auto* number = std::get_if<double>(&cell)) {
+        std::ostringstream text;
+        text.imbue(std::locale::classic());
+        text << *number;
+        return text.str();
+    }
+    return {};
+}
+
+// A cell of a register: nothing written, a word, or a day.
+struct Entry {
+    std::string word; // folded; empty for a blank or a number
+    std::optional<double> day;
+
+    [[nodiscard]] bool blank() const { return word.empty() && !day; }
+};
+
+Entry read_entry(const Cell& cell) {
+    Entry entry;
+    if (const auto* error = std::get_if<ErrorValue>(&cell)) {
+        throw Error(*error, "the register holds an error");
+    }
+    if (const auto* number = std::get_if<double>(&cell)) {
+        entry.day = *number;
+    } else if (const auto* text = std::get_if<std::string>(&cell)) {
+        entry.word = fold(*text);
+        if (is_one_of(entry.word, missing_marks) || is_one_of(entry.word, none_marks)) {
+            entry.word.clear();
+        }
+    }
+    return entry;
+}
+
+bool is_day(double value) {
+    return value >= first_register_day && value < last_register_day + 1.0;
+}
+
+} // namespace
+
+std::vector<BudgetFinding> budget_check(std::span<const Cell> labels, std::span<const Cell> outcome,
+                                        std::span<const Cell> budget,
+                                        std::span<const Cell> deviation, double unit) {
+    require_positive(unit, "unit");
+    require_same_length(outcome.size(), labels.size());
+    require_same_length(outcome.size(), budget.size());
+    require_same_length(outcome.size(), deviation.size());
+    std::vector<BudgetFinding> findings;
+    for (std::size_t row = 0; row < outcome.size(); ++row) {
+        const auto spent = read_figure(outcome[row], "outcome");
+        const auto planned = read_figure(budget[row], "budget");
+        const auto printed = read_figure(deviation[row], "deviation");
+        if (!printed || (!spent && !planned)) {
+            continue;
+        }
+        const double computed = spent.value_or(0.0) - planned.value_or(0.0);
+        const double difference = *printed - computed;
+        const double noise =
+            1e-12 * (std::abs(spent.value_or(0.0)) + std::abs(planned.value_or(0.0)));
+        if (std::abs(difference) > 1.5 * unit * (1.0 + same_figure_tolerance) + noise) {
+            findings.push_back({row, label_of(labels[row]), *printed, computed, difference});
+        }
+    }
+    return findings;
+}
+
+std::vector<RegisterFinding> register_check(std::span<const Cell> start, std::span<const Cell> end,
+                                            std::span<const Cell> outcome,
+                                            std::span<const Cell> sex) {
+    require_same_length(start.size(), end.size());
+    if (!outcome.empty()) {
+        require_same_length(start.size(), outcome.size());
+    }
+    if (!sex.empty()) {
+        require_same_length(start.size(), sex.size());
+    }
+    std::vector<RegisterFinding> findings;
+    for (std::size_t row = 0; row < start.size(); ++row) {
+        const auto report = [&findings, row](RegisterProblem problem, const Cell& value) {
+            findings.push_back({row + 1, problem, value});
+        };
+        const Entry from = read_entry(start[row]);
+        const Entry to = read_entry(end[row]);
+        const Entry result = outcome.empty() ? Entry{} : read_entry(outcome[row]);
+        const Entry person = sex.empty() ? Entry{} : read_entry(sex[row]);
+        if (row == 0 && is_one_of(from.word, start_headers) && is_one_of(to.word, end_headers)) {
+            continue;
+        }
+        for (const auto& [entry, cell] : {std::pair{&from, &start[row]}, {&to, &end[row]}}) {
+            if (!entry->word.empty()) {
+                report(RegisterProblem::text_for_date, *cell);
+            } else if (entry->day && !is_day(*entry->day)) {
+                report(RegisterProblem::date_out_of_range, *cell);
+            }
+        }
+        // Whole days: a person who starts in the afternoon can end the same day.
+        if (from.day && to.day && is_day(*from.day) && is_day(*to.day) &&
+            std::floor(*to.day) < std::floor(*from.day)) {
+            report(RegisterProblem::end_before_start, end[row]);
+        }
+        if (!outcome.empty() && !to.blank() && result.blank()) {
+            report(RegisterProblem::closed_without_outcome, end[row]);
+        }
+        if (!outcome.empty() && to.blank() && !result.blank()) {
+            report(RegisterProblem::outcome_without_end, outcome[row]);
+        }
+        if (!person.blank() && (person.day || !is_one_of(person.word, known_sexes))) {
+            report(RegisterProblem::unknown_sex, sex[row]);
+        }
+    }
+    return findings;
+}
+
+std::string_view problem_name(RegisterProblem problem, Language language) {
+    static constexpr std::array<Text, 6> names = {{
+        {"slut före start", "end before start"},
+        {"avslutad utan utfall", "closed without outcome"},
+        {"utfall utan slutdatum", "outcome without end"},
+        {"text i stället för datum", "text instead of a date"},
+        {"datum utanför 1990–2100", "date outside 1990–2100"},
+        {"kön som inte känns igen", "unknown sex"},
+    }};
+    return names.at(static_cast<std::size_t>(problem)).in(language);
+}
+
+} // namespace utfall::core
