@@ -12,7 +12,11 @@ namespace utfall::catalog {
 [[nodiscard]] Family index_family();
 [[nodiscard]] Family targets_family();
 [[nodiscard]] Family participants_family();
+[[nodiscard]] Family survey_family();
 [[nodiscard]] Family equality_family();
+[[nodiscard]] Family labour_family();
+[[nodiscard]] Family finance_family();
+[[nodiscard]] Family checks_family();
 [[nodiscard]] Family support_family();
 
 /// The families in order; built once.

@@ -23,6 +23,24 @@ void tidy(Result& result) {
 
 } // namespace
 
+std::string fill_in(std::string_view expected, core::Language language, std::string_view version) {
+    static constexpr std::string_view placeholder = "{version}";
+    static constexpr std::string_view divider = "¦";
+    std::string text(expected);
+    if (const auto at = text.find(placeholder); at != std::string::npos) {
+        text.replace(at, placeholder.size(), version);
+    }
+    for (auto at = text.find(divider); at != std::string::npos; at = text.find(divider)) {
+        if (language == core::Language::swedish) {
+            text.erase(at, text.find('"', at) - at);
+        } else {
+            const auto start = text.rfind('"', at) + 1;
+            text.erase(start, at + divider.size() - start);
+        }
+    }
+    return text;
+}
+
 std::string Parameter::english_label() const {
     std::string snake;
     for (const char c : name) {
@@ -50,20 +68,15 @@ std::string Function::method() const {
     return method;
 }
 
-Result Function::call(std::span<const Argument> arguments, const Context& context) const {
+Result Function::call(std::vector<Argument> arguments, const Context& context) const {
     try {
-        std::vector<Argument> padded;
-        if (arguments.size() < parameters.size()) {
-            padded.assign(arguments.begin(), arguments.end());
-            padded.resize(parameters.size());
-            arguments = padded;
-        }
+        arguments.resize(parameters.size());
         for (std::size_t i = 0; i < parameters.size(); ++i) {
             if (arguments[i].missing() && !parameters[i].optional) {
                 throw core::MissingArgument(std::string(parameters[i].name) + " is left out");
             }
         }
-        Result result = evaluate(arguments.first(parameters.size()), context);
+        Result result = evaluate(cells::fit_whole_columns(std::move(arguments)), context);
         tidy(result);
         return result;
     } catch (const core::Error& error) {

@@ -49,8 +49,14 @@ struct ErrorNote {
 struct Example {
     std::string_view
         formula; ///< in cell names, `;` between arguments and columns, `|` between rows
-    std::string_view expected; ///< as in tests/data: a number, "text", an error or an array
+    std::string_view expected; ///< as in tests/data: a number, "text", an error or an array;
+                               ///< see fill_in
 };
+
+/// An expected value as it stands for a reader: `{version}` is the version, and of a text
+/// "Totalt¦Total" only the half in the language stays.
+[[nodiscard]] std::string fill_in(std::string_view expected, core::Language language,
+                                  std::string_view version);
 
 /// What the reference says besides the texts of the function wizard.
 struct Notes {
@@ -71,7 +77,7 @@ struct Function {
     [[nodiscard]] std::string method() const;
 
     /// Evaluates a call; every error becomes a value of the result. Never throws.
-    [[nodiscard]] Result call(std::span<const Argument> arguments, const Context& context) const;
+    [[nodiscard]] Result call(std::vector<Argument> arguments, const Context& context) const;
 };
 
 /// A family of functions, in the order of the contract.

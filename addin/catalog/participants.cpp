@@ -1,15 +1,192 @@
 #include "core/participants.hpp"
 #include "catalog/catalog.hpp"
 #include "catalog/declare.hpp"
+#include "cells/label.hpp"
+#include "core/intervals.hpp"
+#include "core/numeric.hpp"
+#include "core/participants_outcomes.hpp"
+#include "core/participants_register.hpp"
+#include "core/rate_text.hpp"
+#include "core/share.hpp"
+#include "core/suppression.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace utfall::catalog {
 
 namespace {
 
+using cells::List;
+using cells::Paired;
+using core::Cell;
+using core::Table;
+using Dates = Paired<std::optional<double>>;
+using SexColumn = std::optional<Paired<std::string>>;
+
+constexpr double default_confidence = 0.95;
+constexpr int largest_threshold = 1000000; // more than any association's counts
+constexpr std::string_view suppressed = "..";
+
+constexpr Text share_result{"En andel 0–1; formatera cellen som procent.",
+                            "A share 0–1; format the cell as percent."};
+constexpr Text start_text{"Startdatum, en deltagare per rad.",
+                          "Start dates, one participant per row."};
+constexpr Text end_text{"Slutdatum; tom för den som är kvar.",
+                        "End dates; blank for those still active."};
+constexpr Text sex_text{
+    "Kön per rad: k, kvinna, m, man; allt annat räknas som annat eller okänt. Utelämnad: okänt för "
+    "alla.",
+    "Sex per row: woman, f, man, m; anything else counts as other or unknown. Left out: unknown "
+    "for all."};
+constexpr Text part_text{"Antal som delen omfattar, till exempel positiva svar.",
+                         "The count of the part, such as positive answers."};
+constexpr Text whole_text{"Antal totalt, till exempel alla svarande.",
+                          "The count of the whole, such as all who answered."};
+
 const ErrorNote bad_counts{ErrorKind::domain,
                            {"ett antal är negativt eller inte ett heltal, eller delen är större "
                             "än det hela",
                             "a count is negative or not whole, or the part exceeds the whole"}};
+const ErrorNote bad_date{ErrorKind::not_a_number,
+                         {"ett datum är en text, eller kolumnerna är olika långa",
+                          "a date is a text, or the columns differ in length"}};
+const ErrorNote empty_whole{ErrorKind::division_by_zero, {"det hela är 0", "the whole is 0"}};
+
+/// The register's rows. Calc hands over a single blank cell as 0, which is no date in a register.
+std::vector<core::Participation> participations(const Dates& start, const Dates& end,
+                                                const SexColumn& sex) {
+    const bool single = start.size() == 1;
+    const auto date = [single](std::optional<double> value) {
+        return single && value == 0.0 ? std::nullopt : value;
+    };
+    std::vector<core::Participation> rows;
+    rows.reserve(start.size());
+    for (std::size_t i = 0; i < start.size(); ++i) {
+        const core::Participation row{date(start[i]), date(end[i]),
+                                      sex ? core::read_sex((*sex)[i]) : core::Sex::other};
+        const bool no_sex = single || !sex || core::trim((*sex)[i]).empty();
+        if (row.start || row.end || !no_sex) {
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+std::vector<Cell> by_sex(const core::BySex& count) {
+    return {count.women, count.men, count.other, count.total()};
+}
+
+Result participant_volume(const Dates& start, const Dates& end, double from, double to,
+                          const SexColumn& sex) {
+    const auto volume = core::participant_volume(participations(start, end, sex), from, to);
+    Result result;
+    for (const auto& count :
+         {volume.participants, volume.started, volume.closed, volume.remaining}) {
+        result.add_row(by_sex(count));
+    }
+    return result;
+}
+
+double time_to_close(const Dates& start, const Dates& end,
+                     std::optional<core::DurationStatistic> statistic) {
+    return core::time_to_close(participations(start, end, std::nullopt),
+                               statistic.value_or(core::DurationStatistic::mean));
+}
+
+std::vector<core::Closing> closings(const Paired<Cell>& outcome, const SexColumn& sex) {
+    std::vector<core::Closing> rows;
+    for (std::size_t i = 0; i < outcome.size(); ++i) {
+        if (!cells::is_blank_cell(outcome[i]) && !cells::is_missing_mark(outcome[i])) {
+            rows.push_back({cells::read_label(outcome[i]),
+                            sex ? core::read_sex((*sex)[i]) : core::Sex::other});
+        }
+    }
+    return rows;
+}
+
+Result outcome_table(const Paired<Cell>& outcome, const SexColumn& sex,
+                     const std::optional<List<Cell>>& order) {
+    const auto rows = closings(outcome, sex);
+    const auto listed = order ? cells::read_labels(*order) : std::vector<core::Label>();
+    const auto table = core::outcome_table(rows, listed);
+    core::require_base(static_cast<double>(table.size()), "number of outcomes");
+    Result result;
+    for (const core::OutcomeRow& row : table) {
+        std::vector<Cell> line = by_sex(row.closings);
+        line.insert(line.begin(), row.outcome);
+        line.push_back(
+            core::share_in_table(row.closings.total(), static_cast<double>(rows.size())));
+        result.add_row(std::move(line));
+    }
+    return result;
+}
+
+std::string rate_text(const Context& context, double part, double whole,
+                      std::optional<double> decimals, std::optional<core::Language> language) {
+    return core::rate_text(
+        part, whole,
+        core::require_whole(decimals.value_or(0.0), 0, core::most_percent_decimals, "decimals"),
+        language.value_or(context.language));
+}
+
+Result rate_interval(const Cell& part, const Cell& whole, std::optional<double> confidence,
+                     std::optional<core::IntervalMethod> method) {
+    if (cells::is_missing_mark(part) || cells::is_missing_mark(whole)) {
+        return {2, std::vector<Cell>(2, std::string(suppressed))};
+    }
+    const auto interval = core::rate_interval(
+        cells::read_number(part, "part"), cells::read_number(whole, "whole"),
+        confidence.value_or(default_confidence), method.value_or(core::IntervalMethod::wilson));
+    return {2, std::vector<Cell>{interval.lower, interval.upper}};
+}
+
+bool read_flag(const Cell& cell, std::string_view name) {
+    const auto flag = cells::read_attainment(cell, name);
+    if (!flag) {
+        throw core::NotANumber(std::string(name) + " must be 1 or 0, not a blank");
+    }
+    return core::require_whole(flag->worth(0.5), 0, 1, name) == 1;
+}
+
+core::CountCell read_count_cell(const Cell& cell) {
+    if (cells::is_missing_mark(cell)) {
+        return {std::nullopt, core::trim(cells::read_text(cell)) == suppressed};
+    }
+    auto count = cells::read_optional_number(cell, "table");
+    if (count) {
+        count = core::require_count(*count, "table");
+    }
+    return {count, false};
+}
+
+/// A cell that is no count is an error in its place, and to the rest of the table like a blank.
+Result suppress_small(Table table, std::optional<double> threshold,
+                      const std::optional<Cell>& totals) {
+    const int smallest_shown = core::require_whole(threshold.value_or(core::default_threshold), 1,
+                                                   largest_threshold, "threshold");
+    core::CountTable counts{table.columns(), {}};
+    counts.cells.reserve(table.size());
+    for (Cell& cell : table.cells()) {
+        try {
+            counts.cells.push_back(read_count_cell(cell));
+        } catch (const core::Error& error) {
+            counts.cells.emplace_back();
+            cell = error.value();
+        }
+    }
+    const auto hidden =
+        core::suppress_small(counts, smallest_shown, !totals || read_flag(*totals, "totals"));
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (hidden[i]) {
+            table.cells()[i] = std::string(suppressed);
+        }
+    }
+    return table;
+}
 
 } // namespace
 
@@ -31,12 +208,213 @@ Family participants_family() {
                      "avslutade",
                      {"Antal avslutade deltagare.", "The number of closed participants."}},
                 },
-                {.result = {"En andel 0–1; formatera cellen som procent.",
-                            "A share 0–1; format the cell as percent."},
+                {.result = share_result,
                  .errors = {{ErrorKind::division_by_zero,
                              {"ingen är avslutad", "nobody has closed"}},
                             bad_counts},
                  .example = {"=POSITIVE_OUTCOME_RATE(144;234)", "0.615384615384615"}}),
+            elementwise(
+                "THROUGHPUT", core::throughput,
+                {"Beräknar genomströmningen: andelen av årets deltagare som har avslutats.",
+                 "Calculates the throughput: the share of the year's participants who closed."},
+                {
+                    {"closed",
+                     "avslutade",
+                     {"Antal avslutade under året.", "The number closed during the year."}},
+                    {"participants",
+                     "deltagare",
+                     {"Antal deltagare under året.",
+                      "The number of participants during the year."}},
+                },
+                {.result = share_result,
+                 .errors =
+                     {{ErrorKind::division_by_zero,
+                       {"det finns inga deltagare", "there are no participants"}},
+                      {ErrorKind::domain,
+                       {"ett antal är negativt eller inte ett heltal, eller fler är avslutade "
+                        "än har deltagit",
+                        "a count is negative or not whole, or more have closed than took "
+                        "part"}}},
+                 .example = {"=THROUGHPUT(234;772)", "0.303108808290155"}}),
+            columns(
+                "PARTICIPANT_VOLUME", participant_volume,
+                {"Räknar deltagare, nya, avslutade och kvarvarande under en period ur ett "
+                 "deltagarregister.",
+                 "Counts participants, new, closed and remaining in a period from a participant "
+                 "register."},
+                {
+                    {"start", "start", start_text},
+                    {"end", "slut", end_text},
+                    {"from", "från", {"Periodens första dag.", "The first day of the period."}},
+                    {"to", "till", {"Periodens sista dag.", "The last day of the period."}},
+                    {"sex", "kön", sex_text},
+                },
+                {.result = {"Fyra rader: deltagare under perioden, varav nya, avslutade och kvar "
+                            "efter perioden. Fyra kolumner: kvinnor, män, annat eller okänt kön "
+                            "och totalt. Deltagare minus avslutade är kvar.",
+                            "Four rows: participants in the period, of which new, closed, and "
+                            "remaining after it. Four columns: women, men, other or unknown sex, "
+                            "and total. Participants less closed are remaining."},
+                 .errors = {{ErrorKind::domain,
+                             {"ett slut ligger före sin start, en ifylld rad saknar start, eller "
+                              "perioden slutar innan den börjar",
+                              "an end comes before its start, a filled row has no start, or the "
+                              "period ends before it begins"}},
+                            bad_date},
+                 .example =
+                     {R"(=PARTICIPANT_VOLUME({44600|44935|45020};{44950|""|45200};44927;45291;{"kvinna"|"man"|"k"}))",
+                      "{2;1;0;3|1;1;0;2|2;0;0;2|0;1;0;1}"}}),
+            columns(
+                "OUTCOME_TABLE", outcome_table,
+                {"Räknar avslutade per avslutsorsak och kön.",
+                 "Counts the closed by outcome and sex."},
+                {
+                    {"outcome",
+                     "avslutsorsak",
+                     {"Avslutsorsak, en deltagare per rad; tom för den som är kvar.",
+                      "The outcome, one participant per row; blank for those still active."}},
+                    {"sex", "kön", sex_text},
+                    {"order",
+                     "ordning",
+                     {"Avslutsorsakerna i den ordning de ska stå; övriga kommer sist. Utelämnad: "
+                      "den ordning de först förekommer i.",
+                      "The outcomes in the order they are to stand; others come last. Left out: "
+                      "order of first appearance."}},
+                },
+                {.result = {"En rad per avslutsorsak: orsaken, kvinnor, män, annat eller okänt "
+                            "kön, totalt och andel av alla avslutade.",
+                            "One row per outcome: the outcome, women, men, other or unknown sex, "
+                            "total, and share of all closed."},
+                 .errors = {{ErrorKind::division_by_zero,
+                             {"ingen är avslutad: med ordning står felet bara i stället för "
+                              "andelarna",
+                              "nobody has closed: with an order, the error only stands instead of "
+                              "the shares"}},
+                            {ErrorKind::not_a_number,
+                             {"kolumnerna är olika långa", "the columns differ in length"}}},
+                 .example =
+                     {R"(=OUTCOME_TABLE({"arbete"|"studier"|"Arbete"|""};{"k"|"m"|"m"|"k"}))",
+                      R"({"arbete";1;1;0;2;0.666666666666667|"studier";0;1;0;1;)"
+                      R"(0.333333333333333})"}}),
+            columns(
+                "TIME_TO_CLOSE", time_to_close,
+                {"Beräknar tiden från start till avslut i månader.",
+                 "Calculates the time from start to closing in months."},
+                {
+                    {"start", "start", start_text},
+                    {"end", "slut", end_text},
+                    {"statistic",
+                     "mått",
+                     {"Måttet: medel, median eller p90 (nio av tio är avslutade inom den tiden). "
+                      "Utelämnad: medel.",
+                      "The statistic: mean, median or p90 (nine of ten have closed within that "
+                      "time). Left out: mean."}},
+                },
+                {.result = {"Månader om 365,25/12 dagar, inte avrundade. Bara avslutade räknas.",
+                            "Months of 365.25/12 days, not rounded. Only the closed count."},
+                 .errors = {{ErrorKind::division_by_zero,
+                             {"ingen är avslutad", "nobody has closed"}},
+                            {ErrorKind::domain,
+                             {"ett slut ligger före sin start eller saknar start, eller måttet är "
+                              "okänt",
+                              "an end comes before its start or has none, or the statistic is "
+                              "unknown"}},
+                            bad_date},
+                 .example = {R"(=TIME_TO_CLOSE({44927|44927|45000};{45292|45658|""}))",
+                             "18.0041067761807"}}),
+            elementwise(
+                "RATE_TEXT", rate_text,
+                {"Skriver en andel som i rapporterna: 78 % (64/82).",
+                 "Writes a share as reports print it: 78% (64/82)."},
+                {
+                    {"part", "del", part_text},
+                    {"whole", "helhet", whole_text},
+                    {"decimals",
+                     "decimaler",
+                     {"Antal decimaler i procenttalet, 0–10. Utelämnad: 0.",
+                      "The number of decimals of the percentage, 0–10. Left out: 0."}},
+                    {"language",
+                     "språk",
+                     {"Skrivsätt: sv eller en. Utelämnad: samma språk som i kontorsprogrammet.",
+                      "The way of writing: sv or en. Left out: the language of the office."}},
+                },
+                {.result = {"En text med procenttalet, halva avrundade uppåt, och antalen inom "
+                            "parentes.",
+                            "A text with the percentage, ties rounded up, and the counts in "
+                            "parentheses."},
+                 .errors = {empty_whole,
+                            {ErrorKind::domain,
+                             {"ett antal är negativt eller inte ett heltal, delen är större än det "
+                              "hela, decimalerna är inte 0–10 eller språket är okänt",
+                              "a count is negative or not whole, the part exceeds the whole, the "
+                              "decimals aren't 0–10, or the language is unknown"}}},
+                 .example = {R"(=RATE_TEXT(64;82;0;"en"))", "\"78% (64/82)\""}}),
+            single(
+                "RATE_INTERVAL", rate_interval,
+                {"Beräknar hur säker en andel är: ett konfidensintervall.",
+                 "Calculates how sure a share is: a confidence interval."},
+                {
+                    {"part", "del", part_text},
+                    {"whole", "helhet", whole_text},
+                    {"confidence",
+                     "säkerhet",
+                     {"Konfidensgrad mellan 0 och 1. Utelämnad: 0,95.",
+                      "The confidence level between 0 and 1. Left out: 0.95."}},
+                    {"method",
+                     "metod",
+                     {"Metod: wilson, exakt (Clopper–Pearson) eller jeffreys. Utelämnad: wilson.",
+                      "The method: wilson, exact (Clopper–Pearson) or jeffreys. Left out: "
+                      "wilson."}},
+                },
+                {.result = {"En rad: undre och övre gräns som andelar 0–1. Undre gränsen är 0 när "
+                            "delen är 0, den övre 1 när delen är det hela.",
+                            "One row: lower and upper limit as shares 0–1. The lower limit is 0 "
+                            "where the part is 0, the upper 1 where the part is the whole."},
+                 .errors = {empty_whole,
+                            {ErrorKind::domain,
+                             {"ett antal är negativt eller inte ett heltal, delen är större än det "
+                              "hela, säkerheten ligger inte mellan 0 och 1 eller metoden är okänd",
+                              "a count is negative or not whole, the part exceeds the whole, the "
+                              "confidence isn't between 0 and 1, or the method is unknown"}},
+                            {ErrorKind::not_a_number,
+                             {"ett argument är en text eller ett område",
+                              "an argument is a text or a range"}}},
+                 .example = {"=RATE_INTERVAL(144;234)", "{0.551664099722853;0.675377898201949}"}}),
+            single(
+                "SUPPRESS_SMALL", suppress_small,
+                {"Döljer små antal i en tabell så att den kan publiceras.",
+                 "Hides small counts in a table so that it can be published."},
+                {
+                    {"table",
+                     "tabell",
+                     {"Antalen, utan rubriker. Tomma celler och nollor står kvar.",
+                      "The counts, without headings. Blank cells and zeros stay."}},
+                    {"threshold",
+                     "gräns",
+                     {"Det minsta antal över 0 som får visas. Utelämnad: 5.",
+                      "The smallest count above 0 that may be shown. Left out: 5."}},
+                    {"totals",
+                     "summor",
+                     {"1 när sista raden och sista kolumnen är summor: då döljs fler antal, så att "
+                      "inget dolt kan räknas ut. 0 när tabellen saknar summor. Utelämnad: 1.",
+                      "1 where the last row and the last column are sums: more counts are then "
+                      "hidden, so that no hidden one can be worked out. 0 where the table has no "
+                      "sums. Left out: 1."}},
+                },
+                {.result = {"Samma tabell med .. i stället för de antal som döljs. En tabell med "
+                            "bara en rad eller en kolumn har sin summa sist.",
+                            "The same table with .. instead of the counts that are hidden. A table "
+                            "of a single row or column has its sum last."},
+                 .errors = {{ErrorKind::domain,
+                             {"ett antal är negativt eller inte ett heltal (felet står i cellen), "
+                              "gränsen är inte 1 eller mer, eller summor är inte 0 eller 1",
+                              "a count is negative or not whole (the error stands in its cell), "
+                              "the threshold isn't 1 or more, or totals isn't 0 or 1"}},
+                            {ErrorKind::not_a_number,
+                             {"en cell i tabellen är en text (felet står i cellen)",
+                              "a cell of the table is a text (the error stands in its cell)"}}},
+                 .example = {"=SUPPRESS_SMALL({3;10;13|20;30;50|23;40;63})",
+                             R"({"..";"..";13|"..";"..";50|23;40;63})"}}),
         },
     };
 }

@@ -6,15 +6,120 @@ namespace utfall::catalog {
 
 namespace {
 
+using Direction = std::optional<core::Direction>;
+using Number = std::optional<double>;
+
+constexpr Text outcome_text{"Utfallet, i samma enhet som målvärdet.",
+                            "The outcome, in the same unit as the target."};
+constexpr Text target_text{"Målvärdet, i samma enhet som utfallet: 0,7 eller 70, inte det ena av "
+                           "varje.",
+                           "The target, in the same unit as the outcome: 0.7 or 70, not one of "
+                           "each."};
 constexpr Text direction_text{
     "Önskad riktning: öka (eller 1) eller minska (eller -1). Utelämnad: öka.",
     "The desired direction: increase (or 1) or decrease (or -1). Left out: increase."};
 
-const ErrorNote unknown_direction{ErrorKind::domain,
-                                  {"riktningen är ett okänt ord", "the direction is unknown"}};
+const ErrorNote number_needed{ErrorKind::not_a_number,
+                              {"ett värde är en text, eller områdena har olika form",
+                               "a value is a text, or the ranges have different shapes"}};
+const ErrorNote argument_needed{
+    ErrorKind::missing_argument,
+    {"utfallet eller målvärdet är utelämnat", "the outcome or the target is left out"}};
 
-core::Direction direction_or_increase(std::optional<core::Direction> direction) {
+core::Direction direction_or_increase(Direction direction) {
     return direction.value_or(core::Direction::increase);
+}
+
+double target_met(double outcome, double target, Direction direction) {
+    return core::target_met(outcome, target, direction_or_increase(direction));
+}
+
+double target_signal(double outcome, double target, Direction direction, Number near) {
+    return core::target_signal(outcome, target, direction_or_increase(direction),
+                               near.value_or(core::usual_near));
+}
+
+double change_signal(double previous, double current, Direction direction, Number tolerance) {
+    return core::change_signal(previous, current, direction_or_increase(direction),
+                               tolerance.value_or(0.0));
+}
+
+Function target_met_entry() {
+    return elementwise(
+        "TARGET_MET", target_met,
+        {"Anger om målet är nått: 1 om utfallet når målvärdet, annars 0.",
+         "Says whether the target is reached: 1 if the outcome reaches it, else 0."},
+        {
+            {"outcome", "utfall", outcome_text},
+            {"target", "målvärde", target_text},
+            {"direction", "riktning", direction_text},
+        },
+        {.result = {"1 eller 0.", "1 or 0."},
+         .errors = {{ErrorKind::domain,
+                     {"riktningen är ett okänt ord", "the direction is an unknown word"}},
+                    number_needed,
+                    argument_needed},
+         .example = {R"(=TARGET_MET(0.62;0.7))", "0"}});
+}
+
+Function target_signal_entry() {
+    return elementwise(
+        "TARGET_SIGNAL", target_signal,
+        {"Visar hur det gick mot målet: 1 nått, 0,5 nära, 0 inte nått. Passar ikonuppsättningar.",
+         "Shows how it went against the target: 1 reached, 0.5 near, 0 not reached. Made for icon "
+         "sets."},
+        {
+            {"outcome", "utfall", outcome_text},
+            {"target", "målvärde", target_text},
+            {"direction", "riktning", direction_text},
+            {"near",
+             "nära",
+             {"Hur stor andel 0–1 av målvärdet som får saknas för att utfallet ska vara nära; "
+              "gränsen räknas in. Utelämnad: 0,05, så att 38 % är nära målet 40 %.",
+              "The share 0–1 of the target that may be missing for the outcome to be near; the "
+              "limit is included. Left out: 0.05, so that 38 % is near the target 40 %."}},
+        },
+        {.result = {"1, 0,5 eller 0.", "1, 0.5 or 0."},
+         .errors = {{ErrorKind::domain,
+                     {"riktningen är ett okänt ord, eller nära ligger utanför 0–1",
+                      "the direction is an unknown word, or near is outside 0–1"}},
+                    number_needed,
+                    argument_needed},
+         .example = {R"(=TARGET_SIGNAL({0.81;0.79;0.73};0.8))", "{1;0.5;0}"}});
+}
+
+Function change_signal_entry() {
+    return elementwise(
+        "CHANGE_SIGNAL", change_signal,
+        {"Visar om ett värde har blivit bättre: 1 bättre, 0 oförändrat, -1 sämre, sett från den "
+         "önskade riktningen.",
+         "Shows whether a figure has become better: 1 better, 0 unchanged, -1 worse, seen from the "
+         "desired direction."},
+        {
+            {"previous",
+             "föregående",
+             {"Det tidigare värdet, till exempel förra årets.",
+              "The earlier figure, for example last year's."}},
+            {"current",
+             "aktuellt",
+             {"Det nya värdet, i samma enhet som det tidigare.",
+              "The new figure, in the same unit as the earlier one."}},
+            {"direction", "riktning", direction_text},
+            {"tolerance",
+             "tolerans",
+             {"Hur mycket värdet får skilja sig åt och ändå vara oförändrat, i värdets egen enhet; "
+              "gränsen räknas in. Utelämnad: 0.",
+              "How much the figures may differ and still be unchanged, in their own unit; the "
+              "limit is included. Left out: 0."}},
+        },
+        {.result = {"1, 0 eller -1.", "1, 0 or -1."},
+         .errors = {{ErrorKind::domain,
+                     {"riktningen är ett okänt ord, eller toleransen är negativ",
+                      "the direction is an unknown word, or the tolerance is negative"}},
+                    number_needed,
+                    {ErrorKind::missing_argument,
+                     {"ett av de två värdena är utelämnat", "one of the two figures is left out"}}},
+         .example = {R"(=CHANGE_SIGNAL(9.5;9.3;"minska"))", "1"}});
 }
 
 } // namespace
@@ -23,24 +128,9 @@ Family targets_family() {
     return {
         {"Mål och förändring", "Targets and change"},
         {
-            elementwise(
-                "TARGET_MET",
-                [](double outcome, double target, std::optional<core::Direction> direction) {
-                    return core::target_met(outcome, target, direction_or_increase(direction));
-                },
-                {"Anger om målet är nått: 1 om utfallet når målvärdet, annars 0.",
-                 "Says whether the target is reached: 1 if the outcome reaches it, else 0."},
-                {
-                    {"outcome",
-                     "utfall",
-                     {"Utfallet, i samma enhet som målvärdet.",
-                      "The outcome, in the same unit as the target."}},
-                    {"target", "målvärde", {"Målvärdet.", "The target."}},
-                    {"direction", "riktning", direction_text},
-                },
-                {.result = {"1 eller 0.", "1 or 0."},
-                 .errors = {unknown_direction},
-                 .example = {R"(=TARGET_MET(0.62;0.7))", "0"}}),
+            target_met_entry(),
+            target_signal_entry(),
+            change_signal_entry(),
         },
     };
 }

@@ -4,6 +4,7 @@
 #include "core/cell.hpp"
 #include "core/text.hpp"
 
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <vector>
@@ -23,7 +24,16 @@ public:
     /// A range of at least one cell; one of exactly one cell is a single value, as in Calc.
     explicit Argument(Table table) : table_(std::move(table)), present_(true) {}
 
+    /// A range so long that it stands for whole columns, without the blank rows at its end.
+    /// See fit_whole_columns.
+    [[nodiscard]] static Argument whole_columns(Table used_rows) {
+        Argument argument(std::move(used_rows));
+        argument.whole_columns_ = true;
+        return argument;
+    }
+
     [[nodiscard]] bool missing() const { return !present_; }
+    [[nodiscard]] bool is_whole_columns() const { return whole_columns_; }
     [[nodiscard]] bool single() const { return table_.size() == 1; }
     [[nodiscard]] std::size_t size() const { return table_.size(); }
     [[nodiscard]] const Table& table() const { return table_; }
@@ -32,7 +42,17 @@ public:
 private:
     Table table_;
     bool present_ = false;
+    bool whole_columns_ = false;
 };
+
+/// A range with more rows than this stands for whole columns: nobody fills that many by hand, and
+/// Calc takes minutes to store as many empty texts as a whole column has.
+inline constexpr std::size_t longest_table = 65536;
+
+/// Gives all ranges beside a whole column the same number of rows, that of the longest, by blank
+/// rows at the end. So `A:A` fits `B:B` though it is filled further down, and a result made from
+/// `A:A` fits `B:B` too. Without a whole column nothing changes.
+[[nodiscard]] std::vector<Argument> fit_whole_columns(std::vector<Argument> arguments);
 
 /// A table of results; 1x1 is a single value.
 using Result = Table;

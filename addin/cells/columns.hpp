@@ -21,6 +21,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace utfall::cells {
@@ -124,7 +125,8 @@ template <typename T> struct Parameter<PerRow<T>> {
         const Argument& argument = reader.argument(index);
         std::vector<std::optional<T>> values;
         const auto add = [&](const Cell& cell) {
-            values.push_back(is_blank_cell(cell)
+            const bool missing = std::is_same_v<T, double> && is_missing_mark(cell);
+            values.push_back(is_blank_cell(cell) || missing
                                  ? std::nullopt
                                  : std::optional<T>(read_cell<T>(cell, reader.name(index))));
         };

@@ -39,8 +39,7 @@ double sum(std::span<const double> values) {
 }
 
 bool close(double left, double right) {
-    return left == right || std::abs(left - right) <=
-                                same_figure_tolerance * std::max(std::abs(left), std::abs(right));
+    return left == right || within(left, right, 0.0);
 }
 
 bool at_least(double left, double right) {
@@ -51,6 +50,12 @@ bool at_most(double left, double right) {
     return left <= right || close(left, right);
 }
 
+bool within(double left, double right, double tolerance) {
+    const double noise = same_figure_tolerance * std::max(std::abs(left), std::abs(right));
+    const double difference = std::abs(left - right);
+    return std::isfinite(difference) && difference <= tolerance + noise;
+}
+
 double round_half_up(double value, int decimals) {
     const double scale = std::pow(10.0, decimals);
     const double scaled = std::abs(value) * scale;
@@ -58,7 +63,9 @@ double round_half_up(double value, int decimals) {
         return value;
     }
     double whole = std::floor(scaled);
-    if (at_least(scaled - whole, 0.5) || scaled - whole + scaled * 1e-15 >= 0.5) {
+    const double fraction = scaled - whole;
+    const double noise = std::min(scaled * 1e-15, 0.01);
+    if (at_least(fraction, 0.5) || fraction + noise >= 0.5) {
         whole += 1.0;
     }
     return std::copysign(whole / scale, value);

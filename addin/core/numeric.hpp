@@ -33,6 +33,9 @@ private:
 [[nodiscard]] bool at_least(double left, double right);
 /// left <= right, or close.
 [[nodiscard]] bool at_most(double left, double right);
+/// |left - right| <= tolerance, the limit included whatever the last bits say: 9.5 and 9.3 are
+/// within 0.2, although their difference in binary is a little more.
+[[nodiscard]] bool within(double left, double right, double tolerance);
 
 /// Rounds half away from zero at `decimals` decimals, after mending the last bits of a binary
 /// fraction, so that 0.285 rounds to 0.29 as a person would.

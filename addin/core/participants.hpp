@@ -1,4 +1,4 @@
-// Participants: outcomes, throughput and what a register holds.
+// Participants: the rates that reports print.
 #pragma once
 
 namespace utfall::core {
@@ -13,5 +13,16 @@ namespace utfall::core {
 /// Source: Samordningsförbundet Umeåregionen, Årsredovisning 2023, 1.7.4, Tabell 1 (12-13).
 /// Law: positive_outcome_rate(n, n) == 1.
 [[nodiscard]] double positive_outcome_rate(double positive, double closed);
+
+/// Throughput (genomströmning): share of the year's participants who closed in the year.
+/// closed / participants.
+/// @param closed       count, whole, 0..participants
+/// @param participants count, whole, > 0
+/// @return fraction, 0..1, not rounded
+/// @throws DivisionByZero participants is 0
+/// @throws DomainError    negative or fractional count, closed > participants
+/// Source: Samordningsförbundet Umeåregionen, Årsredovisning 2023, 1.7.4.
+/// Law: throughput(n, n) == 1.
+[[nodiscard]] double throughput(double closed, double participants);
 
 } // namespace utfall::core

@@ -109,15 +109,6 @@ std::string signature(const catalog::Function& function, Language language) {
     return text + ")";
 }
 
-std::string example_result(const catalog::Function& function, std::string_view version) {
-    std::string result(function.notes.example.expected);
-    static constexpr std::string_view placeholder = "{version}";
-    if (const auto at = result.find(placeholder); at != std::string::npos) {
-        result.replace(at, placeholder.size(), version);
-    }
-    return result;
-}
-
 void write_function(Page& page, const catalog::Function& function) {
     page.text << "<h3 id=\"" << function.name << "\">" << function.name << "</h3>\n<p><code>"
               << escape(signature(function, page.language)) << "</code></p>\n<p>"
@@ -133,7 +124,9 @@ void write_function(Page& page, const catalog::Function& function) {
     page.text << "<p><b>" << page.escaped(gives) << ":</b> " << page.escaped(function.notes.result)
               << "</p>\n<p><b>" << page.escaped(example) << ":</b> <code>"
               << escape(function.notes.example.formula) << "</code> → <code>"
-              << escape(example_result(function, page.version)) << "</code></p>\n";
+              << escape(
+                     catalog::fill_in(function.notes.example.expected, page.language, page.version))
+              << "</code></p>\n";
     if (!function.notes.errors.empty()) {
         write_errors(page, function);
     }

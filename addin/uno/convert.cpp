@@ -4,10 +4,12 @@
 
 #include <com/sun/star/uno/Sequence.hxx>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <iterator>
 #include <utility>
 
 namespace utfall::uno {
@@ -102,22 +104,45 @@ css::uno::Any from_cell(const Cell& cell) {
     return css::uno::Any(rtl::OUString());
 }
 
+bool is_blank(const css::uno::Any& value) {
+    return !value.hasValue() || (value.getValueTypeClass() == css::uno::TypeClass_STRING &&
+                                 static_cast<const rtl::OUString*>(value.getValue())->isEmpty());
+}
+
+// The rows down to the last one that isn't blank; at least one.
+sal_Int32 used_rows(const Rows& rows) {
+    const Row* row = rows.getConstArray();
+    sal_Int32 used = rows.getLength();
+    const auto blank = [&](const Row& cells) {
+        return std::all_of(cells.getConstArray(), cells.getConstArray() + cells.getLength(),
+                           is_blank);
+    };
+    while (used > 1 && blank(row[used - 1])) {
+        --used;
+    }
+    return used;
+}
+
 cells::Argument from_rows(const Rows& rows) {
     const sal_Int32 columns = rows.getLength() == 0 ? 0 : rows[0].getLength();
     if (columns == 0) {
         return cells::Argument(Cell(ErrorValue{ErrorKind::not_a_number}));
     }
+    const bool whole_columns = rows.getLength() > static_cast<sal_Int32>(cells::longest_table);
+    const sal_Int32 used = whole_columns ? used_rows(rows) : rows.getLength();
     std::vector<Cell> cells;
-    cells.reserve(static_cast<std::size_t>(rows.getLength()) * static_cast<std::size_t>(columns));
-    for (const Row& row : rows) {
-        if (row.getLength() != columns) {
+    cells.reserve(static_cast<std::size_t>(used) * static_cast<std::size_t>(columns));
+    const Row* row = rows.getConstArray();
+    for (sal_Int32 r = 0; r < used; ++r) {
+        if (row[r].getLength() != columns) {
             return cells::Argument(Cell(ErrorValue{ErrorKind::not_a_number}));
         }
-        for (const css::uno::Any& value : row) {
-            cells.push_back(from_any(value));
-        }
+        std::transform(row[r].getConstArray(), row[r].getConstArray() + columns,
+                       std::back_inserter(cells), from_any);
     }
-    return cells::Argument(core::Table(static_cast<std::size_t>(columns), std::move(cells)));
+    core::Table table(static_cast<std::size_t>(columns), std::move(cells));
+    return whole_columns ? cells::Argument::whole_columns(std::move(table))
+                         : cells::Argument(std::move(table));
 }
 
 } // namespace

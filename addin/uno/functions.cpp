@@ -13,6 +13,7 @@
 #include <org/utfall/XFunctions.hpp>
 
 #include <initializer_list>
+#include <utility>
 #include <vector>
 
 namespace utfall::uno {
@@ -44,7 +45,7 @@ protected:
         for (const css::uno::Any* value : values) {
             arguments.push_back(to_argument(*value));
         }
-        return to_any(catalog::functions()[index]->call(arguments, context_));
+        return to_any(catalog::functions()[index]->call(std::move(arguments), context_));
     }
 
 private:

@@ -1,6 +1,7 @@
 // The one office that all live tests of a program share.
 #pragma once
 
+#include "core/text.hpp"
 #include "office.hpp"
 
 #include <string>
@@ -12,5 +13,8 @@ namespace utfall::tests {
 
 /// The locale that the program was asked to test: --locale=sv-SE or en-US.
 [[nodiscard]] const std::string& test_locale();
+
+/// The language that the functions speak in that locale.
+[[nodiscard]] core::Language test_language();
 
 } // namespace utfall::tests

@@ -39,6 +39,10 @@ const std::string& test_locale() {
     return locale_setting();
 }
 
+core::Language test_language() {
+    return test_locale().starts_with("sv") ? core::Language::swedish : core::Language::english;
+}
+
 } // namespace utfall::tests
 
 int main(int argc, char** argv) {

@@ -20,7 +20,7 @@ void expect_rows(const std::vector<DataRow>& rows) {
         for (const CellBlock& block : parse_cells(row.cells)) {
             put(sheet, block);
         }
-        const Expected expected = parse_expected(row.expected);
+        const Expected expected = parse_expected(row.expected, test_language());
         EXPECT_EQ(difference(evaluate(sheet, row.formula, expected.values), expected), "");
     }
     close(document);

@@ -137,13 +137,9 @@ std::vector<CellBlock> parse_cells(std::string_view text) {
     return blocks;
 }
 
-Expected parse_expected(std::string_view text) {
-    std::string replaced(text);
-    static constexpr std::string_view version = "{version}";
-    if (const auto at = replaced.find(version); at != std::string::npos) {
-        replaced.replace(at, version.size(), UTFALL_VERSION);
-    }
-    Scanner scanner(replaced);
+Expected parse_expected(std::string_view text, core::Language language) {
+    const std::string filled_in = catalog::fill_in(text, language, UTFALL_VERSION);
+    Scanner scanner(filled_in);
     Expected expected = parse_values(scanner);
     if (!scanner.done()) {
         scanner.fail("something behind the expected value");

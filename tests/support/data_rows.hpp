@@ -7,9 +7,11 @@
 //   expected  a number (0.62, or 0.62±0.005), "text", an error, or an array {1;"a"|#N/A;2}
 //   source    the published figure, hand calculation, independent program, or law
 // `;` separates columns and `|` rows of an array. Lines that begin with # are comments.
+// "Totalt¦Total" is a text in the language of the user interface, Swedish or English.
 #pragma once
 
 #include "core/cell.hpp"
+#include "core/text.hpp"
 
 #include <filesystem>
 #include <string>
@@ -52,7 +54,8 @@ struct Expected {
     std::vector<double> tolerances; ///< absolute; negative: same figure as defined by the core
 };
 
-[[nodiscard]] Expected parse_expected(std::string_view text);
+[[nodiscard]] Expected parse_expected(std::string_view text,
+                                      core::Language language = core::Language::swedish);
 
 /// Empty if the result is what is expected, else what differs. A blank is an empty text.
 [[nodiscard]] std::string difference(const core::Table& result, const Expected& expected);

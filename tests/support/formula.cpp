@@ -115,7 +115,8 @@ private:
         if (arguments.size() > function->parameters.size()) {
             throw OnlyCalcCanTell(); // Calc refuses it before it reaches us
         }
-        return Argument(function->call(arguments, {core::Language::swedish, UTFALL_VERSION}));
+        return Argument(
+            function->call(std::move(arguments), {core::Language::swedish, UTFALL_VERSION}));
     }
 
     Argument reference(const std::string& word) {
@@ -123,9 +124,11 @@ private:
         const std::string end_word = range ? scanner_.word() : word;
         auto start = parse_address(word);
         auto end = parse_address(end_word);
-        if (!start && !end && range) { // whole columns; a few blank rows stand for the rest
+        const bool whole_columns = !start && !end && range;
+        if (whole_columns) {
             start = parse_address(word + "1");
-            end = parse_address(end_word + std::to_string(sheet_.used_rows() + 3));
+            end = parse_address(end_word +
+                                std::to_string(std::max<std::size_t>(sheet_.used_rows(), 1)));
         }
         if (!start || !end) {
             throw OnlyCalcCanTell();
@@ -140,7 +143,8 @@ private:
                 table.at(r, c) = sheet_.at(start->row + r, start->column + c);
             }
         }
-        return Argument(std::move(table));
+        return whole_columns ? Argument::whole_columns(std::move(table))
+                             : Argument(std::move(table));
     }
 
     Scanner scanner_;

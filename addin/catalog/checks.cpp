@@ -1,0 +1,248 @@
+#include "core/checks.hpp"
+#include "catalog/catalog.hpp"
+#include "catalog/declare.hpp"
+#include "core/numeric.hpp"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace utfall::catalog {
+
+namespace {
+
+using cells::List;
+using core::Cell;
+using core::Language;
+using core::Table;
+using OptionalTable = std::optional<Table>;
+
+constexpr Text unit_text{
+    "Det som varje tryckt siffra är avrundad till, i siffrornas egen enhet. Utelämnad: 1.",
+    "What every printed figure is rounded to, in the figures' own unit. Left out: 1."};
+constexpr Text language_text{"Språk i svaret: sv eller en. Utelämnad: programmets språk.",
+                             "The language of the answer: sv or en. Left out: the office's."};
+
+const ErrorNote bad_unit{ErrorKind::domain,
+                         {"enheten är inte större än 0, eller språket är varken sv eller en",
+                          "the unit isn't greater than 0, or the language is neither sv nor en"}};
+
+Language language_or(const Context& context, std::optional<Language> language) {
+    return language.value_or(context.language);
+}
+
+// A list of findings, or `ok` when there is none.
+Result rows_or_ok(std::vector<std::vector<Cell>> rows) {
+    if (rows.empty()) {
+        return cells::single_result(std::string("ok"));
+    }
+    Result result;
+    for (auto& row : rows) {
+        result.add_row(std::move(row));
+    }
+    return result;
+}
+
+std::span<const Cell> cells_of(const Table& table) {
+    return table.cells();
+}
+
+std::span<const Cell> cells_of(const OptionalTable& table) {
+    return table ? cells_of(*table) : std::span<const Cell>();
+}
+
+double sum_check(const List<std::optional<double>>& parts, double total,
+                 std::optional<double> unit) {
+    std::vector<double> present;
+    for (const auto& part : parts) {
+        if (part) {
+            present.push_back(*part);
+        }
+    }
+    return core::sum_check(present, total, unit.value_or(1.0));
+}
+
+double rate_check(double part, double whole, double printed, std::optional<double> decimals) {
+    return core::rate_check(part, whole, printed, decimals.value_or(0.0));
+}
+
+Result budget_check(const Table& labels, const Table& outcome, const Table& budget,
+                    const Table& deviation, std::optional<double> unit,
+                    std::optional<Language> /*language*/) {
+    std::vector<std::vector<Cell>> rows;
+    for (const auto& finding :
+         core::budget_check(cells_of(labels), cells_of(outcome), cells_of(budget),
+                            cells_of(deviation), unit.value_or(1.0))) {
+        rows.push_back({finding.label, finding.printed, finding.computed, finding.difference});
+    }
+    return rows_or_ok(std::move(rows));
+}
+
+Result table_check(const Context& context, const Table& table, std::optional<double> unit,
+                   std::optional<Language> language) {
+    std::vector<std::vector<Cell>> rows;
+    for (const auto& finding : core::check_table(table, unit.value_or(1.0)).findings) {
+        const auto kind = core::kind_name(finding.kind, language_or(context, language));
+        rows.push_back({std::string(kind), finding.row_label, finding.column_header,
+                        finding.printed, finding.computed, finding.difference});
+    }
+    return rows_or_ok(std::move(rows));
+}
+
+Result register_check(const Context& context, const Table& start, const Table& end,
+                      const OptionalTable& outcome, const OptionalTable& sex,
+                      std::optional<Language> language) {
+    std::vector<std::vector<Cell>> rows;
+    for (const auto& finding :
+         core::register_check(cells_of(start), cells_of(end), cells_of(outcome), cells_of(sex))) {
+        const auto problem = core::problem_name(finding.problem, language_or(context, language));
+        rows.push_back({static_cast<double>(finding.row), std::string(problem), finding.value});
+    }
+    return rows_or_ok(std::move(rows));
+}
+
+} // namespace
+
+Family checks_family() {
+    return {
+        {"Granskning: går siffrorna ihop?", "Checks: does the table add up?"},
+        {
+            columns(
+                "SUM_CHECK", sum_check,
+                {"Granskar en summa: 0 om delarna går ihop med totalen så när som på avrundning, "
+                 "annars skillnaden.",
+                 "Checks a sum: 0 if the parts add up to the total within rounding, else the "
+                 "difference."},
+                {
+                    {"parts",
+                     "delar",
+                     {"De tryckta delarna. Tomma celler räknas inte.",
+                      "The printed parts. Blank cells don't count."}},
+                    {"total", "total", {"Den tryckta summan.", "The printed total."}},
+                    {"unit", "enhet", unit_text},
+                },
+                {.result = {"0, eller totalen minus delarnas summa.",
+                            "0, or the total minus the sum of the parts."},
+                 .errors = {{ErrorKind::domain,
+                             {"enheten är inte större än 0", "the unit isn't greater than 0"}},
+                            {ErrorKind::not_a_number,
+                             {"en del eller totalen är en text", "a part or the total is a text"}}},
+                 .example = {"=SUM_CHECK({5677;2370;142;106;81;102;35;2839;131};11485)", "0"}}),
+            elementwise(
+                "RATE_CHECK", rate_check,
+                {"Granskar en tryckt procentsats: 0 om den är delen genom det hela, avrundad, "
+                 "annars skillnaden.",
+                 "Checks a printed percentage: 0 if it is part / whole rounded, else the "
+                 "difference."},
+                {
+                    {"part", "del", {"Delen: antal eller belopp.", "The part: count or amount."}},
+                    {"whole",
+                     "hela",
+                     {"Det hela: antal eller belopp, större än 0.",
+                      "The whole: count or amount, greater than 0."}},
+                    {"printed",
+                     "tryckt",
+                     {"Den tryckta andelen som tal: 0,62 för 62 %.",
+                      "The printed share as a number: 0.62 for 62 %."}},
+                    {"decimals",
+                     "decimaler",
+                     {"Antal decimaler i den tryckta procentsatsen. Utelämnad: 0.",
+                      "The number of decimals of the printed percentage. Left out: 0."}},
+                },
+                {.result = {"0, eller tryckt andel minus del genom hela.",
+                            "0, or the printed share minus part / whole."},
+                 .errors = {{ErrorKind::division_by_zero, {"det hela är 0", "the whole is 0"}},
+                            {ErrorKind::domain,
+                             {"ett värde är negativt, delen är större än det hela, eller antalet "
+                              "decimaler är inte ett heltal 0–15",
+                              "a value is negative, the part exceeds the whole, or the decimals "
+                              "aren't a whole number 0–15"}}},
+                 .example = {"=RATE_CHECK(144;234;0.62)", "0"}}),
+            columns(
+                "BUDGET_CHECK", budget_check,
+                {"Granskar en budgetuppföljning: en rad för varje post vars tryckta avvikelse inte "
+                 "är utfall minus budget.",
+                 "Checks a budget follow-up: one row for each line whose printed deviation isn't "
+                 "outcome minus budget."},
+                {
+                    {"labels", "poster", {"Posternas namn.", "The names of the lines."}},
+                    {"outcome", "utfall", {"Utfall per post.", "The outcome of each line."}},
+                    {"budget", "budget", {"Budget per post.", "The budget of each line."}},
+                    {"deviation",
+                     "avvikelse",
+                     {"Tryckt avvikelse per post. En post utan avvikelse granskas inte.",
+                      "The printed deviation of each line. A line without one isn't checked."}},
+                    {"unit", "enhet", unit_text},
+                    {"language", "språk", language_text},
+                },
+                {.result = {"Post, tryckt, beräknat och skillnad, en rad per fel; ok när allt går "
+                            "ihop.",
+                            "Line, printed, computed and difference, one row per error; ok when "
+                            "everything adds up."},
+                 .errors = {bad_unit,
+                            {ErrorKind::not_a_number,
+                             {"ett belopp är en text, eller kolumnerna är olika långa",
+                              "an amount is a text, or the columns differ in length"}}},
+                 .example =
+                     {R"(=BUDGET_CHECK({"Hemsidor"|"Kompetensutveckling"};{-32|-237};{-20|-300};{-12|104}))",
+                      R"({"Kompetensutveckling";104;63;41})"}}),
+            single(
+                "TABLE_CHECK", table_check,
+                {"Granskar en hel tabell med rubrikrad och etiketter: en rad för varje siffra "
+                 "som inte går ihop.",
+                 "Checks a whole table with its header row and labels: one row for each figure "
+                 "that doesn't add up."},
+                {
+                    {"table",
+                     "tabell",
+                     {"Tabellen med rubrikrad och etikettkolumn.",
+                      "The table with its header row and label column."}},
+                    {"unit", "enhet", unit_text},
+                    {"language", "språk", language_text},
+                },
+                {.result = {"Slag, rad, kolumn, tryckt, beräknat och skillnad, en rad per "
+                            "fynd; ok när allt går ihop. Avrundning ger aldrig ett fynd.",
+                            "Kind, row, column, printed, computed and difference, one row per "
+                            "finding; ok when everything adds up. Rounding is never a finding."},
+                 .errors = {bad_unit},
+                 .example =
+                     {R"(=TABLE_CHECK({"";"Kvinnor";"Män";"Totalt"|"Nya";185;150;335|"Avslutade";112;122;243};1;"en"))",
+                      R"({"total column";"Avslutade";"Totalt";243;234;9})"}}),
+            columns(
+                "REGISTER_CHECK", register_check,
+                {"Granskar ett deltagarregister: en rad för varje uppgift som inte kan stämma.",
+                 "Checks a participant register: one row for each entry that can't be right."},
+                {
+                    {"start",
+                     "start",
+                     {"Startdatum, en rad per person.", "Start dates, one row per person."}},
+                    {"end",
+                     "slut",
+                     {"Slutdatum. Tomt betyder att deltagaren är kvar.",
+                      "End dates. Blank means still active."}},
+                    {"outcome",
+                     "avslut",
+                     {"Avslutsorsak. Utelämnad: granskas inte.",
+                      "The outcome. Left out: isn't checked."}},
+                    {"sex",
+                     "kön",
+                     {"Kön. Utelämnad: granskas inte.", "Sex. Left out: isn't checked."}},
+                    {"language", "språk", language_text},
+                },
+                {.result = {"Radens nummer i området, problemet och värdet, en rad per problem; "
+                            "ok när allt stämmer.",
+                            "The row's number in the range, the problem and the value, one row per "
+                            "problem; ok when everything is right."},
+                 .errors = {{ErrorKind::domain,
+                             {"språket är varken sv eller en",
+                              "the language is neither sv nor en"}},
+                            {ErrorKind::not_a_number,
+                             {"kolumnerna är olika långa", "the columns differ in length"}}},
+                 .example =
+                     {R"(=REGISTER_CHECK({45000|45100};{45010|45050};{"arbete"|"studier"};;"en"))",
+                      R"({2;"end before start";45050})"}}),
+        },
+    };
+}
+
+} // namespace utfall::catalog

@@ -1,0 +1,278 @@
+#include "core/survey.hpp"
+#include "catalog/catalog.hpp"
+#include "catalog/declare.hpp"
+#include "cells/label.hpp"
+#include "core/share.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace utfall::catalog {
+
+namespace {
+
+using cells::List;
+using core::Cell;
+using core::Label;
+using Answers = List<Cell>;
+using Excluded = std::optional<List<std::string>>;
+
+constexpr Text answers_text{
+    "Enkätsvaren, ett per person. Tomma celler är inga svar. Versaler, gemener och extra blanksteg "
+    "spelar ingen roll.",
+    "The answers, one per person. Blank cells are no answers. Case and extra blanks don't matter."};
+constexpr Text excluded_text{
+    "Svar som inte räknas som svar. Utelämnad: vet ej, ej aktuellt, don't know och not applicable.",
+    "Answers that don't count as answers. Left out: vet ej, ej aktuellt, don't know and not "
+    "applicable."};
+constexpr Text tallies_text{
+    "Antal svar per skalsteg, lägsta steget först. En tom cell mellan två antal är 0; skriv 0 när "
+    "det lägsta eller högsta steget saknar svar.",
+    "The number of answers per step, lowest step first. A blank cell between two counts is 0; "
+    "write 0 where the lowest or highest step has no answers."};
+
+const ErrorNote no_answers{ErrorKind::division_by_zero,
+                           {"ingen har svarat", "nobody has answered"}};
+const ErrorNote bad_tally{ErrorKind::not_a_number, {"ett antal är en text", "a count is a text"}};
+
+/// The answers as texts; missing marks are no answers.
+std::vector<std::string> read_answers(const Answers& answers) {
+    std::vector<std::string> texts;
+    texts.reserve(answers.size());
+    for (const Cell& answer : answers) {
+        if (!cells::is_missing_mark(answer)) {
+            texts.push_back(cells::read_text(answer));
+        }
+    }
+    return texts;
+}
+
+std::vector<std::string> excluded_answers(const Excluded& excluded) {
+    if (excluded) {
+        return *excluded;
+    }
+    return {core::default_excluded.begin(), core::default_excluded.end()};
+}
+
+std::span<const std::string_view> built_in_scale(const Cell& name) {
+    const std::string text = cells::read_text(name);
+    const auto steps = core::survey_scale(text);
+    if (!steps) {
+        throw core::DomainError("there is no scale named '" + text + "'");
+    }
+    return *steps;
+}
+
+/// The steps of a scale: a list, or the name of a built-in scale.
+std::vector<Label> read_scale(const core::Table& scale) {
+    if (scale.size() > 1) {
+        return cells::read_labels(scale.cells());
+    }
+    std::vector<Label> labels;
+    for (const std::string_view step : built_in_scale(scale.cells().front())) {
+        labels.push_back(cells::read_label(std::string(step)));
+    }
+    return labels;
+}
+
+/// Tallies keep their place: blanks around them aren't steps, but a blank or a missing mark
+/// between them is a step that nobody chose.
+std::vector<double> read_tallies(const core::Table& table) {
+    const auto is_filled = [](const Cell& cell) { return !cells::is_blank_cell(cell); };
+    const auto& column = table.cells();
+    const auto first = std::find_if(column.begin(), column.end(), is_filled);
+    const auto last =
+        std::find_if(column.rbegin(), std::make_reverse_iterator(first), is_filled).base();
+    std::vector<double> tallies;
+    for (auto cell = first; cell != last; ++cell) {
+        tallies.push_back(cells::read_optional_number(*cell, "tallies").value_or(0.0));
+    }
+    return tallies;
+}
+
+double survey_share(const Answers& answers, const List<std::string>& positive,
+                    const Excluded& excluded) {
+    return core::survey_share(read_answers(answers), positive, excluded_answers(excluded));
+}
+
+Result survey_tally(const Answers& answers, const core::Table& scale, const Excluded& excluded) {
+    const std::vector<Label> steps = read_scale(scale);
+    std::vector<std::string> keys;
+    for (const Label& step : steps) {
+        keys.push_back(step.key);
+    }
+    const auto tally = core::survey_tally(read_answers(answers), keys, excluded_answers(excluded));
+    const double answered = tally.answered();
+    Result result;
+    const auto add_row = [&](const Cell& label, double count) {
+        result.add_row({label, count, core::share_in_table(count, answered)});
+    };
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        add_row(steps[i].shown, tally.steps[i]);
+    }
+    add_row(std::string("?"), tally.outside);
+    return result;
+}
+
+Result survey_scale(const Cell& name) {
+    Result column;
+    for (const std::string_view step : built_in_scale(name)) {
+        column.add_row({std::string(step)});
+    }
+    return column;
+}
+
+} // namespace
+
+Family survey_family() {
+    return {
+        {"Enkäter", "Surveys"},
+        {
+            columns(
+                "SURVEY_SHARE", survey_share,
+                {"Beräknar andelen positiva svar bland dem som har svarat.",
+                 "Calculates the share of positive answers among those who answered."},
+                {
+                    {"answers", "svar", answers_text},
+                    {"positive",
+                     "positiva",
+                     {"De svar som räknas som positiva, ett eller flera.",
+                      "The answers that count as positive, one or more."}},
+                    {"excluded", "undantagna", excluded_text},
+                },
+                {.result = {"En andel 0–1; formatera cellen som procent.",
+                            "A share 0–1; format the cell as percent."},
+                 .errors = {no_answers,
+                            {ErrorKind::domain,
+                             {"inget positivt svar är angivet, eller ett svar är både positivt och "
+                              "undantaget",
+                              "no positive answer is given, or an answer is both positive and "
+                              "excluded"}}},
+                 .example =
+                     {R"(=SURVEY_SHARE({"Bra"|"Mycket bra"|"dåligt"|"Vet ej"};{"bra"|"mycket bra"}))",
+                      "0.666666666666667"}}),
+            columns(
+                "SURVEY_TALLY", survey_tally,
+                {"Räknar svaren per steg på en skala.", "Counts the answers per step of a scale."},
+                {
+                    {"answers", "svar", answers_text},
+                    {"scale",
+                     "skala",
+                     {"Skalans steg, lägsta först, eller namnet på en inbyggd skala, till exempel "
+                      "omfattning6; se SURVEY_SCALE.",
+                      "The steps of the scale, lowest first, or the name of a built-in scale such "
+                      "as omfattning6; see SURVEY_SCALE."}},
+                    {"excluded", "undantagna", excluded_text},
+                },
+                {.result = {"En rad per steg: steget, antal svar och andel av alla som har svarat. "
+                            "Sista raden, ?, är svar utanför skalan; de ingår i alla som har "
+                            "svarat.",
+                            "One row per step: the step, the number of answers and their share of "
+                            "all who answered. The last row, ?, is answers outside the scale; they "
+                            "are among all who answered."},
+                 .errors = {{ErrorKind::division_by_zero,
+                             {"ingen har svarat: felet står då i stället för andelarna",
+                              "nobody has answered: the error then stands instead of the shares"}},
+                            {ErrorKind::domain,
+                             {"skalan saknar steg, dess namn är okänt, eller ett steg står två "
+                              "gånger eller är undantaget",
+                              "the scale has no steps, its name is unknown, or a step stands twice "
+                              "or is excluded"}}},
+                 .example = {R"(=SURVEY_TALLY({"Ja"|"ja"|"Nej"|"kanske"};"janej"))",
+                             R"({"Nej";1;0.25|"Ja";2;0.5|"?";1;0.25})"}}),
+            columns(
+                "TOPBOX",
+                [](const core::Table& tallies, double steps) {
+                    return core::topbox(read_tallies(tallies), steps);
+                },
+                {"Beräknar andelen svar i skalans översta steg.",
+                 "Calculates the share of the answers in the top steps of the scale."},
+                {
+                    {"tallies", "antal", tallies_text},
+                    {"steps",
+                     "steg",
+                     {"Hur många av de översta stegen som räknas, 1 eller fler.",
+                      "How many of the top steps count, 1 or more."}},
+                },
+                {.result = {"En andel 0–1; formatera cellen som procent.",
+                            "A share 0–1; format the cell as percent."},
+                 .errors = {no_answers,
+                            {ErrorKind::domain,
+                             {"ett antal är negativt eller inte ett heltal, eller stegen är färre "
+                              "än 1 eller fler än skalans",
+                              "a count is negative or not whole, or the steps are fewer than 1 or "
+                              "more than the scale has"}},
+                            bad_tally},
+                 .example = {"=TOPBOX({1|2|5|10|40|24};2)", "0.780487804878049"}}),
+            columns(
+                "SURVEY_INDEX",
+                [](const core::Table& tallies) {
+                    return core::survey_index(read_tallies(tallies));
+                },
+                {"Beräknar svarens genomsnittliga läge på skalan, 0–100.",
+                 "Calculates the mean position of the answers on the scale, 0–100."},
+                {{"tallies", "antal", tallies_text}},
+                {.result = {"Ett index: 0 när alla svarar det lägsta steget, 100 när alla svarar "
+                            "det högsta.",
+                            "An index: 0 when all answer the lowest step, 100 when all answer the "
+                            "highest."},
+                 .errors = {no_answers,
+                            {ErrorKind::domain,
+                             {"ett antal är negativt eller inte ett heltal",
+                              "a count is negative or not whole"}},
+                            {ErrorKind::undefined,
+                             {"skalan har bara ett steg", "the scale has a single step"}},
+                            bad_tally},
+                 .example = {"=SURVEY_INDEX({10|0|0|30})", "75"}}),
+            elementwise(
+                "RESPONSE_RATE", core::response_rate,
+                {"Beräknar svarsfrekvensen: andelen av de tillfrågade som har svarat.",
+                 "Calculates the response rate: the share of those invited who answered."},
+                {
+                    {"answered",
+                     "svarande",
+                     {"Antal personer som har svarat.", "The number of persons who answered."}},
+                    {"invited",
+                     "tillfrågade",
+                     {"Antal personer som fick enkäten.",
+                      "The number of persons who got the survey."}},
+                },
+                {.result = {"En andel 0–1; formatera cellen som procent.",
+                            "A share 0–1; format the cell as percent."},
+                 .errors = {{ErrorKind::division_by_zero,
+                             {"ingen är tillfrågad", "nobody was invited"}},
+                            {ErrorKind::domain,
+                             {"ett antal är negativt eller inte ett heltal, eller fler har svarat "
+                              "än som tillfrågats",
+                              "a count is negative or not whole, or more have answered than were "
+                              "invited"}}},
+                 .example = {"=RESPONSE_RATE(82;100)", "0.82"}}),
+            single(
+                "SURVEY_SCALE", survey_scale,
+                {"Hämtar stegen i en inbyggd enkätskala.", "Gets the steps of a built-in scale."},
+                {
+                    {"name",
+                     "namn",
+                     {"Skalans namn: omfattning6, kvalitet6, frekvens6, janej, omfattning4, "
+                      "utsträckning4, vikt4 eller kvalitet4.",
+                      "The name of the scale: omfattning6, kvalitet6, frekvens6, janej, "
+                      "omfattning4, utsträckning4, vikt4 or kvalitet4."}},
+                },
+                {.result = {"En kolumn med stegen på svenska, lägsta först; mata in som "
+                            "matrisformel.",
+                            "A column of the steps in Swedish, lowest first; enter it as an array "
+                            "formula."},
+                 .errors = {{ErrorKind::domain,
+                             {"det finns ingen skala med det namnet",
+                              "there is no scale of that name"}}},
+                 .example = {R"(=SURVEY_SCALE("kvalitet4"))",
+                             R"({"Mycket dåligt"|"Dåligt"|"Bra"|"Mycket bra"})"}}),
+        },
+    };
+}
+
+} // namespace utfall::catalog

@@ -1,0 +1,23 @@
+#include "cells/label.hpp"
+
+#include "cells/read.hpp"
+#include "core/text.hpp"
+
+namespace utfall::cells {
+
+core::Label read_label(const core::Cell& cell) {
+    const std::string text = read_text(cell);
+    return {core::is_number(cell) ? cell : core::Cell(core::trim(text)), core::fold(text)};
+}
+
+std::vector<core::Label> read_labels(std::span<const core::Cell> cells) {
+    std::vector<core::Label> labels;
+    for (const core::Cell& cell : cells) {
+        if (!is_blank_cell(cell)) {
+            labels.push_back(read_label(cell));
+        }
+    }
+    return labels;
+}
+
+} // namespace utfall::cells

@@ -1,0 +1,28 @@
+// Sex as it stands in a register, and counts divided by it.
+#pragma once
+
+#include <string_view>
+
+namespace utfall::core {
+
+enum class Sex { woman, man, other };
+
+/// Reads sex from a text, whatever its case and spaces around it.
+/// woman: k, kvinna, kvinnor, f, female, w, woman, women; man: m, man, män, male, men;
+/// anything else, blank too: other, which stands for other or unknown.
+/// Source: ours; people who are neither women nor men occur, and tables must hold them.
+[[nodiscard]] Sex read_sex(std::string_view text);
+
+/// Persons counted by sex.
+struct BySex {
+    double women = 0.0; ///< count
+    double men = 0.0;   ///< count
+    double other = 0.0; ///< count of other or unknown sex
+
+    void add(Sex sex) { (sex == Sex::woman ? women : sex == Sex::man ? men : other) += 1.0; }
+    [[nodiscard]] double total() const { return women + men + other; }
+
+    friend bool operator==(const BySex&, const BySex&) = default;
+};
+
+} // namespace utfall::core
