@@ -194,7 +194,7 @@ Function impactindex_entry() {
             {"missing",
              "tomma",
              {"Anger vad en tom uppfyllelse bredvid en vikt betyder: 0 inte uppfylld, 1 räknas "
-              "inte alls, 2 ger #SAKNAS!. Utelämnad: 0.",
+              "inte alls, 2 ger #SAKNAS. Utelämnad: 0.",
               "Says what a blank attainment beside a weight means: 0 not met, 1 left out with its "
               "weight, 2 gives #N/A. Left out: 0."}},
         },
@@ -431,7 +431,7 @@ Function weight_check_entry() {
         },
         {.result = {"En rad per planerat område: område, vikt, andel, planerad andel, avvikelse "
                     "(andel minus planerad) och 1 om den ryms inom toleransen, annars 0. Ett "
-                    "område som bara finns i den ena listan får #SAKNAS!; de som bara har vikter "
+                    "område som bara finns i den ena listan får #SAKNAS; de som bara har vikter "
                     "kommer sist.",
                     "One row per planned area: area, weight, share, planned share, deviation "
                     "(share minus planned) and 1 if it is within the tolerance, else 0. An area in "

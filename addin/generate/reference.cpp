@@ -1,4 +1,5 @@
 #include "catalog/catalog.hpp"
+#include "catalog/local_form.hpp"
 #include "markup.hpp"
 #include "writers.hpp"
 
@@ -32,10 +33,13 @@ constexpr std::string_view style =
 
 constexpr Text title{"Utfall: funktionerna", "Utfall: the functions"};
 constexpr Text lead{
-    "Alla kalkylbladsfunktioner i Utfall. Argument skiljs åt med semikolon. Ett argument inom "
-    "hakparentes kan utelämnas. Andelar är tal mellan 0 och 1: formatera cellen som procent.",
-    "All spreadsheet functions of Utfall. Arguments are separated by semicolons. An argument in "
-    "brackets may be left out. Shares are numbers between 0 and 1: format the cell as percent."};
+    "Alla kalkylbladsfunktioner i Utfall. Argument skiljs åt med semikolon; i {…} skiljer punkt "
+    "kolumner och semikolon rader. Ett argument inom hakparentes kan utelämnas. Andelar är tal "
+    "mellan 0 och 1: formatera cellen som procent.",
+    "All spreadsheet functions of Utfall. Formulas are written as in American English settings: a "
+    "comma between arguments and between the columns of {…}, a semicolon between its rows. An "
+    "argument in brackets may be left out. Shares are numbers between 0 and 1: format the cell as "
+    "percent."};
 constexpr Text lifting{
     "Räknar cell för cell: med områden som argument fås ett område av samma form (mata in som "
     "matrisformel). En tom cell ger en tom text.",
@@ -46,7 +50,7 @@ constexpr Text by_column{
     "Reads whole columns. A row where all columns that belong together are blank is skipped."};
 constexpr Text shared_errors{
     "Gemensamt för alla: #VÄRDE! när en text står där ett tal ska stå eller områdena inte passar "
-    "ihop, Err:511 när ett argument saknas, Err:502 när ett värde ligger utanför sitt område.",
+    "ihop, Fel:511 när ett argument saknas, Fel:502 när ett värde ligger utanför sitt område.",
     "Common to all: #VALUE! for a text where a number must be or ranges that don't fit together, "
     "Err:511 for an argument that is left out, Err:502 for a value outside its domain."};
 constexpr Text gives{"Ger", "Gives"};
@@ -57,11 +61,11 @@ constexpr Text error_heading{"Fel", "Error"};
 constexpr Text when_heading{"När", "When"};
 
 constexpr std::array<std::pair<ErrorKind, Text>, 5> error_names{{
-    {ErrorKind::missing_argument, {"Err:511", "Err:511"}},
+    {ErrorKind::missing_argument, {"Fel:511", "Err:511"}},
     {ErrorKind::not_a_number, {"#VÄRDE!", "#VALUE!"}},
-    {ErrorKind::division_by_zero, {"#DIVISION/0!", "#DIV/0!"}},
-    {ErrorKind::domain, {"Err:502", "Err:502"}},
-    {ErrorKind::undefined, {"#SAKNAS!", "#N/A"}},
+    {ErrorKind::division_by_zero, {"#DIV/0!", "#DIV/0!"}},
+    {ErrorKind::domain, {"Fel:502", "Err:502"}},
+    {ErrorKind::undefined, {"#SAKNAS", "#N/A"}},
 }};
 
 std::string_view error_name(ErrorKind kind, Language language) {
@@ -104,7 +108,7 @@ std::string signature(const catalog::Function& function, Language language) {
     for (const auto& parameter : function.parameters) {
         const std::string name = label(parameter, language);
         text += separator + (parameter.optional ? "[" + name + "]" : name);
-        separator = "; ";
+        separator = language == Language::swedish ? "; " : ", ";
     }
     return text + ")";
 }
@@ -123,9 +127,11 @@ void write_function(Page& page, const catalog::Function& function) {
     }
     page.text << "<p><b>" << page.escaped(gives) << ":</b> " << page.escaped(function.notes.result)
               << "</p>\n<p><b>" << page.escaped(example) << ":</b> <code>"
-              << escape(function.notes.example.formula) << "</code> → <code>"
-              << escape(
-                     catalog::fill_in(function.notes.example.expected, page.language, page.version))
+              << escape(catalog::local_form(function.notes.example.formula, page.language))
+              << "</code> → <code>"
+              << escape(catalog::local_form(
+                     catalog::fill_in(function.notes.example.expected, page.language, page.version),
+                     page.language))
               << "</code></p>\n";
     if (!function.notes.errors.empty()) {
         write_errors(page, function);

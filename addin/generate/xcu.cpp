@@ -9,7 +9,9 @@ namespace utfall::generate {
 
 namespace {
 
-// Calc shows a parameter as required or not by its text alone: every `any` counts as optional.
+// To Calc every parameter of type `any` is optional, and it says so in the wizard: our text must
+// say which ones aren't.
+constexpr core::Text required_mark{" Måste anges.", " Required."};
 constexpr core::Text optional_mark{" (valfri)", " (optional)"};
 
 void write_property(std::ostream& text, std::string_view indent, std::string_view name,
@@ -25,7 +27,7 @@ void write_property(std::ostream& text, std::string_view indent, std::string_vie
 void write_parameter(std::ostream& text, const catalog::Parameter& parameter) {
     const auto described = [&](core::Language language) {
         return std::string(parameter.text.in(language)) +
-               std::string(parameter.optional ? optional_mark.in(language) : "");
+               std::string((parameter.optional ? optional_mark : required_mark).in(language));
     };
     text << "            <node oor:name=\"" << parameter.name << "\" oor:op=\"replace\">\n";
     write_property(text, "              ", "DisplayName", parameter.english_label(),

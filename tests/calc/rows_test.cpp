@@ -1,4 +1,5 @@
 // The rows of tests/data and the worked examples of the catalog, as formulas in real cells.
+#include "catalog/local_form.hpp"
 #include "data_rows.hpp"
 #include "live.hpp"
 #include "sheet.hpp"
@@ -32,6 +33,21 @@ TEST(LiveCalc, GivesWhatTheDataRowsExpect) {
 
 TEST(LiveCalc, GivesWhatTheWorkedExamplesSay) {
     expect_rows(example_rows());
+}
+
+// What the reference prints can be typed as it stands in an office of that language.
+TEST(LiveCalc, TakesTheWorkedExamplesAsTheReferencePrintsThem) {
+    const auto document = office().open();
+    const auto sheet = sheet_at(document, 0);
+    for (const DataRow& row : example_rows()) {
+        const std::string formula = catalog::local_form(row.formula, test_language());
+        const Expected expected = parse_expected(row.expected, test_language());
+        Expected first{core::Table(1, {expected.values.cells().front()}),
+                       {expected.tolerances.front()}};
+        clear(sheet);
+        EXPECT_EQ(difference(core::Table(1, {typed(sheet, formula)}), first), "") << formula;
+    }
+    close(document);
 }
 
 } // namespace

@@ -158,4 +158,11 @@ core::Table evaluate(const Sheet& sheet, const std::string& formula, const core:
     return trimmed(read, expected);
 }
 
+core::Cell typed(const Sheet& sheet, const std::string& formula) {
+    const auto cell = sheet->getCellByPosition(result_column, result_row);
+    Reference<css::beans::XPropertySet>(cell, UNO_QUERY_THROW)
+        ->setPropertyValue("FormulaLocal", css::uno::Any(to_ustring(formula)));
+    return cell_at(sheet, result_row, result_column);
+}
+
 } // namespace utfall::tests

@@ -36,4 +36,8 @@ void put(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, const CellB
 [[nodiscard]] core::Table evaluate(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet,
                                    const std::string& formula, const core::Table& expected);
 
+/// Enters the formula as a user types it in the office's locale and gives its first value.
+[[nodiscard]] core::Cell typed(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet,
+                               const std::string& formula);
+
 } // namespace utfall::tests

@@ -1,0 +1,57 @@
+// The sheets of the workbook for the annual report 2023. Each function fills one sheet and gives
+// the rows that other sheets refer to.
+#pragma once
+
+#include "comparison.hpp"
+#include "figures.hpp"
+#include "sheet.hpp"
+
+#include <map>
+#include <string>
+
+namespace utfall::examples::ar2023 {
+
+struct Report {
+    Figures& figures;
+    Summary& summary;
+};
+
+/// Row label and row number.
+using Rows = std::map<std::string, int>;
+
+struct Span {
+    int first = 0;
+    int last = 0;
+};
+
+// Participants
+Rows participants(Sheet& sheet, Report report);
+void throughput(Sheet& sheet, Report report, const Rows& participants);
+Rows kraft(Sheet& sheet, Report report);
+void vaga_vaxa(Sheet& sheet, Report report);
+/// Gives the row with the positive outcomes in column B.
+int hikikomori(Sheet& sheet, Report report);
+
+// Social accounts
+Span area_weights(Sheet& sheet, Report report);
+void impact_index(Sheet& sheet, Report report, Span weights);
+void indicators(Sheet& sheet, Report report, const Rows& participants, const Rows& kraft,
+                int hikikomori_row);
+void equality(Sheet& sheet, Report report, const Rows& participants);
+
+// Goals
+void strategic_goals(Sheet& sheet, Report report);
+void fullyear_equivalents(Sheet& sheet);
+
+// Money
+Rows budget(Sheet& sheet, Report report);
+void plan(Sheet& sheet, Report report);
+Rows accounts(Sheet& sheet, Report report);
+void equity(Sheet& sheet, Report report, const Rows& budget, const Rows& accounts);
+void cost_split(Sheet& sheet, Report report, const Rows& accounts);
+
+/// What the running text says, against the tables.
+void running_text(Sheet& sheet, Report report, const Rows& participants, const Rows& kraft,
+                  const Rows& budget, const Rows& accounts);
+
+} // namespace utfall::examples::ar2023

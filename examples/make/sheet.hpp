@@ -1,0 +1,74 @@
+// One sheet of an example workbook, filled from top to bottom.
+#pragma once
+
+#include "cell.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace utfall::examples {
+
+/// How a sheet comes out on paper: always as wide as the page; as long as it gets, or on one page.
+enum class Print { landscape, portrait, one_page, one_portrait_page };
+
+class Sheet {
+public:
+    using Row = std::map<int, Cell>; // column, counted from 0
+
+    Sheet(std::string name, std::vector<double> widths_cm)
+        : name_(std::move(name)), widths_cm_(std::move(widths_cm)) {}
+
+    [[nodiscard]] const std::string& name() const { return name_; }
+    [[nodiscard]] const std::vector<double>& widths_cm() const { return widths_cm_; }
+    [[nodiscard]] const std::map<int, Row>& rows() const { return rows_; }
+    [[nodiscard]] std::optional<double> row_height_cm(int row) const;
+    [[nodiscard]] std::optional<int> repeated_row() const { return repeated_row_; }
+    [[nodiscard]] Print print() const { return print_; }
+
+    /// Number of the row that is written next, as Calc counts: from 1.
+    [[nodiscard]] int next_row() const { return next_row_; }
+
+    /// Writes the cells from column A and gives the row's number.
+    int add(const std::vector<Cell>& cells);
+    int add_total(std::vector<Cell> cells);
+    void skip(int rows = 1) { next_row_ += rows; }
+    void put(int row, int column, Cell cell);
+
+    void title(std::string text);
+    /// A paragraph over the whole width.
+    void lead(std::string text) { paragraph(std::move(text), Format::lead); }
+    void note(std::string text) { paragraph(std::move(text), Format::note); }
+    void heading(std::string text);
+    /// A line over the whole width that names the rows below it.
+    void band(std::string text);
+    /// Column headers: the first and those that begin with `<` stand to the left, those that begin
+    /// with
+    /// `|` in the middle, the others (and those with `>`) to the right, above numbers.
+    int header(const std::vector<std::string>& names);
+    /// As header, and the row stays in view and is repeated on every printed page.
+    int repeated_header(const std::vector<std::string>& names);
+
+    /// An array formula from the next row on, a column per format; gives the first row.
+    int add_matrix(int column, int rows, const std::string& expression,
+                   const std::vector<Format>& columns);
+    void put_matrix(int row, int column, int rows, const std::string& expression,
+                    const std::vector<Format>& columns);
+
+    void print(Print how) { print_ = how; }
+
+private:
+    void paragraph(std::string text, Format format);
+
+    std::string name_;
+    std::vector<double> widths_cm_;
+    std::map<int, Row> rows_;
+    std::map<int, double> heights_cm_;
+    std::optional<int> repeated_row_;
+    int next_row_ = 1;
+    Print print_ = Print::landscape;
+};
+
+} // namespace utfall::examples

@@ -1,0 +1,17 @@
+// How the cells look: the named cell styles of the workbooks.
+#pragma once
+
+#include "cell.hpp"
+
+#include <set>
+#include <string>
+
+namespace utfall::examples {
+
+/// Name of the cell style in the file.
+[[nodiscard]] std::string style_name(const Style& style);
+
+/// <office:styles>: default style, number formats, and the cell styles in use.
+[[nodiscard]] std::string styles_xml(const std::set<Style>& used);
+
+} // namespace utfall::examples

@@ -1,0 +1,15 @@
+// The little that is needed to write XML.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace utfall::examples {
+
+/// For element text and attribute values in double quotes.
+[[nodiscard]] std::string escaped(std::string_view text);
+
+/// Shortest decimal text that reads back as the same number.
+[[nodiscard]] std::string decimal(double value);
+
+} // namespace utfall::examples

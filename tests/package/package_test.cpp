@@ -1,0 +1,138 @@
+// The built files: what the library needs from the machine, and what the package holds.
+#include "support/csv.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <regex>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace utfall::tests {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string output_of(const std::string& command) {
+    const std::unique_ptr<FILE, int (*)(FILE*)> pipe(popen(command.c_str(), "r"), pclose);
+    std::string text;
+    std::array<char, 4096> buffer{};
+    for (std::size_t n = 0; (n = fread(buffer.data(), 1, buffer.size(), pipe.get())) > 0;) {
+        text.append(buffer.data(), n);
+    }
+    return text;
+}
+
+std::vector<std::string> matches(const std::string& text, const std::string& pattern) {
+    const std::regex regex(pattern);
+    std::vector<std::string> found;
+    for (std::sregex_iterator it(text.begin(), text.end(), regex), end; it != end; ++it) {
+        found.push_back((*it)[1]);
+    }
+    return found;
+}
+
+// 3.4.30 -> {3, 4, 30}, so that versions compare as numbers.
+std::vector<int> version(const std::string& text) {
+    std::vector<int> parts;
+    std::istringstream stream(text);
+    for (std::string part; std::getline(stream, part, '.');) {
+        parts.push_back(std::stoi(part));
+    }
+    return parts;
+}
+
+void expect_at_most(const std::string& symbols, const std::string& name,
+                    const std::string& highest) {
+    const auto versions = matches(symbols, name + "_([0-9.]+)");
+    ASSERT_FALSE(versions.empty()) << "no symbol of " << name;
+    for (const std::string& found : versions) {
+        EXPECT_LE(version(found), version(highest)) << name;
+    }
+}
+
+TEST(Library, NeedsNothingButUnoAndTheStandardLibraries) {
+    const std::set<std::string> allowed{"libuno_cppu.so.3", "libuno_cppuhelpergcc3.so.3",
+                                        "libuno_sal.so.3",  "libuno_salhelpergcc3.so.3",
+                                        "libstdc++.so.6",   "libm.so.6",
+                                        "libgcc_s.so.1",    "libc.so.6"};
+    const auto needed = matches(output_of("objdump -p " UTFALL_LIBRARY), "NEEDED +([^\\s]+)");
+    ASSERT_FALSE(needed.empty());
+    for (const std::string& library : needed) {
+        EXPECT_TRUE(allowed.count(library) == 1) << library;
+    }
+}
+
+TEST(Library, HasNoRunPath) {
+    EXPECT_TRUE(matches(output_of("objdump -p " UTFALL_LIBRARY), "(R(UN)?PATH)").empty());
+}
+
+TEST(Library, RunsWithTheOldestSystemThatWePromise) {
+    const std::string symbols = output_of("objdump -T " UTFALL_LIBRARY);
+    expect_at_most(symbols, "GLIBC", "2.34");
+    expect_at_most(symbols, "GLIBCXX", "3.4.30");
+}
+
+TEST(Library, ExportsItsConstructors) {
+    const std::string exported = output_of("nm -D --defined-only " UTFALL_LIBRARY);
+    const auto components = support::read_file(fs::path(UTFALL_FOLDER) / "utfall.components");
+    const auto constructors = matches(components, "constructor=\"([^\"]+)\"");
+    ASSERT_FALSE(constructors.empty());
+    for (const std::string& constructor : constructors) {
+        EXPECT_NE(exported.find(" T " + constructor + "\n"), std::string::npos) << constructor;
+    }
+}
+
+TEST(Package, HoldsEveryFileThatItsManifestNames) {
+    const fs::path folder = UTFALL_FOLDER;
+    const auto named =
+        matches(support::read_file(folder / "META-INF/manifest.xml"), "full-path=\"([^\"]+)\"");
+    ASSERT_FALSE(named.empty());
+    for (const std::string& file : named) {
+        EXPECT_TRUE(fs::exists(folder / file)) << file;
+    }
+}
+
+TEST(Package, HoldsEveryFileThatItsDescriptionNames) {
+    const fs::path folder = UTFALL_FOLDER;
+    const auto named =
+        matches(support::read_file(folder / "description.xml"), "xlink:href=\"([^\"]+)\"");
+    ASSERT_FALSE(named.empty());
+    for (const std::string& file : named) {
+        EXPECT_TRUE(fs::exists(folder / file)) << file;
+    }
+}
+
+TEST(Package, SaysWhatItIs) {
+    const std::string text = support::read_file(fs::path(UTFALL_FOLDER) / "description.xml");
+    EXPECT_NE(text.find("<identifier value=\"org.utfall\"/>"), std::string::npos);
+    EXPECT_NE(text.find("<version value=\"" UTFALL_VERSION "\"/>"), std::string::npos);
+    EXPECT_NE(text.find("<platform value=\"linux_x86_64\"/>"), std::string::npos);
+    EXPECT_NE(text.find("LibreOffice-minimal-version value=\"7.4\""), std::string::npos);
+    for (const char* language : {"sv", "en"}) {
+        const std::string name = std::string("<name lang=\"") + language + "\">";
+        EXPECT_NE(text.find(name), std::string::npos) << language;
+    }
+}
+
+TEST(Package, IsTheFolderPacked) {
+    ASSERT_TRUE(fs::exists(UTFALL_PACKAGE));
+    const std::string listed = output_of("cmake -E tar tf " UTFALL_PACKAGE);
+    for (const auto& entry : fs::recursive_directory_iterator(UTFALL_FOLDER)) {
+        if (entry.is_regular_file()) {
+            const std::string name = fs::relative(entry.path(), UTFALL_FOLDER).string();
+            EXPECT_NE(listed.find(name), std::string::npos) << name;
+        }
+    }
+}
+
+} // namespace
+
+} // namespace utfall::tests
