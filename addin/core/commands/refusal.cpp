@@ -1,0 +1,101 @@
+#include "core/commands/refusal.hpp"
+
+#include "core/commands/phrase.hpp"
+
+namespace utfall::core::commands {
+
+namespace {
+
+Text text_of(Refusal refusal) {
+    switch (refusal) {
+    case Refusal::not_cells:
+        return {"Det är inga celler som är markerade. Markera tabellen, eller ställ markören i en "
+                "av dess celler.",
+                "No cells are selected. Select the table, or put the cursor in one of its cells."};
+    case Refusal::several_ranges:
+        return {"Flera områden är markerade. Markera en tabell i taget, i ett sammanhängande "
+                "område.",
+                "Several ranges are selected. Select one table at a time, in a single range."};
+    case Refusal::several_tables:
+        return {"Hela bladet är markerat, och det har mer än en tabell. Markera en tabell i taget, "
+                "eller ställ markören i den.",
+                "The whole sheet is selected, and it has more than one table. Select one table at "
+                "a time, or put the cursor in it."};
+    case Refusal::no_numbers:
+        return {"Det finns inga tal i markeringen. Markera en tabell med rubriker och tal, eller "
+                "ställ markören i en av dess celler.",
+                "There are no numbers in the selection. Select a table with headers and numbers, "
+                "or put the cursor in one of its cells."};
+    case Refusal::merged_figures:
+        return {"Tabellen har tal i sammanfogade celler: {0}. Dela upp dem, eller "
+                "markera en del av tabellen utan dem.",
+                "The table has numbers in merged cells: {0}. Split them, or "
+                "select a part of the table without them."};
+    case Refusal::error_cells:
+        return {
+            "Tabellen har felvärden: {0}. Rätta dem, eller markera en del av tabellen utan dem.",
+            "The table has error values: {0}. Mend them, or select a part of the table without "
+            "them."};
+    case Refusal::filtered_rows:
+        return {"Rader i markeringen är dolda av ett filter. Ta bort filtret, eller markera en del "
+                "av tabellen utan filtrerade rader.",
+                "Rows of the selection are hidden by a filter. Remove the filter, or select a part "
+                "of the table without filtered rows."};
+    case Refusal::too_large:
+        return {"Markeringen har {0} rader med innehåll. En tabell som granskas kan ha högst {1} "
+                "rader och {2} celler. Markera bara tabellen, eller en del av den.",
+                "The selection has {0} rows with content. A table to check can have at most {1} "
+                "rows and {2} cells. Select only the table, or a part of it."};
+    case Refusal::own_listing:
+        return {"Det här bladet är Utfalls egen lista. Gå till bladet med tabellen och markera den "
+                "där.",
+                "This sheet is Utfall's own list. Go to the sheet with the table and select it "
+                "there."};
+    case Refusal::protected_sheet:
+        return {"Bladet {0} är skyddat, så inget har ändrats. Ta bort skyddet (Verktyg ▸ Skydda "
+                "blad), eller markera tabellen i en kopia av bladet.",
+                "The sheet {0} is protected, so nothing has been changed. Remove the protection "
+                "(Tools ▸ Protect Sheet), or select the table in a copy of the sheet."};
+    case Refusal::protected_document:
+        return {"Dokumentets struktur är skyddad, så bladet med fynden kan inte läggas till. Ta "
+                "bort skyddet (Verktyg ▸ Skydda kalkylbladsstruktur), eller markera tabellen i "
+                "en kopia.",
+                "The document's structure is protected, so the sheet with the findings can't be "
+                "added. Remove the protection (Tools ▸ Protect Spreadsheet Structure), or select "
+                "the table in a copy."};
+    case Refusal::read_only:
+        return {"Dokumentet är öppnat för läsning, så inget kan ändras. Slå på Redigera ▸ "
+                "Redigeringsläge, eller markera tabellen i en kopia.",
+                "The document is open for reading only, so nothing can be changed. Turn on Edit ▸ "
+                "Edit Mode, or select the table in a copy."};
+    case Refusal::no_register:
+        return {"Det går inte att se vilka kolumner som är start och slut. Markera registret med "
+                "sin rubrikrad: en kolumn ska heta till exempel Startdatum och en Slutdatum. "
+                "Utfall (eller Avslutsorsak) och Kön granskas om de finns.",
+                "It can't be seen which columns are start and end. Select the register with its "
+                "header row: one column must be named, for example, Start date and one End date. "
+                "Outcome (or Reason) and Sex are checked if they are there."};
+    case Refusal::no_texts:
+        return {"Det finns ingen text i markeringen att göra om. Markera cellerna med tal som är "
+                "inklistrade som text.",
+                "There is no text in the selection to convert. Select the cells with numbers that "
+                "were pasted as text."};
+    case Refusal::too_mixed:
+        return {"Markeringen växlar {0} gånger mellan olika slags texter, och högst {3} går att "
+                "göra om på en gång. Inget har ändrats. Markera en del i taget.",
+                "The selection changes {0} times between different kinds of texts, and at most {3} "
+                "can be converted at once. Nothing has been changed. Select a part at a time."};
+    }
+    return {};
+}
+
+} // namespace
+
+std::string refusal_text(Refusal refusal, const std::string& detail, Language language) {
+    return phrase(text_of(refusal), language,
+                  {detail, shown_number(static_cast<double>(most_table_rows), language),
+                   shown_number(static_cast<double>(most_table_cells), language),
+                   shown_number(static_cast<double>(most_pieces), language)});
+}
+
+} // namespace utfall::core::commands

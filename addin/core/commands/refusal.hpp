@@ -1,0 +1,44 @@
+// Why a command leaves a selection alone, and what to select instead.
+#pragma once
+
+#include "core/text.hpp"
+
+#include <string>
+
+namespace utfall::core::commands {
+
+enum class Refusal {
+    not_cells,          ///< a chart or picture is selected
+    several_ranges,     ///< more than one range is selected
+    several_tables,     ///< a whole sheet with more than one table
+    no_numbers,         ///< neither numbers nor texts that read as numbers
+    merged_figures,     ///< detail: the merged cells
+    error_cells,        ///< detail: the cells
+    filtered_rows,      ///< rows are hidden by a filter
+    too_large,          ///< detail: the rows selected
+    own_listing,        ///< the sheet with the findings itself
+    protected_sheet,    ///< detail: the sheet
+    protected_document, ///< sheets can't be added
+    read_only,          ///< the file is open for reading only
+    no_register,        ///< no start and end columns
+    no_texts,           ///< no text to convert
+    too_mixed           ///< detail: how many pieces there are to convert
+};
+
+/// The most rows of a table that is checked. The check compares lines with each other, so it takes
+/// seconds at this size and many minutes at ten times it; a table for a report is a page or two.
+inline constexpr std::size_t most_table_rows = 10000;
+
+/// The most cells, for the same reason.
+inline constexpr std::size_t most_table_cells = 100000;
+
+/// The most pieces, texts of one look in a row, that are converted at once. Calc's time for them
+/// grows with their square: some ten seconds at this number. A column of one look is one piece.
+inline constexpr std::size_t most_pieces = 30000;
+
+/// The sentence that a person reads.
+/// @param detail cells, rows or a sheet's name, where the reason has one
+[[nodiscard]] std::string refusal_text(Refusal refusal, const std::string& detail,
+                                       Language language);
+
+} // namespace utfall::core::commands

@@ -1,0 +1,156 @@
+#include "core/commands/summary.hpp"
+
+#include "core/commands/phrase.hpp"
+
+#include <algorithm>
+
+namespace utfall::core::commands {
+
+namespace {
+
+constexpr Text checked{"{0}:", "{0}:"};
+constexpr Text no_finding{"Inget att anmärka. {0} jämförelser stämmer.",
+                          "Nothing to remark on. {0} comparisons agree."};
+constexpr Text one_agrees{"Inget att anmärka. 1 jämförelse stämmer.",
+                          "Nothing to remark on. 1 comparison agrees."};
+constexpr Text nothing_to_compare{
+    "Inget att anmärka, men tabellen har inga summor, avvikelser eller procenttal att jämföra. Är "
+    "rubrikerna och summaraderna med i markeringen?",
+    "Nothing to remark on, but the table has no totals, deviations or percentages to compare. Does "
+    "the selection include the headers and the total rows?"};
+constexpr Text one_finding{"1 tal stämmer inte (av {0} jämförelser).",
+                           "1 figure doesn't add up (of {0} comparisons)."};
+constexpr Text findings{"{1} tal stämmer inte (av {0} jämförelser).",
+                        "{1} figures don't add up (of {0} comparisons)."};
+constexpr Text all_agree{"Alla {0} jämförelser stämmer.", "All {0} comparisons agree."};
+constexpr Text one_overwritten{"1 formel är överskriven med ett tal.",
+                               "1 formula is overwritten by a number."};
+constexpr Text overwritten{"{0} formler är överskrivna med tal.",
+                           "{0} formulas are overwritten by numbers."};
+constexpr Text one_text{"1 tal är inskrivet som text.", "1 number is written as text."};
+constexpr Text texts{"{0} tal är inskrivna som text.", "{0} numbers are written as text."};
+constexpr Text listed{"Allt står på bladet {0}. Cellerna är markerade med färg och kommentar; "
+                      "inga värden har ändrats.",
+                      "Everything is listed on the sheet {0}. The cells are marked with a colour "
+                      "and a comment; no values have been changed."};
+constexpr Text listed_only{"Cellerna står på bladet {0}; inga värden har ändrats.",
+                           "The cells are listed on the sheet {0}; no values have been changed."};
+constexpr Text more{"Listan visar de första; {0} till får inte plats.",
+                    "The list shows the first ones; there is no room for {0} more."};
+constexpr Text hidden{"Dolda rader och kolumner är granskade som de andra.",
+                      "Hidden rows and columns are checked like the others."};
+constexpr Text no_problem{"Inget att anmärka på registrets {0} rader.",
+                          "Nothing to remark on in the register's {0} rows."};
+constexpr Text one_problem{"1 fel i registret ({0} rader).",
+                           "1 problem in the register ({0} rows)."};
+constexpr Text problems{"{1} fel i registret ({0} rader).",
+                        "{1} problems in the register ({0} rows)."};
+constexpr Text none_converted{"Ingen text har gjorts om till tal.",
+                              "No text has been converted to a number."};
+constexpr Text one_converted{"1 text har gjorts om till tal.",
+                             "1 text has been converted to a number."};
+constexpr Text converted{"{0} texter har gjorts om till tal.",
+                         "{0} texts have been converted to numbers."};
+constexpr Text one_left{"1 text har lämnats som den är:", "1 text has been left as it is:"};
+constexpr Text left{"{0} texter har lämnats som de är:", "{0} texts have been left as they are:"};
+constexpr Text left_ambiguous{"{0}: ”{1}” kan läsas som två olika tal",
+                              "{0}: “{1}” can be read as two different numbers"};
+constexpr Text left_other{"{0}: ”{1}” är inte bara ett tal", "{0}: “{1}” isn't only a number"};
+constexpr Text left_more{"och {0} till", "and {0} more"};
+constexpr Text one_word{"1 text utan siffror är orörd.", "1 text without digits is untouched."};
+constexpr Text words_left{"{0} texter utan siffror är orörda.",
+                          "{0} texts without digits are untouched."};
+constexpr Text failure{"Det gick inte, och inget har ändrats: {0}",
+                       "That didn't work, and nothing has been changed: {0}"};
+
+std::string count_text(std::size_t count, Language language) {
+    return shown_number(static_cast<double>(count), language);
+}
+
+// A sentence about a count; none for 0.
+void add_count(std::string& text, std::size_t count, const Text& one, const Text& many,
+               Language language) {
+    if (count > 0) {
+        text += '\n' + phrase(count == 1 ? one : many, language, {count_text(count, language)});
+    }
+}
+
+void add_where(std::string& text, const CheckedArea& area, bool marked, Language language) {
+    if (!area.list_sheet.empty()) {
+        text += "\n\n" + phrase(marked ? listed : listed_only, language, {area.list_sheet});
+    }
+    if (area.unlisted > 0) {
+        text += '\n' + phrase(more, language, {count_text(area.unlisted, language)});
+    }
+    if (area.hidden_rows) {
+        text += "\n\n" + phrase(hidden, language);
+    }
+}
+
+} // namespace
+
+std::string table_summary(const TableRemarks& remarks, const CheckedArea& area, Language language) {
+    const std::string comparisons = count_text(remarks.comparisons, language);
+    std::string text = phrase(checked, language, {area.range}) + ' ';
+    if (!remarks.remarks.empty()) {
+        if (remarks.findings > 0) {
+            text += phrase(remarks.findings == 1 ? one_finding : findings, language,
+                           {comparisons, count_text(remarks.findings, language)});
+        } else if (remarks.comparisons > 0) {
+            text += phrase(all_agree, language, {comparisons});
+        }
+        add_count(text, remarks.overwritten, one_overwritten, overwritten, language);
+        add_count(text, remarks.texts, one_text, texts, language);
+    } else if (remarks.comparisons == 0) {
+        text += phrase(nothing_to_compare, language);
+    } else {
+        text += phrase(remarks.comparisons == 1 ? one_agrees : no_finding, language, {comparisons});
+    }
+    add_where(text, area, remarks.findings + remarks.overwritten > 0, language);
+    return text;
+}
+
+std::string register_summary(const RegisterRemarks& remarks, const CheckedArea& area,
+                             Language language) {
+    const std::string persons = count_text(remarks.persons, language);
+    const std::size_t count = remarks.remarks.size();
+    std::string text = phrase(checked, language, {area.range}) + ' ';
+    text += phrase(count == 0   ? no_problem
+                   : count == 1 ? one_problem
+                                : problems,
+                   language, {persons, count_text(count, language)});
+    add_where(text, area, count > 0, language);
+    return text;
+}
+
+std::string conversion_summary(const ConversionCounts& counts, Language language) {
+    std::string text = phrase(counts.converted == 0   ? none_converted
+                              : counts.converted == 1 ? one_converted
+                                                      : converted,
+                              language, {count_text(counts.converted, language)});
+    if (counts.left > 0) {
+        text += "\n\n" + phrase(counts.left == 1 ? one_left : left, language,
+                                {count_text(counts.left, language)});
+        const std::size_t shown = std::min(counts.named.size(), most_named_texts);
+        for (std::size_t i = 0; i < shown; ++i) {
+            const NamedText& named = counts.named[i];
+            text +=
+                '\n' + phrase(named.reason == LeftReason::ambiguous ? left_ambiguous : left_other,
+                              language, {named.cell, named.text});
+        }
+        if (counts.left > shown) {
+            text += '\n' + phrase(left_more, language, {count_text(counts.left - shown, language)});
+        }
+    }
+    if (counts.words > 0) {
+        text += "\n\n" + phrase(counts.words == 1 ? one_word : words_left, language,
+                                {count_text(counts.words, language)});
+    }
+    return text;
+}
+
+std::string failure_text(std::string_view reason, Language language) {
+    return phrase(failure, language, {std::string(reason)});
+}
+
+} // namespace utfall::core::commands

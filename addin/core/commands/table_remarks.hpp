@@ -1,0 +1,27 @@
+// Everything that Check table has to say about a table.
+#pragma once
+
+#include "core/commands/overwritten.hpp"
+#include "core/commands/remark.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace utfall::core::commands {
+
+struct TableRemarks {
+    std::vector<Remark> remarks; ///< findings, then overwritten formulas, then texts
+    std::size_t findings = 0;    ///< figures that don't add up
+    std::size_t overwritten = 0; ///< formulas that a number was written over
+    std::size_t texts = 0;       ///< texts that look like numbers
+    std::size_t comparisons = 0; ///< figures compared
+};
+
+/// Checks a table and says what was found, in the language.
+/// @param formulas as find_overwritten takes them
+/// @param first_row, first_column where the table stands in its sheet, from 0
+[[nodiscard]] TableRemarks remarks_on_table(const Table& table, const Formulas& formulas,
+                                            std::size_t first_row, std::size_t first_column,
+                                            Language language);
+
+} // namespace utfall::core::commands

@@ -1,0 +1,26 @@
+// What a rectangle of cells looks like: whether there is a table in it, and how far it goes.
+#pragma once
+
+#include "core/cell.hpp"
+
+#include <cstddef>
+
+namespace utfall::core::commands {
+
+/// A number, or a text that is unmistakably one.
+[[nodiscard]] bool reads_as_number(const Cell& cell);
+
+[[nodiscard]] bool has_numbers(const Table& table);
+
+/// A number that isn't a year, as a heading's is.
+[[nodiscard]] bool holds_figure(const Table& table);
+
+/// How many separate tables a sheet's cells hold. Two blank rows, or a blank column, part them; a
+/// block with less than two numbers is a title or a note.
+[[nodiscard]] std::size_t count_tables(const Table& table);
+
+/// Whether a block that stands under a blank row is a further section of the table above: it has
+/// numbers, and no header row of its own.
+[[nodiscard]] bool continues_table(const Table& block);
+
+} // namespace utfall::core::commands

@@ -1,0 +1,36 @@
+#include "core/commands/table_remarks.hpp"
+#include "core/commands/table_shape.hpp"
+#include "uno/commands/commands.hpp"
+#include "uno/commands/progress.hpp"
+#include "uno/commands/read_cells.hpp"
+#include "uno/commands/report.hpp"
+
+namespace utfall::uno::commands {
+
+namespace {
+
+constexpr core::Text title{"Granska tabell", "Check table"};
+constexpr core::Text working{"Granskar tabellen …", "Checking the table …"};
+
+/// How far the work has come when the table is read, and when it is checked.
+constexpr double after_reading = 0.2;
+constexpr double after_checking = 0.8;
+
+} // namespace
+
+std::string check_table(const Workplace& work) {
+    Progress progress(work, working);
+    const Checkable checked = checkable_area(work);
+    if (!core::commands::has_numbers(checked.table)) {
+        throw Refused(core::commands::Refusal::no_numbers);
+    }
+    progress.set(after_reading);
+    const auto found = core::commands::remarks_on_table(
+        checked.table, read_formulas(checked.area.range), checked.area.first_row(),
+        checked.area.first_column(), work.language);
+    progress.set(after_checking);
+    const auto area = report(work, checked, found.remarks, title);
+    return core::commands::table_summary(found, area, work.language);
+}
+
+} // namespace utfall::uno::commands

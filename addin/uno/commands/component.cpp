@@ -1,0 +1,184 @@
+// The menu's commands as the office finds them: a handler of the protocol org.utfall:
+#include "core/commands/summary.hpp"
+#include "uno/commands/commands.hpp"
+#include "uno/commands/office.hpp"
+#include "uno/service_info.hpp"
+#include "uno/text.hpp"
+
+#include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XNotifyingDispatch.hpp>
+#include <com/sun/star/lang/XInitialization.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <cppuhelper/implbase4.hxx>
+
+#include <array>
+
+namespace utfall::uno::commands {
+
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using Arguments = css::uno::Sequence<css::beans::PropertyValue>;
+
+struct CommandNames {
+    static constexpr const char* implementation = "org.utfall.CommandsImplementation";
+    static constexpr const char* service = "com.sun.star.frame.ProtocolHandler";
+};
+
+using Command = std::string (*)(const Workplace&);
+
+struct NamedCommand {
+    const char* url;
+    Command command;
+};
+
+std::string show_reference(const Workplace& work) {
+    open_reference(work.context, work.language);
+    return {};
+}
+
+constexpr std::array<NamedCommand, 4> commands{{
+    {"org.utfall:check", check_table},
+    {"org.utfall:register", check_register},
+    {"org.utfall:tonumbers", convert_to_numbers},
+    {"org.utfall:reference", show_reference},
+}};
+
+Command find_command(const css::util::URL& url) {
+    for (const NamedCommand& named : commands) {
+        if (url.Complete.equalsAscii(named.url)) {
+            return named.command;
+        }
+    }
+    return nullptr;
+}
+
+// Quiet: the message is only returned, for macros and tests.
+bool is_quiet(const Arguments& arguments) {
+    bool quiet = false;
+    for (const css::beans::PropertyValue& argument : arguments) {
+        if (argument.Name == "Quiet") {
+            argument.Value >>= quiet;
+        }
+    }
+    return quiet;
+}
+
+struct Outcome {
+    bool done = false;
+    std::string message;
+};
+
+Outcome run(Command command, const Workplace& work) {
+    try {
+        return {true, command(work)};
+    } catch (const Refused& refused) {
+        return {false, refused.text(work.language)};
+    } catch (const css::uno::Exception& error) {
+        return {false, core::commands::failure_text(to_utf8(error.Message), work.language)};
+    } catch (const std::exception& error) {
+        return {false, core::commands::failure_text(error.what(), work.language)};
+    }
+}
+
+using Interfaces =
+    cppu::WeakImplHelper4<css::frame::XDispatchProvider, css::frame::XNotifyingDispatch,
+                          css::lang::XInitialization, css::lang::XServiceInfo>;
+
+class Handler : public WithServiceInfo<Interfaces, CommandNames> {
+public:
+    explicit Handler(const Reference<css::uno::XComponentContext>& context) : context_(context) {}
+
+    void SAL_CALL initialize(const css::uno::Sequence<css::uno::Any>& arguments) override {
+        if (arguments.getLength() > 0) {
+            arguments[0] >>= frame_;
+        }
+    }
+
+    Reference<css::frame::XDispatch> SAL_CALL queryDispatch(const css::util::URL& url,
+                                                            const rtl::OUString& /*target*/,
+                                                            sal_Int32 /*flags*/) override {
+        return find_command(url) == nullptr ? nullptr : this;
+    }
+
+    css::uno::Sequence<Reference<css::frame::XDispatch>> SAL_CALL
+    queryDispatches(const css::uno::Sequence<css::frame::DispatchDescriptor>& requests) override {
+        css::uno::Sequence<Reference<css::frame::XDispatch>> found(requests.getLength());
+        for (sal_Int32 i = 0; i < requests.getLength(); ++i) {
+            found.getArray()[i] = queryDispatch(requests[i].FeatureURL, requests[i].FrameName,
+                                                requests[i].SearchFlags);
+        }
+        return found;
+    }
+
+    void SAL_CALL dispatch(const css::util::URL& url, const Arguments& arguments) override {
+        dispatchWithNotification(url, arguments, {});
+    }
+
+    void SAL_CALL dispatchWithNotification(
+        const css::util::URL& url, const Arguments& arguments,
+        const Reference<css::frame::XDispatchResultListener>& listener) override {
+        const Reference<css::uno::XInterface> alive(static_cast<cppu::OWeakObject*>(this));
+        const Outcome outcome = execute(url, is_quiet(arguments));
+        if (listener.is()) {
+            css::frame::DispatchResultEvent event;
+            event.Source = alive;
+            event.State = outcome.done ? css::frame::DispatchResultState::SUCCESS
+                                       : css::frame::DispatchResultState::FAILURE;
+            event.Result <<= to_ustring(outcome.message);
+            listener->dispatchFinished(event);
+        }
+    }
+
+    void SAL_CALL addStatusListener(const Reference<css::frame::XStatusListener>& listener,
+                                    const css::util::URL& url) override {
+        css::frame::FeatureStateEvent event;
+        event.Source = static_cast<cppu::OWeakObject*>(this);
+        event.FeatureURL = url;
+        event.IsEnabled = true;
+        listener->statusChanged(event);
+    }
+
+    // The commands are always there: nobody waits for a change.
+    void SAL_CALL removeStatusListener(const Reference<css::frame::XStatusListener>& /*listener*/,
+                                       const css::util::URL& /*url*/) override {}
+
+private:
+    Outcome execute(const css::util::URL& url, bool quiet) const {
+        const Command command = find_command(url);
+        Workplace work;
+        work.context = context_;
+        work.frame = frame_;
+        const Reference<css::frame::XController> controller =
+            frame_.is() ? frame_->getController() : Reference<css::frame::XController>();
+        if (controller.is()) {
+            work.model = controller->getModel();
+        }
+        work.document.set(work.model, UNO_QUERY);
+        if (command == nullptr || !work.document.is()) {
+            return {};
+        }
+        work.language = ui_language(context_);
+        Outcome outcome = run(command, work);
+        if (!quiet && !outcome.message.empty()) {
+            show_message(work, outcome.message);
+        }
+        return outcome;
+    }
+
+    Reference<css::uno::XComponentContext> context_;
+    Reference<css::frame::XFrame> frame_;
+};
+
+} // namespace
+
+} // namespace utfall::uno::commands
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
+org_utfall_Commands(css::uno::XComponentContext* context,
+                    const css::uno::Sequence<css::uno::Any>& /*arguments*/) {
+    return cppu::acquire(new utfall::uno::commands::Handler(context));
+}

@@ -1,0 +1,64 @@
+#include "uno/commands/office.hpp"
+
+#include "uno/language.hpp"
+#include "uno/text.hpp"
+
+#include <com/sun/star/awt/MessageBoxButtons.hpp>
+#include <com/sun/star/awt/MessageBoxType.hpp>
+#include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XMessageBoxFactory.hpp>
+#include <com/sun/star/awt/XWindowPeer.hpp>
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/configuration/theDefaultProvider.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/deployment/PackageInformationProvider.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/system/SystemShellExecute.hpp>
+#include <com/sun/star/system/SystemShellExecuteFlags.hpp>
+
+namespace utfall::uno::commands {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+core::Language ui_language(const Reference<css::uno::XComponentContext>& context) {
+    css::uno::Sequence<css::uno::Any> arguments(1);
+    arguments.getArray()[0] <<= css::beans::NamedValue(
+        "nodepath", css::uno::Any(rtl::OUString("/org.openoffice.Setup/L10N")));
+    const Reference<css::container::XNameAccess> settings(
+        css::configuration::theDefaultProvider::get(context)->createInstanceWithArguments(
+            "com.sun.star.configuration.ConfigurationAccess", arguments),
+        UNO_QUERY_THROW);
+    rtl::OUString name;
+    settings->getByName("ooLocale") >>= name;
+    css::lang::Locale locale;
+    const sal_Int32 dash = name.indexOf('-');
+    locale.Language = dash < 0 ? name : name.copy(0, dash);
+    return language_of(locale);
+}
+
+void show_message(const Workplace& work, std::string_view message) {
+    const Reference<css::awt::XMessageBoxFactory> factory(css::awt::Toolkit::create(work.context),
+                                                          UNO_QUERY_THROW);
+    const Reference<css::awt::XWindowPeer> parent(work.frame->getContainerWindow(), UNO_QUERY);
+    const auto box = factory->createMessageBox(parent, css::awt::MessageBoxType_INFOBOX,
+                                               css::awt::MessageBoxButtons::BUTTONS_OK, "Utfall",
+                                               to_ustring(message));
+    box->execute();
+    const Reference<css::lang::XComponent> component(box, UNO_QUERY);
+    if (component.is()) {
+        component->dispose();
+    }
+}
+
+void open_reference(const Reference<css::uno::XComponentContext>& context,
+                    core::Language language) {
+    const auto packages = css::deployment::PackageInformationProvider::get(context);
+    const core::Text page{"/reference/funktioner.html", "/reference/functions.html"};
+    css::system::SystemShellExecute::create(context)->execute(
+        packages->getPackageLocation("org.utfall") + to_ustring(page.in(language)), rtl::OUString(),
+        css::system::SystemShellExecuteFlags::URIS_ONLY);
+}
+
+} // namespace utfall::uno::commands

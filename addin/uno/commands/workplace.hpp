@@ -1,0 +1,41 @@
+// What every command works on, and how one says that it can't.
+#pragma once
+
+#include "core/commands/refusal.hpp"
+#include "core/text.hpp"
+
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <stdexcept>
+#include <string>
+
+namespace utfall::uno::commands {
+
+/// The window that a command was chosen in, and its document.
+struct Workplace {
+    css::uno::Reference<css::uno::XComponentContext> context;
+    css::uno::Reference<css::frame::XFrame> frame;
+    css::uno::Reference<css::frame::XModel> model;
+    css::uno::Reference<css::sheet::XSpreadsheetDocument> document;
+    core::Language language = core::Language::swedish;
+};
+
+/// Ends a command before it has changed anything.
+class Refused : public std::runtime_error {
+public:
+    explicit Refused(core::commands::Refusal refusal, std::string detail = std::string())
+        : std::runtime_error("refused"), refusal_(refusal), detail_(std::move(detail)) {}
+
+    [[nodiscard]] std::string text(core::Language language) const {
+        return core::commands::refusal_text(refusal_, detail_, language);
+    }
+
+private:
+    core::commands::Refusal refusal_;
+    std::string detail_;
+};
+
+} // namespace utfall::uno::commands

@@ -1,0 +1,82 @@
+// The comments of marked cells, and the list's names and links.
+#include "core/commands/listing.hpp"
+#include "core/commands/mark_text.hpp"
+
+#include <gtest/gtest.h>
+
+namespace utfall::core::commands {
+namespace {
+
+Remark remark_of(const std::string& kind) {
+    Remark remark;
+    remark.kind = kind;
+    remark.explanation = "Det blir 98, men det står 0.";
+    remark.printed = 0.0;
+    remark.computed = 98.0;
+    remark.difference = -98.0;
+    return remark;
+}
+
+TEST(MarkText, SaysWhatWasFound) {
+    const std::vector<Remark> remarks = {remark_of("avvikelse"), remark_of("summa")};
+    EXPECT_EQ(mark_text("", remarks, {}, Language::swedish),
+              "Granskat av Utfall: avvikelse\nDet blir 98, men det står 0.\nSkillnad, tryckt minus "
+              "beräknat: "
+              "−98\nGranskat av Utfall: summa\nDet blir 98, men det står 0.\nSkillnad, tryckt "
+              "minus beräknat: "
+              "−98\nFyllning före: ingen");
+}
+
+TEST(MarkText, ComesApartIntoTheUsersCommentAndFill) {
+    const std::vector<Remark> remarks = {remark_of("summa")};
+    for (const std::string own : {"", "Fråga Eva", "Utfall: 98\n\nFyllning saknas\n"}) {
+        for (const OwnFill fill : {OwnFill{}, OwnFill{0x0000FF}, OwnFill{0xFFFFFF}, OwnFill{0}}) {
+            for (const Language language : {Language::swedish, Language::english}) {
+                const auto read = read_mark(mark_text(own, remarks, fill, language));
+                ASSERT_TRUE(read);
+                EXPECT_EQ(read->fill, fill);
+                EXPECT_EQ(read->own, own);
+            }
+        }
+    }
+}
+
+TEST(MarkText, KeepsWhatTheUserWritesBelow) {
+    const std::vector<Remark> remarks = {remark_of("summa")};
+    const auto read = read_mark(mark_text("Över", remarks, {}, Language::swedish) + "\nUnder");
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->own, "Över\nUnder");
+}
+
+TEST(MarkText, LeavesOthersComments) {
+    EXPECT_FALSE(read_mark(""));
+    EXPECT_FALSE(read_mark("Utfall: 98"));
+    EXPECT_FALSE(read_mark("Se Granskat av Utfall: x\nFyllning före: ingen"));
+    EXPECT_FALSE(read_mark("Granskat av Utfall: x"));
+    EXPECT_FALSE(read_mark("Fyllning före: ingen\nGranskat av Utfall: 98"));
+}
+
+TEST(Listing, FindsAFreeName) {
+    const std::vector<std::string> taken = {"Budget", "granskning", "Granskning 2"};
+    EXPECT_EQ(free_sheet_name(taken, Language::swedish), "Granskning 3");
+    EXPECT_EQ(free_sheet_name(taken, Language::english), "Check");
+}
+
+TEST(Listing, KnowsItsOwnTitle) {
+    EXPECT_TRUE(is_list_title(list_title(Language::swedish)));
+    EXPECT_TRUE(is_list_title(list_title(Language::english)));
+    EXPECT_FALSE(is_list_title("Granskning"));
+}
+
+TEST(Listing, LinksHoldAReferenceThatCanBeReadBack) {
+    const std::string formula = link_formula("Eva's blad", 4, 3);
+    EXPECT_EQ(formula,
+              "=HYPERLINK(\"#\"&CELL(\"ADDRESS\";$'Eva''s blad'.$D$5);ADDRESS(ROW($'Eva''s "
+              "blad'.$D$5);COLUMN($'Eva''s blad'.$D$5);4))");
+    EXPECT_EQ(linked_reference(formula), "$'Eva''s blad'.$D$5");
+    EXPECT_EQ(linked_reference("=A1"), "");
+    EXPECT_EQ(linked_reference(""), "");
+}
+
+} // namespace
+} // namespace utfall::core::commands

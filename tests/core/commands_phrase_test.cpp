@@ -1,0 +1,85 @@
+// Names, numbers and sentences as the commands show them.
+#include "core/commands/phrase.hpp"
+#include "core/commands/refusal.hpp"
+#include "core/commands/summary.hpp"
+
+#include <gtest/gtest.h>
+
+namespace utfall::core::commands {
+namespace {
+
+constexpr Language sv = Language::swedish;
+constexpr Language en = Language::english;
+
+TEST(CommandPhrase, NamesCells) {
+    EXPECT_EQ(cell_name(0, 0), "A1");
+    EXPECT_EQ(cell_name(4, 25), "Z5");
+    EXPECT_EQ(cell_name(0, 26), "AA1");
+    EXPECT_EQ(cell_name(1048575, 16383), "XFD1048576");
+}
+
+TEST(CommandPhrase, ShowsNumbersAsPeopleWriteThem) {
+    EXPECT_EQ(shown_number(0.0, sv), "0");
+    EXPECT_EQ(shown_number(-98.0, sv), "−98");
+    EXPECT_EQ(shown_number(1067.0, sv), "1067");
+    EXPECT_EQ(shown_number(-11568.0, sv), "−11\u00A0568");
+    EXPECT_EQ(shown_number(11568.0, en), "11,568");
+    EXPECT_EQ(shown_number(1048576.0, sv), "1\u00A0048\u00A0576");
+    EXPECT_EQ(shown_number(0.43, sv), "0,43");
+    EXPECT_EQ(shown_number(0.43, en), "0.43");
+    EXPECT_EQ(shown_number(1.0 / 3.0, sv), "0,3333");
+    EXPECT_EQ(shown_number(1000.0 / 3.0, sv), "333,3");
+    EXPECT_EQ(shown_number(-0.00001, sv), "0");
+}
+
+TEST(CommandPhrase, ListsNamesUpToALimit) {
+    EXPECT_EQ(name_list({"B2"}, 1, sv), "B2");
+    EXPECT_EQ(name_list({"B2", "C3"}, 2, sv), "B2 och C3");
+    EXPECT_EQ(name_list({"B2", "C3", "D4"}, 3, en), "B2, C3 and D4");
+    const std::vector<std::string> many(13, "A1");
+    EXPECT_EQ(name_list(many, 13, sv), "A1, A1, A1, A1, A1, A1, A1, A1, A1, A1 och 3 till");
+}
+
+TEST(CommandPhrase, EveryRefusalSpeaksBothLanguages) {
+    for (int i = 0; i <= static_cast<int>(Refusal::too_mixed); ++i) {
+        const auto refusal = static_cast<Refusal>(i);
+        const std::string swedish = refusal_text(refusal, "D5", sv);
+        const std::string english = refusal_text(refusal, "D5", en);
+        EXPECT_TRUE(swedish.ends_with('.')) << swedish;
+        EXPECT_TRUE(english.ends_with('.')) << english;
+        EXPECT_NE(swedish, english);
+        EXPECT_EQ(swedish.find('{'), std::string::npos) << swedish;
+        EXPECT_EQ(english.find('{'), std::string::npos) << english;
+    }
+}
+
+TEST(CommandSummary, SaysThatNothingCouldBeCompared) {
+    TableRemarks none;
+    EXPECT_EQ(table_summary(none, {"Blad1.A1:B3", "", false, 0}, sv),
+              "Blad1.A1:B3: Inget att anmärka, men tabellen har inga summor, avvikelser eller "
+              "procenttal att jämföra. Är rubrikerna och summaraderna med i markeringen?");
+}
+
+TEST(CommandSummary, SaysWhatTheListHasNoRoomFor) {
+    TableRemarks many;
+    many.findings = 1200;
+    many.comparisons = 2000;
+    many.remarks.resize(1200);
+    EXPECT_EQ(
+        table_summary(many, {"Blad1.A1:B3", "Check", false, 200}, en),
+        "Blad1.A1:B3: 1200 figures don't add up (of 2000 comparisons).\n\nEverything is listed "
+        "on the sheet Check. The cells are marked with a colour and a comment; no values have "
+        "been changed.\nThe list shows the first ones; there is no room for 200 more.");
+}
+
+TEST(CommandSummary, NamesTheFirstTextsLeft) {
+    ConversionCounts counts;
+    counts.left = 14;
+    counts.named.assign(most_named_texts, {"A1", "1,234", LeftReason::ambiguous});
+    const std::string text = conversion_summary(counts, sv);
+    EXPECT_TRUE(text.starts_with("Ingen text har gjorts om till tal.\n\n14 texter har lämnats"));
+    EXPECT_TRUE(text.ends_with("\noch 2 till")) << text;
+}
+
+} // namespace
+} // namespace utfall::core::commands

@@ -1,0 +1,132 @@
+// What the commands make of a table: where it is, what is in it, and what to convert.
+#include "checks_tables.hpp"
+
+#include "core/commands/conversion.hpp"
+#include "core/commands/register_remarks.hpp"
+#include "core/commands/table_remarks.hpp"
+#include "core/commands/table_shape.hpp"
+
+#include <gtest/gtest.h>
+
+namespace utfall::core::commands {
+namespace {
+
+using tests::table_of;
+
+constexpr Language sv = Language::swedish;
+
+TEST(TableShape, FindsNumbersAlsoAsTexts) {
+    EXPECT_FALSE(has_numbers(table_of("Namn|Ort\nAnna|Umeå")));
+    EXPECT_TRUE(has_numbers(table_of("Namn|Antal\nAnna|3")));
+    EXPECT_TRUE(has_numbers(table_of("Namn|Antal\nAnna|11 354")));
+    EXPECT_FALSE(has_numbers(table_of("Namn|Antal\nAnna|85 tkr")));
+}
+
+TEST(TableShape, CountsTables) {
+    EXPECT_EQ(count_tables(table_of("a|b\nc|1\nd|2")), 1U);
+    EXPECT_EQ(count_tables(table_of("a|1\n|\nd|2\ne|3")), 1U);
+    EXPECT_EQ(count_tables(table_of("a|1\nb|1\n|\n|\nd|2\ne|3")), 2U);
+    EXPECT_EQ(count_tables(table_of("a|1||c|1\nb|1||d|2")), 2U);
+    EXPECT_EQ(count_tables(table_of("Bilaga 3|\n|\n|\na|1\nb|1")), 1U);
+    EXPECT_EQ(count_tables(Table()), 0U);
+}
+
+TEST(TableShape, KnowsASectionFromATable) {
+    EXPECT_TRUE(continues_table(table_of("Insatser||\nVännäs|-440|-440")));
+    EXPECT_TRUE(continues_table(table_of("Summa|-440|-440")));
+    EXPECT_FALSE(continues_table(table_of("Tkr|Utfall|Budget\nVännäs|-440|-440")));
+    EXPECT_FALSE(continues_table(table_of("Tkr|2023|2022\nVännäs|-440|-440")));
+    EXPECT_FALSE(continues_table(table_of("Källa: årsredovisningen")));
+}
+
+TEST(TableRemarks, FindingsComeFirstThenOverwrittenThenTexts) {
+    const Table table = table_of("Tkr|Utfall|Budget|Avvikelse\n"
+                                 "Hyra|-85|-80|-5\n"
+                                 "Resor|-35|-40|7\n"
+                                 "Telefon|−181|-180|-1\n"
+                                 "El|1,234|1|0.234\n");
+    const Formulas formulas = {"", "", "", "", "", "",       "", "=B2-C2", "", "",
+                               "", "", "", "", "", "=B4-C4", "", "",       "", "=B5-C5"};
+    const TableRemarks found = remarks_on_table(table, formulas, 0, 0, sv);
+    EXPECT_EQ(found.findings, 1U);
+    EXPECT_EQ(found.overwritten, 1U);
+    ASSERT_EQ(found.texts, 2U);
+    ASSERT_EQ(found.remarks.size(), 4U);
+    EXPECT_EQ(found.remarks[0].kind, "avvikelse");
+    EXPECT_EQ(found.remarks[0].row_label, "Resor");
+    EXPECT_EQ(found.remarks[1].kind, "formel överskriven");
+    EXPECT_EQ(found.remarks[1].place, (CellPlace{2, 3}));
+    EXPECT_EQ(found.remarks[1].mark, Mark::caution);
+    EXPECT_NE(found.remarks[1].explanation.find("=B2-C2"), std::string::npos);
+    EXPECT_EQ(found.remarks[2].kind, "text i stället för tal");
+    EXPECT_EQ(found.remarks[2].mark, Mark::none);
+    EXPECT_NE(found.remarks[3].explanation.find("två olika tal"), std::string::npos);
+}
+
+TEST(TableRemarks, YearsInHeadersAndNumbersInLabelsAreNoTextsForNumbers) {
+    Table table = table_of("Tkr|x|x\nHyra|-85|-80\nResor|-35|-40\nEl|-5|-4\n");
+    table.at(0, 1) = std::string("2023");
+    table.at(0, 2) = std::string("2022");
+    table.at(3, 0) = std::string("45");
+    EXPECT_EQ(remarks_on_table(table, {}, 0, 0, sv).texts, 0U);
+}
+
+TEST(Conversion, PlansTextsAndLeavesTheRest) {
+    Table table(1, {std::string("11 354"), std::string("45 %"), std::string("13,50"),
+                    std::string("181"), std::string("85 tkr"), std::string("1,234"),
+                    std::string("Summa"), 17.0, Blank(), ErrorValue{}});
+    const ConversionPlan plan = plan_conversion(table);
+    ASSERT_EQ(plan.conversions.size(), 4U);
+    EXPECT_EQ(plan.conversions[0].look, Look::thousands);
+    EXPECT_EQ(plan.conversions[0].value, 11354.0);
+    EXPECT_EQ(plan.conversions[1].look, Look::percent);
+    EXPECT_EQ(plan.conversions[1].value, 0.45);
+    EXPECT_EQ(plan.conversions[2].look, Look::decimals);
+    EXPECT_EQ(plan.conversions[2].decimals, 2);
+    EXPECT_EQ(plan.conversions[3].look, Look::plain);
+    ASSERT_EQ(plan.left.size(), 2U);
+    EXPECT_EQ(plan.left[0].text, "1,234");
+    EXPECT_EQ(plan.left[1].text, "85 tkr");
+    EXPECT_EQ(plan.words, 1U);
+}
+
+TEST(Register, FindsColumnsByTheirHeaders) {
+    const auto swedish = find_register(
+        table_of("Deltagarregister|||\nNr|Inskriven:|Avslutad (datum)|Kön|Avslutsorsak\n1|||"));
+    ASSERT_TRUE(swedish);
+    EXPECT_EQ(swedish->header_row, 1U);
+    EXPECT_EQ(swedish->start, 1U);
+    EXPECT_EQ(swedish->end, 2U);
+    EXPECT_EQ(swedish->sex, 3U);
+    EXPECT_EQ(swedish->outcome, 4U);
+    const auto english = find_register(table_of("From|To\n1|2"));
+    ASSERT_TRUE(english);
+    EXPECT_FALSE(english->sex);
+    EXPECT_FALSE(find_register(table_of("Tkr|Utfall|Budget\nHyra|1|2")));
+    EXPECT_FALSE(find_register(table_of("Startdatum|Utfall\n1|2")));
+}
+
+TEST(Register, PointsAtTheCellToLookAt) {
+    const Table table = table_of("Nr|Kön|Start|Slut|Utfall\n"
+                                 "1|kvinna|44927|45000|Arbete\n"
+                                 "2|man|44927|44900|Studier\n"
+                                 "3|kvinan|44927||\n"
+                                 "4|man|i mars|i april|\n"
+                                 "5|man|44927||Arbete\n"
+                                 "6|man|1|45000|Arbete\n");
+    const auto columns = find_register(table);
+    ASSERT_TRUE(columns);
+    const RegisterRemarks found = remarks_on_register(table, *columns, sv);
+    EXPECT_EQ(found.persons, 6U);
+    std::vector<CellPlace> places;
+    for (const Remark& remark : found.remarks) {
+        places.push_back(remark.place);
+        EXPECT_FALSE(remark.explanation.empty());
+        EXPECT_FALSE(remark.row_label.empty());
+    }
+    EXPECT_EQ(places,
+              (std::vector<CellPlace>{{2, 3}, {3, 1}, {4, 2}, {4, 3}, {4, 4}, {5, 3}, {6, 2}}));
+}
+
+} // namespace
+} // namespace utfall::core::commands
