@@ -51,7 +51,8 @@ install() {
     fi
 }
 
-readonly build_packages=(g++ cmake ninja-build libboost-dev libreoffice-dev
+# Both scripts configure the same build, tests included, so both need GoogleTest.
+readonly build_packages=(g++ cmake ninja-build libboost-dev libgtest-dev libreoffice-dev
     "libreoffice-calc|libreoffice-calc-nogui" libreoffice-l10n-sv fonts-liberation)
 
 # build TARGET: configures once, then builds what has changed.

@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/common.sh
 
-install "${build_packages[@]}" libgtest-dev
+install "${build_packages[@]}"
 build all
 say "Testing"
 ctest --test-dir $build --output-on-failure --parallel 2 "$@" ||

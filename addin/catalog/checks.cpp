@@ -80,6 +80,9 @@ Result budget_check(const Table& labels, const Table& outcome, const Table& budg
 
 Result table_check(const Context& context, const Table& table, std::optional<double> unit,
                    std::optional<Language> language) {
+    if (table.rows() > core::most_table_rows || table.size() > core::most_table_cells) {
+        throw core::DomainError("the table is too large to check");
+    }
     std::vector<std::vector<Cell>> rows;
     for (const auto& finding : core::check_table(table, unit.value_or(1.0)).findings) {
         const auto kind = core::kind_name(finding.kind, language_or(context, language));

@@ -1,5 +1,6 @@
 #include "catalog/function.hpp"
 
+#include <algorithm>
 #include <cctype>
 #include <cmath>
 #include <vector>
@@ -66,6 +67,13 @@ std::string Function::method() const {
         upper = false;
     }
     return method;
+}
+
+std::string Function::stored_name() const {
+    std::string stored = std::string(service_name) + "." + method();
+    std::transform(stored.begin(), stored.end(), stored.begin(),
+                   [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
+    return stored;
 }
 
 Result Function::call(std::vector<Argument> arguments, const Context& context) const {

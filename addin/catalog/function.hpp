@@ -19,6 +19,9 @@ using cells::Result;
 using core::ErrorKind;
 using core::Text;
 
+/// The UNO service whose methods the functions are. Workbooks hold this name.
+inline constexpr std::string_view service_name = "org.utfall.Functions";
+
 /// How a function treats ranges (rule 2 and 3 of the contract).
 enum class Kind { elementwise, columns, single };
 
@@ -75,6 +78,9 @@ struct Function {
 
     /// The UNO method: IMPACT_POINTS -> impactPoints. Stored in files, so for ever.
     [[nodiscard]] std::string method() const;
+
+    /// The name in a stored formula: ORG.UTFALL.FUNCTIONS.IMPACTPOINTS.
+    [[nodiscard]] std::string stored_name() const;
 
     /// Evaluates a call; every error becomes a value of the result. Never throws.
     [[nodiscard]] Result call(std::vector<Argument> arguments, const Context& context) const;

@@ -1,5 +1,6 @@
 #include "cells/read.hpp"
 
+#include "core/marks.hpp"
 #include "core/numeric.hpp"
 
 #include <array>
@@ -11,9 +12,6 @@ namespace utfall::cells {
 namespace {
 
 using namespace std::string_view_literals;
-
-constexpr std::array none_marks{"–"sv, "-"sv, "−"sv};
-constexpr std::array missing_marks{".."sv, "."sv};
 
 constexpr std::array met_words{"ja"sv,       "yes"sv, "sant"sv, "true"sv,  "uppnått"sv,
                                "uppfyllt"sv, "met"sv, "grön"sv, "green"sv, "x"sv};
@@ -30,9 +28,9 @@ void throw_if_error(const Cell& cell) {
     }
 }
 
-bool is_mark(const Cell& cell, std::span<const std::string_view> marks) {
+bool is_mark(const Cell& cell, bool (*mark)(std::string_view)) {
     const std::string* text = text_of(cell);
-    return text != nullptr && core::is_one_of(core::trim(*text), marks);
+    return text != nullptr && mark(core::trim(*text));
 }
 
 } // namespace
@@ -43,7 +41,7 @@ bool is_blank_cell(const Cell& cell) {
 }
 
 bool is_missing_mark(const Cell& cell) {
-    return is_mark(cell, missing_marks);
+    return is_mark(cell, core::is_missing_mark);
 }
 
 std::string number_text(double value) {
@@ -66,7 +64,7 @@ double read_number(const Cell& cell, std::string_view name) {
     if (const auto* number = std::get_if<double>(&cell)) {
         return core::require_finite(*number, name);
     }
-    if (is_mark(cell, none_marks)) {
+    if (is_mark(cell, core::is_none_mark)) {
         return 0.0;
     }
     throw core::NotANumber(std::string(name) + " must be a number, not '" + read_text(cell) + "'");

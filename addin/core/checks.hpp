@@ -73,6 +73,13 @@ struct CheckReport {
     std::size_t comparisons = 0;   ///< figures compared with what others give, right or wrong
 };
 
+/// The most rows of a table that is checked. The check compares lines with each other, so it takes
+/// seconds at this size and many minutes at ten times it; a table for a report is a page or two.
+inline constexpr std::size_t most_table_rows = 10000;
+
+/// The most cells, for the same reason.
+inline constexpr std::size_t most_table_cells = 100000;
+
 /// Checks a whole table: header rows, label column and figures in any usual layout, transposed too.
 /// Roles are read from texts (Swedish and English) and from the arithmetic itself. A text that is
 /// unmistakably a number counts as one; `..` and error cells leave out what they are part of.

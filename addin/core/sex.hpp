@@ -13,6 +13,11 @@ enum class Sex { woman, man, other };
 /// Source: ours; people who are neither women nor men occur, and tables must hold them.
 [[nodiscard]] Sex read_sex(std::string_view text);
 
+/// Whether a text says a sex: a word for women or men, or one for other or unknown (`annat`,
+/// `icke-binär`, `uppgift saknas`, ...). A misspelt word isn't known, and would be counted as
+/// other. Source: ours; the words that registers and surveys use.
+[[nodiscard]] bool is_known_sex(std::string_view text);
+
 /// Persons counted by sex.
 struct BySex {
     double women = 0.0; ///< count

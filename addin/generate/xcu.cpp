@@ -1,6 +1,5 @@
 #include "catalog/catalog.hpp"
 #include "markup.hpp"
-#include "service.hpp"
 #include "writers.hpp"
 
 #include <sstream>
@@ -61,7 +60,7 @@ std::string xcu() {
             "                    oor:name=\"CalcAddIns\" oor:package=\"org.openoffice.Office\">\n"
             "  <node oor:name=\"AddInInfo\">\n"
             "    <node oor:name=\""
-         << service_name
+         << catalog::service_name
          << "\" oor:op=\"replace\">\n"
             "      <node oor:name=\"AddInFunctions\">\n";
     for (const catalog::Function* function : catalog::functions()) {

@@ -121,7 +121,7 @@ void balance_sheet(Sheet& sheet, Report report, Statement& statement, const Rows
 void cash_flow(Sheet& sheet, Report report, Statement& statement) {
     const CsvFile& csv = report.figures.file("umea_2023_cash_flow");
     const char* const where = "4 Kassaflödesanalys, s. 20";
-    sheet.heading("Kassaflödesanalys (s. 20)");
+    sheet.heading_on_new_page("Kassaflödesanalys (s. 20)");
     sheet.header(statement_header);
     for (std::size_t i = 0; i < csv.rows(); ++i) {
         const std::string& line = csv.at(i, "line");

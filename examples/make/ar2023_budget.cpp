@@ -30,7 +30,7 @@ constexpr int finding_rows = 6;
 
 /// The sum rows of the table against the rows above them: outcome, budget and printed deviation.
 void sums(Sheet& sheet, const Rows& rows, int unit) {
-    sheet.heading("Summerar raderna?");
+    sheet.heading_on_new_page("Summerar raderna?");
     sheet.header({"Summarad", "Utfall 2023", "Budget 2023", "Avvikelse tryckt", "", "", "",
                   "|Stämmer", "", "<Kommentar"});
     const auto at = [&](const std::string& line) { return "@" + std::to_string(rows.at(line)); };
@@ -197,7 +197,7 @@ void plan(Sheet& sheet, Report report) {
     }
     const int last = sheet.next_row() - 1;
 
-    sheet.heading("Stämmer summorna?");
+    sheet.heading_on_new_page("Stämmer summorna?");
     sheet.header({"Uppgift", "Beräknat", "Tryckt", "Skillnad", "|Stämmer", "<Kommentar"});
     const auto add = [&](const std::string& name, const std::string& calculated,
                          const std::string& check, const std::string& printed_at,
@@ -277,7 +277,7 @@ void plan(Sheet& sheet, Report report) {
                             .comment = comment});
     }
     add_findings(sheet, "Vad TABLE_CHECK hittar i tabellen",
-                 fill("TABLE_CHECK($A${0}:$D${1};1;\"sv\")", header, last), finding_rows,
+                 fill("TABLE_CHECK($A${0}:$D${1};1;\"sv\")", header, last), finding_rows - 2,
                  table_findings());
 }
 

@@ -110,7 +110,7 @@ constexpr std::array<Note, 5> total_notes = {{
 
 void totals(const Context& context, const std::vector<Platform>& platforms) {
     Sheet& sheet = context.sheet;
-    sheet.heading("Totalindex: områdena vägda med områdesvikterna");
+    sheet.heading_on_new_page("Totalindex: områdena vägda med områdesvikterna");
     sheet.header({"Plattform", "År", "IMPACT- INDEX", "WEIGHTED_ INDEX", "Tryckt", "Skillnad",
                   "|Stämmer", "<Mål nått", "<Mot målet", "<Kommentar"});
     for (const int year : {2023, 2022}) {
@@ -297,7 +297,7 @@ Span area_weights(Sheet& sheet, Report report) {
         printed(summary_text, {{"section", "Bilaga 1"}, {"measure", "mål"}}, "value",
                 Format::count),
         "");
-    sheet.heading("Målen i den sociala budgeten");
+    sheet.heading_on_new_page("Målen i den sociala budgeten");
     sheet.header({"Målområde", "<Mål"});
     for (const auto& [area, goal] : listed) {
         Cell cell = text(goal);

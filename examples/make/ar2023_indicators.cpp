@@ -132,7 +132,7 @@ void indicator_results(Sheet& sheet, const IndicatorRows& rows) {
                      {Format::label, Format::count, Format::count, Format::count, Format::count,
                       Format::index1, Format::percent0});
 
-    sheet.heading("Vad drar ner index mest?");
+    sheet.heading_on_new_page("Vad drar ner index mest?");
     sheet.header({"Indikator", "Förlorade indexenheter", "Andel av förlusten"});
     sheet.add_matrix(0, 5, over("IMPACT_DRIVERS(B{0}:B{1};H{0}:H{1};G{0}:G{1};5)", rows.all),
                      {Format::label, Format::index1, Format::percent0});

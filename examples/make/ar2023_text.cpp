@@ -12,8 +12,8 @@ public:
         : sheet_(sheet), summary_(report.summary),
           csv_(report.figures.file("umea_2023_summary_text_figures")) {}
 
-    void heading(const std::string& name) {
-        sheet_.heading(name);
+    void heading(const std::string& name, bool on_new_page = false) {
+        on_new_page ? sheet_.heading_on_new_page(name) : sheet_.heading(name);
         sheet_.header(
             {"Avsnitt", "<Uppgift", "Enligt tabellen", "I texten", "|Stämmer", "<Kommentar"});
     }
@@ -125,7 +125,7 @@ void money(TextChecks& checks, const Rows& budget, const Rows& accounts) {
         return std::string("'Räkenskaper'.") + column + std::to_string(accounts.at(name)) + "/1000";
     };
     const std::string equity = "Balansräkning/Summa eget kapital";
-    checks.heading("Ekonomi (tkr)");
+    checks.heading("Ekonomi (tkr)", true);
     checks.add("1.1", topic, "verksamhet bedrevs för totalt",
                "-" + of_budget("KOSTNADER/Totala kostnader"), Format::tkr, "");
     checks.add("1.1", topic, "eget kapital vid årets slut", in_tkr(equity.c_str()), Format::tkr,

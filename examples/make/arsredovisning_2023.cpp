@@ -88,7 +88,7 @@ Workbook arsredovisning_2023(Figures& figures) {
     Sheet& fullyear_sheet =
         book.add_sheet("Helårsekvivalenter", {7.6, 2.6, 2.6, 2.8, 2.8, 2.2, 2.7});
     Sheet& budget_sheet =
-        book.add_sheet("Budget", {7.2, 2.5, 2.5, 2.3, 2.3, 2.1, 2.1, 2.6, 3.1, 8.0});
+        book.add_sheet("Budget", {7.2, 2.5, 2.5, 2.3, 2.3, 2.1, 2.1, 2.6, 3.1, 10.0});
     Sheet& plan_sheet = book.add_sheet("Budget 2023–2025", {8.6, 2.6, 2.6, 2.6, 2.6, 9.0});
     Sheet& accounts_sheet = book.add_sheet("Räkenskaper", {9.0, 2.7, 2.7, 2.7, 2.7, 2.6, 2.6, 7.0});
     Sheet& equity_sheet = book.add_sheet("Eget kapital", {7.6, 2.8, 2.8, 2.6, 2.6, 2.6, 8.0});

@@ -1,62 +1,11 @@
 #include "formula.hpp"
 
-#include <algorithm>
-#include <array>
-#include <iterator>
+#include "catalog/catalog.hpp"
+
 #include <stdexcept>
 
 namespace utfall::examples {
 namespace {
-
-constexpr std::array our_functions = std::to_array<std::string_view>({
-    "ALLOCATE",
-    "BUDGET_CHECK",
-    "BUDGET_DEVIATION",
-    "BUDGET_DEVIATION_RATE",
-    "BUDGET_SIGNAL",
-    "CHANGE_SIGNAL",
-    "EQUITY_ROLL",
-    "FORECAST_YEAREND",
-    "GENDER_BALANCE",
-    "GENDER_GAP",
-    "GENDER_GAP_P",
-    "GENDER_SHARE",
-    "IMPACTINDEX",
-    "IMPACT_AREAS",
-    "IMPACT_DRIVERS",
-    "IMPACT_POINTS",
-    "JAMSTALLDHET",
-    "IMPACT_ROBUSTNESS",
-    "IMPACT_UNCERTAINTY",
-    "FULLYEAR_EQUIVALENTS",
-    "OUTCOME_TABLE",
-    "PARTICIPANT_VOLUME",
-    "RATE_CHECK",
-    "POSITIVE_OUTCOME_RATE",
-    "RATE_INTERVAL",
-    "RATE_TEXT",
-    "REGISTER_CHECK",
-    "RESPONSE_RATE",
-    "SJUKPENNINGTAL",
-    "SUM_CHECK",
-    "SUPPRESS_SMALL",
-    "SURVEY_INDEX",
-    "SURVEY_SCALE",
-    "SURVEY_SHARE",
-    "SURVEY_TALLY",
-    "TABLE_CHECK",
-    "TARGET_MET",
-    "TARGET_SIGNAL",
-    "THROUGHPUT",
-    "TIME_TO_CLOSE",
-    "TOPBOX",
-    "TRAPPAN",
-    "UTFALL_VERSION",
-    "WEIGHTED_INDEX",
-    "WEIGHT_CHECK",
-});
-
-constexpr std::string_view service = "ORG.UTFALL.FUNCTIONS.";
 
 [[nodiscard]] bool is_upper(char c) {
     return c >= 'A' && c <= 'Z';
@@ -99,13 +48,8 @@ void append_reference(std::string& out, std::string_view typed, std::size_t& pos
 }
 
 void append_name(std::string& out, std::string_view name) {
-    if (std::find(our_functions.begin(), our_functions.end(), name) == our_functions.end()) {
-        out.append(name);
-        return;
-    }
-    out.append(service);
-    std::copy_if(name.begin(), name.end(), std::back_inserter(out),
-                 [](char c) { return c != '_'; });
+    const catalog::Function* function = catalog::find(name);
+    out.append(function == nullptr ? std::string(name) : function->stored_name());
 }
 
 [[nodiscard]] std::string replace_rows(std::string_view typed, int row) {

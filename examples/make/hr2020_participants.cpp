@@ -81,7 +81,7 @@ void arenan_flow(Sheet& sheet, Report report) {
         return printed(csv, {{"section", "Bilaga 1"}, {"initiative", arenan}, {"measure", measure}},
                        "value", Format::count);
     };
-    sheet.heading("Inflödet till Samverkansteam Luleå / Arenan");
+    sheet.heading_on_new_page("Inflödet till Samverkansteam Luleå / Arenan");
     sheet.header({"Uppgift", "Antal"});
     Rows rows;
     for (const char* measure :

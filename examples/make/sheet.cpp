@@ -62,6 +62,11 @@ void Sheet::heading(std::string text) {
     add({examples::text(std::move(text), Format::heading)});
 }
 
+void Sheet::heading_on_new_page(std::string text) {
+    heading(std::move(text));
+    page_starts_.insert(next_row_ - 1);
+}
+
 void Sheet::band(std::string text) {
     Cell cell = examples::text(std::move(text), Format::band);
     cell.span = static_cast<int>(widths_cm_.size());

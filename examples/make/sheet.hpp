@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] const std::vector<double>& widths_cm() const { return widths_cm_; }
     [[nodiscard]] const std::map<int, Row>& rows() const { return rows_; }
     [[nodiscard]] std::optional<double> row_height_cm(int row) const;
+    [[nodiscard]] bool begins_page(int row) const { return page_starts_.contains(row); }
     [[nodiscard]] std::optional<int> repeated_row() const { return repeated_row_; }
     [[nodiscard]] Print print() const { return print_; }
 
@@ -42,6 +44,8 @@ public:
     void lead(std::string text) { paragraph(std::move(text), Format::lead); }
     void note(std::string text) { paragraph(std::move(text), Format::note); }
     void heading(std::string text);
+    /// A heading that begins a new page in print.
+    void heading_on_new_page(std::string text);
     /// A line over the whole width that names the rows below it.
     void band(std::string text);
     /// Column headers: the first and those that begin with `<` stand to the left, those that begin
@@ -66,6 +70,7 @@ private:
     std::vector<double> widths_cm_;
     std::map<int, Row> rows_;
     std::map<int, double> heights_cm_;
+    std::set<int> page_starts_;
     std::optional<int> repeated_row_;
     int next_row_ = 1;
     Print print_ = Print::landscape;

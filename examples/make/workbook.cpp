@@ -24,6 +24,7 @@ constexpr std::string_view head = R"(<?xml version="1.0" encoding="UTF-8"?>
  xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
  xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"
  xmlns:config="urn:oasis:names:tc:opendocument:xmlns:config:1.0"
+ xmlns:ooo="http://openoffice.org/2004/office"
  xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"
  xmlns:xlink="http://www.w3.org/1999/xlink"
@@ -51,6 +52,21 @@ constexpr std::array prints = {Print::landscape, Print::portrait, Print::one_pag
         break;
     }
     return "landscape";
+}
+
+/// Shown in Calc's list of page styles.
+[[nodiscard]] std::string_view display_name(Print print) {
+    switch (print) {
+    case Print::portrait:
+        return "Utfall stående";
+    case Print::one_page:
+        return "Utfall liggande, en sida";
+    case Print::one_portrait_page:
+        return "Utfall stående, en sida";
+    case Print::landscape:
+        break;
+    }
+    return "Utfall liggande";
 }
 
 [[nodiscard]] std::string page_layout(Print print) {
@@ -81,8 +97,9 @@ constexpr std::array prints = {Print::landscape, Print::portrait, Print::one_pag
 
 [[nodiscard]] std::string master_page(Print print, const std::string& subject) {
     const std::string name(print_name(print));
-    std::string out = "  <style:master-page style:name=\"" + name +
-                      "\" style:page-layout-name=\"page-" + name + "\">\n";
+    std::string out = "  <style:master-page style:name=\"" + name + "\" style:display-name=\"" +
+                      std::string(display_name(print)) + "\" style:page-layout-name=\"page-" +
+                      name + "\">\n";
     out.append("   <style:header>\n    <style:region-left><text:p>" + escaped(subject) +
                "</text:p></style:region-left>\n    "
                "<style:region-right><text:p><text:sheet-name/></text:p></style:region-right>\n   "
@@ -109,14 +126,18 @@ constexpr std::array prints = {Print::landscape, Print::portrait, Print::one_pag
     return used;
 }
 
+[[nodiscard]] std::string row_style(double height_cm, bool begins_page) {
+    return "row-" + decimal(height_cm) + (begins_page ? "-new-page" : "");
+}
+
 [[nodiscard]] std::string automatic_styles(const Workbook& book) {
     std::set<double> widths;
-    std::set<double> heights;
+    std::set<std::pair<double, bool>> heights; // and whether a page begins there
     for (const Sheet& sheet : book.sheets()) {
         widths.insert(sheet.widths_cm().begin(), sheet.widths_cm().end());
         for (const auto& [number, row] : sheet.rows()) {
             if (const auto height = sheet.row_height_cm(number)) {
-                heights.insert(*height);
+                heights.emplace(*height, sheet.begins_page(number));
             }
         }
     }
@@ -127,10 +148,11 @@ constexpr std::array prints = {Print::landscape, Print::portrait, Print::one_pag
                    "style:column-width=\"" +
                    in_cm(width) + "\"/></style:style>\n");
     }
-    for (const double height : heights) {
-        out.append("  <style:style style:name=\"row-" + decimal(height) +
+    for (const auto& [height, begins_page] : heights) {
+        out.append("  <style:style style:name=\"" + row_style(height, begins_page) +
                    "\" style:family=\"table-row\"><style:table-row-properties style:row-height=\"" +
-                   in_cm(height) + "\" style:use-optimal-row-height=\"false\"/></style:style>\n");
+                   in_cm(height) + "\" style:use-optimal-row-height=\"false\"" +
+                   (begins_page ? " fo:break-before=\"page\"" : "") + "/></style:style>\n");
     }
     out.append(
         "  <style:style style:name=\"row\" style:family=\"table-row\"><style:table-row-properties "
@@ -238,7 +260,8 @@ void append_cell(std::string& out, const Cell& cell, int row) {
 void append_row(std::string& out, const Sheet& sheet, int number, const Sheet::Row& row) {
     const auto height = sheet.row_height_cm(number);
     out.append("    <table:table-row table:style-name=\"" +
-               (height ? "row-" + decimal(*height) : std::string("row")) + "\">\n");
+               (height ? row_style(*height, sheet.begins_page(number)) : std::string("row")) +
+               "\">\n");
     int column = 0;
     for (const auto& [at, cell] : row) {
         if (at > column) {

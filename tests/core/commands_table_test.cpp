@@ -36,6 +36,7 @@ TEST(TableShape, KnowsASectionFromATable) {
     EXPECT_TRUE(continues_table(table_of("Summa|-440|-440")));
     EXPECT_FALSE(continues_table(table_of("Tkr|Utfall|Budget\nVännäs|-440|-440")));
     EXPECT_FALSE(continues_table(table_of("Tkr|2023|2022\nVännäs|-440|-440")));
+    EXPECT_FALSE(continues_table(table_of("Vad som hittas|\nAntal|6\nNr|Problem\n1|slut")));
     EXPECT_FALSE(continues_table(table_of("Källa: årsredovisningen")));
 }
 

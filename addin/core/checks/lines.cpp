@@ -1,6 +1,8 @@
 #include "core/checks/lines.hpp"
 
+#include "core/marks.hpp"
 #include "core/numeric.hpp"
+#include "core/sex.hpp"
 
 #include <array>
 #include <cmath>
@@ -11,53 +13,6 @@
 namespace utfall::core {
 
 namespace {
-
-constexpr std::array<std::string_view, 2> missing_marks = {"..", "."};
-constexpr std::array<std::string_view, 2> none_marks = {"–", "-"};
-
-constexpr std::array<std::string_view, 43> known_sexes = {"k",
-                                                          "kvinna",
-                                                          "kvinnor",
-                                                          "f",
-                                                          "female",
-                                                          "w",
-                                                          "woman",
-                                                          "women",
-                                                          "m",
-                                                          "man",
-                                                          "män",
-                                                          "male",
-                                                          "men",
-                                                          "flicka",
-                                                          "pojke",
-                                                          "annat",
-                                                          "annan",
-                                                          "annat kön",
-                                                          "annan könsidentitet",
-                                                          "övrigt",
-                                                          "övriga",
-                                                          "okänt",
-                                                          "okänd",
-                                                          "icke-binär",
-                                                          "icke binär",
-                                                          "ickebinär",
-                                                          "ickebinära",
-                                                          "icke-binära",
-                                                          "other",
-                                                          "unknown",
-                                                          "non-binary",
-                                                          "nonbinary",
-                                                          "non binary",
-                                                          "not stated",
-                                                          "uppgift saknas",
-                                                          "saknas",
-                                                          "vill ej uppge",
-                                                          "vill inte uppge",
-                                                          "vill inte svara",
-                                                          "ej uppgivet",
-                                                          "prefer not to say",
-                                                          "x",
-                                                          "?"};
 
 constexpr std::array<std::string_view, 26> start_headers = {"start",
                                                             "startdatum",
@@ -113,10 +68,10 @@ std::optional<double> read_figure(const Cell& cell, std::string_view name) {
     }
     if (const auto* text = std::get_if<std::string>(&cell)) {
         const std::string word = fold(*text);
-        if (word.empty() || is_one_of(word, missing_marks)) {
+        if (word.empty() || is_missing_mark(word)) {
             return std::nullopt;
         }
-        if (is_one_of(word, none_marks)) {
+        if (is_none_mark(word)) {
             return 0.0;
         }
         throw NotANumber(std::string(name) + " is \"" + *text + "\", but must be a number");
@@ -154,7 +109,7 @@ Entry read_entry(const Cell& cell) {
         entry.day = *number;
     } else if (const auto* text = std::get_if<std::string>(&cell)) {
         entry.word = fold(*text);
-        if (is_one_of(entry.word, missing_marks) || is_one_of(entry.word, none_marks)) {
+        if (is_missing_mark(entry.word) || is_none_mark(entry.word)) {
             entry.word.clear();
         }
     }
@@ -233,7 +188,7 @@ std::vector<RegisterFinding> register_check(std::span<const Cell> start, std::sp
         if (!outcome.empty() && to.blank() && !result.blank()) {
             report(RegisterProblem::outcome_without_end, outcome[row]);
         }
-        if (!person.blank() && (person.day || !is_one_of(person.word, known_sexes))) {
+        if (!person.blank() && (person.day || !is_known_sex(person.word))) {
             report(RegisterProblem::unknown_sex, sex[row]);
         }
     }

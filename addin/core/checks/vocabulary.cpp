@@ -1,5 +1,6 @@
 #include "core/checks/vocabulary.hpp"
 
+#include "core/marks.hpp"
 #include "core/text.hpp"
 
 #include <algorithm>
@@ -466,14 +467,15 @@ bool is_unit_text(std::string_view text) {
 }
 
 bool is_missing_mark(std::string_view text) {
-    static constexpr std::array<std::string_view, 8> marks = {"..",  ".",  "...",    "…",
-                                                              "n/a", "na", "saknas", "x"};
-    return is_one_of(fold(text), marks);
+    static constexpr std::array<std::string_view, 6> more = {"...", "…",      "n/a",
+                                                             "na",  "saknas", "x"};
+    const std::string word = fold(text);
+    return core::is_missing_mark(word) || is_one_of(word, more);
 }
 
 bool is_none_mark(std::string_view text) {
-    static constexpr std::array<std::string_view, 4> marks = {"–", "-", "—", "−"};
-    return is_one_of(fold(text), marks);
+    const std::string word = fold(text);
+    return core::is_none_mark(word) || word == "—";
 }
 
 } // namespace utfall::core::checks

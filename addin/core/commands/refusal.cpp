@@ -1,5 +1,6 @@
 #include "core/commands/refusal.hpp"
 
+#include "core/checks.hpp"
 #include "core/commands/phrase.hpp"
 
 namespace utfall::core::commands {

@@ -25,13 +25,6 @@ enum class Refusal {
     too_mixed           ///< detail: how many pieces there are to convert
 };
 
-/// The most rows of a table that is checked. The check compares lines with each other, so it takes
-/// seconds at this size and many minutes at ten times it; a table for a report is a page or two.
-inline constexpr std::size_t most_table_rows = 10000;
-
-/// The most cells, for the same reason.
-inline constexpr std::size_t most_table_cells = 100000;
-
 /// The most pieces, texts of one look in a row, that are converted at once. Calc's time for them
 /// grows with their square: some ten seconds at this number. A column of one look is one piece.
 inline constexpr std::size_t most_pieces = 30000;

@@ -119,8 +119,8 @@ bool continues_table(const Table& block) {
                 header = header && heads_column(block.at(row, column));
             }
         }
-        if (filled > 1) {
-            return !header;
+        if (filled > 1 && header) {
+            return false;
         }
     }
     return true;

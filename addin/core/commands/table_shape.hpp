@@ -20,7 +20,7 @@ namespace utfall::core::commands {
 [[nodiscard]] std::size_t count_tables(const Table& table);
 
 /// Whether a block that stands under a blank row is a further section of the table above: it has
-/// numbers, and no header row of its own.
+/// numbers, and no header row of its own, at its top or further down.
 [[nodiscard]] bool continues_table(const Table& block);
 
 } // namespace utfall::core::commands

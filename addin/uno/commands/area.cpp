@@ -1,5 +1,6 @@
 #include "uno/commands/area.hpp"
 
+#include "core/checks.hpp"
 #include "core/commands/phrase.hpp"
 #include "core/commands/table_shape.hpp"
 #include "uno/commands/guards.hpp"
@@ -94,8 +95,7 @@ std::optional<CellRangeAddress> block_at(const Sheet& sheet, const CellRangeAddr
 }
 
 bool is_small(const CellRangeAddress& address) {
-    return static_cast<std::size_t>(address.EndRow - address.StartRow) <
-           core::commands::most_table_rows;
+    return static_cast<std::size_t>(address.EndRow - address.StartRow) < core::most_table_rows;
 }
 
 bool continues(const Sheet& sheet, const CellRangeAddress& block) {
@@ -167,7 +167,7 @@ std::vector<Area> selected_areas(const Workplace& work) {
     return areas;
 }
 
-Area table_area(const Workplace& work) {
+Area table_area(const Workplace& work, Sections sections) {
     const auto addresses = selected_addresses(work);
     if (addresses.size() != 1) {
         // Calc leaves out rows that a filter hides: the pieces are one selection then.
@@ -182,7 +182,8 @@ Area table_area(const Workplace& work) {
     const Sheet sheet = sheet_of(work, selected);
     const Area area = cut_to_used(sheet, selected);
     if (selected.StartRow == selected.EndRow && selected.StartColumn == selected.EndColumn) {
-        return table_around(sheet, selected);
+        return sections == Sections::allowed ? table_around(sheet, selected)
+                                             : area_of(sheet, region_around(sheet, selected));
     }
     const bool whole_sheet = selected.StartRow == 0 && selected.EndRow == last_row &&
                              selected.EndColumn > area.address.EndColumn;

@@ -46,10 +46,13 @@ struct Area {
 /// @throws Refused a chart or a picture is selected
 [[nodiscard]] std::vector<Area> selected_areas(const Workplace& work);
 
+/// Whether a table may go on below a blank row, as a report's sections do; a register doesn't.
+enum class Sections { allowed, none };
+
 /// The table to check: the selection, or the table around the cursor when a single cell is
 /// selected. A blank row inside the table doesn't end it when the cells below it have no header row
 /// of their own.
 /// @throws Refused nothing that is one table is selected
-[[nodiscard]] Area table_area(const Workplace& work);
+[[nodiscard]] Area table_area(const Workplace& work, Sections sections);
 
 } // namespace utfall::uno::commands

@@ -15,7 +15,7 @@ constexpr double after_reading = 0.3;
 
 std::string check_register(const Workplace& work) {
     Progress progress(work, working);
-    const Checkable checked = checkable_area(work);
+    const Checkable checked = checkable_area(work, Sections::none);
     const auto columns = core::commands::find_register(checked.table);
     if (!columns) {
         throw Refused(core::commands::Refusal::no_register);

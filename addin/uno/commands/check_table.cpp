@@ -20,7 +20,7 @@ constexpr double after_checking = 0.8;
 
 std::string check_table(const Workplace& work) {
     Progress progress(work, working);
-    const Checkable checked = checkable_area(work);
+    const Checkable checked = checkable_area(work, Sections::allowed);
     if (!core::commands::has_numbers(checked.table)) {
         throw Refused(core::commands::Refusal::no_numbers);
     }

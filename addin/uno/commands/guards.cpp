@@ -1,5 +1,6 @@
 #include "uno/commands/guards.hpp"
 
+#include "core/checks.hpp"
 #include "core/commands/phrase.hpp"
 #include "core/commands/table_shape.hpp"
 #include "uno/commands/read_cells.hpp"
@@ -154,8 +155,8 @@ void require_no_errors(const Area& area, const core::Table& table, core::Languag
 }
 
 void require_table_size(const Area& area, core::Language language) {
-    if (area.rows() > core::commands::most_table_rows ||
-        area.rows() * area.columns() > core::commands::most_table_cells) {
+    if (area.rows() > core::most_table_rows ||
+        area.rows() * area.columns() > core::most_table_cells) {
         throw Refused(Refusal::too_large,
                       core::commands::shown_number(static_cast<double>(area.rows()), language));
     }

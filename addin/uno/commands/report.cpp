@@ -12,8 +12,8 @@ using core::commands::CheckedArea;
 using core::commands::Refusal;
 using core::commands::Remark;
 
-Checkable checkable_area(const Workplace& work) {
-    Checkable checked{table_area(work), {}, false};
+Checkable checkable_area(const Workplace& work, Sections sections) {
+    Checkable checked{table_area(work, sections), {}, false};
     const Area& area = checked.area;
     if (const auto list = find_list(work)) {
         if (list->address.Sheet == area.address.Sheet) {

@@ -17,7 +17,7 @@ struct Checkable {
 };
 
 /// @throws Refused see guards.hpp
-[[nodiscard]] Checkable checkable_area(const Workplace& work);
+[[nodiscard]] Checkable checkable_area(const Workplace& work, Sections sections);
 
 /// Takes away earlier marks in the area, marks and lists the remarks, as one undo step.
 /// @param title of the undo step
