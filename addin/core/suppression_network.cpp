@@ -1,6 +1,7 @@
 #include "core/suppression_network.hpp"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <limits>
 #include <queue>

@@ -5,6 +5,7 @@
 #include "front.hpp"
 
 #include <array>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>

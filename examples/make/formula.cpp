@@ -2,6 +2,7 @@
 
 #include "catalog/catalog.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace utfall::examples {

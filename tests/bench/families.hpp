@@ -4,7 +4,9 @@
 
 #include "model.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <string>
 #include <vector>
 

@@ -5,6 +5,7 @@
 
 #include "support/csv.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <iomanip>

@@ -102,8 +102,15 @@ bool is_participant_row(const ParticipantRows& rows, const Words& words, std::si
            words.interruption;
 }
 
-bool is_balance_row(const Words& words) {
-    return (words.opening || words.closing) && words.total == TotalWord::none;
+bool is_closing_row(const Words& words) {
+    return words.closing && words.total == TotalWord::none;
+}
+
+// Opening and closing balances are no parts of a sum. An opening balance alone is: in a balance
+// sheet opening equity and the result make the sum of equity.
+bool is_balance_row(const Words& words, bool has_closing) {
+    return is_closing_row(words) ||
+           (has_closing && words.opening && words.total == TotalWord::none);
 }
 
 // Whether a total that disagrees is rather a mean of its rows: between them in a column where no
@@ -132,11 +139,15 @@ bool may_be_mean(const Sheet& sheet, std::size_t column, const SumRule& rule) {
 }
 
 std::vector<SumItem> sum_items(const Sheet& sheet, const ParticipantRows& people) {
+    const auto rows = sheet.data_rows();
+    const bool has_closing = std::any_of(rows.begin(), rows.end(), [&](std::size_t row) {
+        return is_closing_row(sheet.line(row).words);
+    });
     std::vector<SumItem> items;
-    for (const std::size_t row : sheet.data_rows()) {
+    for (const std::size_t row : rows) {
         const Line& line = sheet.line(row);
         const Words& words = line.words;
-        if (line.ratio || words.of_which || is_balance_row(words) ||
+        if (line.ratio || words.of_which || is_balance_row(words, has_closing) ||
             is_participant_row(people, words, row)) {
             continue;
         }

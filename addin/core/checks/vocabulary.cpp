@@ -125,6 +125,35 @@ public:
                std::find(list.begin(), list.end(), words_.words.back()) != list.end();
     }
 
+    /// `kostnad per besök`, `deltagare per 1000 invånare`: a quotient, which no sum adds up. Not
+    /// `utfall per 31 augusti`, a date, nor `deltagare per kommun`, a division into groups.
+    [[nodiscard]] bool quotient() const {
+        const auto& words = words_.words;
+        const auto per = std::find(words.begin(), words.end(), "per");
+        if (per == words.begin() || per == words.end() || std::next(per) == words.end()) {
+            return false;
+        }
+        const std::string& base = *std::next(per);
+        std::string digits;
+        for (auto word = std::next(per);
+             word != words.end() && std::all_of(word->begin(), word->end(), is_digit); ++word) {
+            digits += *word;
+        }
+        if (!digits.empty()) { // per 1 000 invånare, but per 1 januari
+            return digits.size() >= 3 && digits.front() == '1' &&
+                   digits.find_first_not_of('0', 1) == std::string::npos;
+        }
+        static constexpr std::array<std::string_view, 12> groups{
+            "kommun",  "plattform", "kön",       "år",    "månad", "kvartal",
+            "tertial", "område",    "insatstyp", "sista", "den",   "municipality"};
+        static constexpr std::array<std::string_view, 12> months{
+            "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"};
+        const bool month = std::any_of(months.begin(), months.end(), [&](std::string_view start) {
+            return base.starts_with(start) && base.size() <= 9;
+        });
+        return !month && !is_digit(base.front()) && !is_one_of(base, groups);
+    }
+
 private:
     const Words& words_;
 };
@@ -376,15 +405,12 @@ void read_kind(Words& words, const Reader& reader, std::string_view original) {
                                      "genomströmning", "procentenheter", "kvot"}) ||
                     reader.any_prefix({"procent", "svarsfrekvens", "måluppfyllelse", "percent"}) ||
                     reader.any_suffix({"procent", "andel", "frekvens", "sgrad"});
-    words.mean =
-        reader.any_prefix({"index", "impactindex", "medelvärde", "medeltal", "medelbetyg",
-                           "genomsnitt", "snitt", "median", "average", "mean", "soliditet",
-                           "sjukpenningtal", "betyg", "nöjdhet", "kvot", "solvency", "varaktighet",
-                           "ohälsotal", "nyckeltal"}) ||
-        reader.any_suffix({"index"}) || reader.is({"likviditet", "kassalikviditet"}) ||
-        reader.phrase({"per person", "per capita", "per deltagare", "per invånare", "per anställd",
-                       "per plats", "per timme", "per ärende", "per avslutad", "per participant",
-                       "per head", "per insats", "per individ", "per möte"});
+    words.mean = reader.any_prefix({"index", "impactindex", "medelvärde", "medeltal", "medelbetyg",
+                                    "genomsnitt", "snitt", "median", "average", "mean", "soliditet",
+                                    "sjukpenningtal", "betyg", "nöjdhet", "kvot", "solvency",
+                                    "varaktighet", "ohälsotal", "nyckeltal"}) ||
+                 reader.any_suffix({"index"}) || reader.is({"likviditet", "kassalikviditet"}) ||
+                 reader.quotient();
     words.note =
         reader.is({"not", "note", "noter", "notes", "not nr", "nothänvisning", "not.", "ref"});
     words.number_code =

@@ -3,6 +3,7 @@
 #include "core/commands/phrase.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace utfall::core::commands {
 
