@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <features.h>
 #include <filesystem>
 #include <memory>
 #include <regex>
@@ -74,7 +75,12 @@ TEST(Library, HasNoRunPath) {
     EXPECT_TRUE(matches(output_of("objdump -p " UTFALL_LIBRARY), "(R(UN)?PATH)").empty());
 }
 
+// A library needs at least the system that it was built on, so packages for others are built on
+// Debian 12 (glibc 2.36).
 TEST(Library, RunsWithTheOldestSystemThatWePromise) {
+    if (__GLIBC_MINOR__ > 36) {
+        GTEST_SKIP() << "built on a newer system, for that system";
+    }
     const std::string symbols = output_of("objdump -T " UTFALL_LIBRARY);
     expect_at_most(symbols, "GLIBC", "2.34");
     expect_at_most(symbols, "GLIBCXX", "3.4.30");

@@ -143,10 +143,21 @@ PairFit fit_pair(const Sheet& sheet, const std::vector<std::size_t>& rows, std::
     return fit;
 }
 
-// Rows that share a habit of sign: the income side with results, the cost side, or a section.
-int habit_group(const Sheet& sheet, std::size_t row) {
-    const int side = sheet.line(row).money_side;
-    return side < 0 ? -1 : 1;
+// Rows that share a habit of sign: 1 the income side with results, -1 the cost side. Lines whose
+// own texts don't tell are of the side of the total that closes them.
+std::map<std::size_t, int> habit_groups(const Sheet& sheet) {
+    std::map<std::size_t, int> groups;
+    const auto& rows = sheet.data_rows();
+    int side_below = 0;
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        const Line& line = sheet.line(*row);
+        if (line.words.total != TotalWord::none || line.words.result) {
+            side_below = line.money_side;
+        }
+        const int side = line.money_side != 0 ? line.money_side : side_below;
+        groups[*row] = side < 0 ? -1 : 1;
+    }
+    return groups;
 }
 
 // Adds the difference of every row, with the sign that its side of the table uses.
@@ -156,13 +167,13 @@ void add_differences(Ledger& ledger, const PairFit& pair, std::size_t target, Fi
         std::size_t same = 0;
         std::size_t opposite = 0;
     };
+    const std::map<std::size_t, int> group_of = habit_groups(sheet);
     std::map<int, Habit> groups;
     std::map<std::size_t, Habit> sections;
     Habit all;
     for (const std::size_t row : sheet.data_rows()) {
         const Compared compared = compare(sheet, row, target, pair.first, pair.second);
-        for (Habit* habit :
-             {&groups[habit_group(sheet, row)], &sections[sheet.line(row).section], &all}) {
+        for (Habit* habit : {&groups[group_of.at(row)], &sections[sheet.line(row).section], &all}) {
             habit->same += compared == Compared::same ? 1U : 0U;
             habit->opposite += compared == Compared::opposite ? 1U : 0U;
         }
@@ -185,6 +196,10 @@ void add_differences(Ledger& ledger, const PairFit& pair, std::size_t target, Fi
     for (const auto& [side, habit] : groups) {
         mixed = mixed || opposite_habit(habit, main_habit) != main_habit;
     }
+    // Income one way and costs the other: the sides tell more than the sections.
+    const bool split_by_side =
+        opposite_habit(groups[1], false) != opposite_habit(groups[-1], false) &&
+        opposite_habit(groups[1], true) != opposite_habit(groups[-1], true);
     for (const std::size_t row : sheet.data_rows()) {
         const Figure& a = sheet.figure(row, pair.first);
         const Figure& b = sheet.figure(row, pair.second);
@@ -198,8 +213,10 @@ void add_differences(Ledger& ledger, const PairFit& pair, std::size_t target, Fi
                 continue;
             }
         }
-        bool opposite = opposite_habit(groups[habit_group(sheet, row)], main_habit);
-        opposite = opposite_habit(sections[sheet.line(row).section], opposite);
+        bool opposite = opposite_habit(groups[group_of.at(row)], main_habit);
+        if (!split_by_side) {
+            opposite = opposite_habit(sections[sheet.line(row).section], opposite);
+        }
         if (mixed && compared == Compared::opposite && sheet.line(row).words.result) {
             opposite = true; // a result between two habits may follow either
         }

@@ -1,10 +1,11 @@
-// Quotients and balances that look like parts of a sum: tables of our own, in the style of other
+// Quotients, balances and sign habits that mislead: tables of our own, in the style of other
 // associations' reports.
 #include "checks_tables.hpp"
 #include "core/checks.hpp"
 
 #include <gtest/gtest.h>
 
+#include <string>
 
 namespace utfall::tests {
 
@@ -52,6 +53,24 @@ TEST(CheckTable, SumsOpeningEquityInABalanceSheet) {
                                            "Summa kortfristiga skulder|1326|1077\n"
                                            "Summa eget kapital och skulder|3618|3182\n"))
                     .findings.empty());
+}
+
+// Favourable is positive on both sides of the table, though costs are written as positive amounts.
+TEST(CheckTable, KnowsDeviationsThatAreFavourableWhenPositive) {
+    const std::string top = "Income and expenditure (SEK 000)|2024 Budget|2024 Outcome|Deviation\n"
+                            "Grants|9200|9200|0\n"
+                            "Other income|100|135|35\n"
+                            "Total income|9300|9335|35\n"
+                            "Staff|2250|2190|60\n";
+    const std::string rest = "Premises|135|134|1\n"
+                             "Total expenditure|9285|8874|411\n"
+                             "Result|15|461|446\n";
+    EXPECT_TRUE(
+        core::check_table(table_of(top + "Projects|6900|6550|350\n" + rest)).findings.empty());
+    const auto report = core::check_table(table_of(top + "Projects|6900|6550|305\n" + rest));
+    ASSERT_EQ(report.findings.size(), 1U);
+    EXPECT_EQ(report.findings[0].row_label, "Projects");
+    EXPECT_EQ(report.findings[0].computed, 350.0);
 }
 
 } // namespace
