@@ -405,14 +405,17 @@ Family participants_family() {
                             "bara en rad eller en kolumn har sin summa sist.",
                             "The same table with .. instead of the counts that are hidden. A table "
                             "of a single row or column has its sum last."},
-                 .errors = {{ErrorKind::domain,
-                             {"ett antal är negativt eller inte ett heltal (felet står i cellen), "
-                              "gränsen är inte 1 eller mer, eller summor är inte 0 eller 1",
-                              "a count is negative or not whole (the error stands in its cell), "
-                              "the threshold isn't 1 or more, or totals isn't 0 or 1"}},
-                            {ErrorKind::not_a_number,
-                             {"en cell i tabellen är en text (felet står i cellen)",
-                              "a cell of the table is a text (the error stands in its cell)"}}},
+                 .errors =
+                     {{ErrorKind::domain,
+                       {"ett antal är negativt eller inte ett heltal (felet står i cellen), "
+                        "gränsen är inte 1 eller mer, summor är inte 0 eller 1, eller en tabell "
+                        "med summor har fler än 50 000 celler",
+                        "a count is negative or not whole (the error stands in its cell), "
+                        "the threshold isn't 1 or more, totals isn't 0 or 1, or a table with "
+                        "totals has more than 50,000 cells"}},
+                      {ErrorKind::not_a_number,
+                       {"en cell i tabellen är en text (felet står i cellen)",
+                        "a cell of the table is a text (the error stands in its cell)"}}},
                  .example = {"=SUPPRESS_SMALL({3;10;13|20;30;50|23;40;63})",
                              R"({"..";"..";13|"..";"..";50|23;40;63})"}}),
         },

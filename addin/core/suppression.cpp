@@ -1,5 +1,6 @@
 #include "core/suppression.hpp"
 
+#include "core/errors.hpp"
 #include "core/suppression_network.hpp"
 
 #include <functional>
@@ -73,6 +74,9 @@ std::vector<bool> suppress_small(const CountTable& table, int threshold, bool to
     const std::vector<bool> small = small_or_hidden(table, threshold);
     if (!totals) {
         return small;
+    }
+    if (table.cells.size() > most_suppressed_cells) {
+        throw DomainError("the table is too large to protect its sums");
     }
     SuppressionNetwork network(table);
     for (std::size_t cell = 0; cell < small.size(); ++cell) {

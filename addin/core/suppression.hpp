@@ -11,6 +11,10 @@ namespace utfall::core {
 /// Counts below this are hidden where nothing else is said.
 inline constexpr int default_threshold = 5;
 
+/// The largest table with sums, in cells: the work grows faster than the table, to some seconds at
+/// this size, and a table that is published is far smaller.
+inline constexpr std::size_t most_suppressed_cells = 50000;
+
 /// A cell of a table to publish: a count, hidden already, or neither (blank).
 struct CountCell {
     std::optional<double> count; ///< whole, 0 or more
@@ -38,6 +42,7 @@ struct CountTable {
 /// succeed.
 /// @param threshold count, 1 or more; 1 hides nothing of itself
 /// @return for each cell, whether it is hidden
+/// @throws DomainError a table with totals has more than most_suppressed_cells
 /// Source: ours after Gusfield, SIAM J. Comput. 17 (1988) 552-571: in a table with sums, a hidden
 /// cell is safe when it lies on a cycle of cells that can make up for its change.
 /// Law: the table published as a whole, hidden cells included, hides no more the second time.
