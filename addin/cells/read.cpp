@@ -1,10 +1,10 @@
 #include "cells/read.hpp"
 
 #include "core/marks.hpp"
+#include "core/number_label.hpp"
 #include "core/numeric.hpp"
 
 #include <array>
-#include <charconv>
 #include <cmath>
 
 namespace utfall::cells {
@@ -44,16 +44,10 @@ bool is_missing_mark(const Cell& cell) {
     return is_mark(cell, core::is_missing_mark);
 }
 
-std::string number_text(double value) {
-    std::array<char, 32> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
-    return {buffer.data(), end};
-}
-
 std::string read_text(const Cell& cell) {
     throw_if_error(cell);
     if (const auto* number = std::get_if<double>(&cell)) {
-        return number_text(*number);
+        return core::number_label(*number);
     }
     const std::string* text = text_of(cell);
     return text != nullptr ? *text : std::string();

@@ -22,9 +22,6 @@ using core::Table;
 /// The marks of Swedish statistics for a value that isn't there: `..` and `.`.
 [[nodiscard]] bool is_missing_mark(const Cell& cell);
 
-/// The text of a number as people write it in a label: shortest form, decimal point.
-[[nodiscard]] std::string number_text(double value);
-
 /// A cell as text: a number becomes its text, a blank an empty text.
 /// @throws Error the cell holds an error
 [[nodiscard]] std::string read_text(const Cell& cell);

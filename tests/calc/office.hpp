@@ -51,9 +51,6 @@ public:
     [[nodiscard]] css::uno::Reference<css::sheet::XSpreadsheetDocument>
     open(const std::filesystem::path& file = {}) const;
 
-    /// The process group of the office that was started.
-    [[nodiscard]] pid_t process() const { return process_; }
-
 private:
     void start(const std::string& pipe);
     void connect(const std::string& pipe);

@@ -1,14 +1,13 @@
 #include "core/checks/lines.hpp"
 
 #include "core/marks.hpp"
+#include "core/number_label.hpp"
 #include "core/numeric.hpp"
 #include "core/sex.hpp"
 
 #include <array>
 #include <cmath>
-#include <locale>
 #include <optional>
-#include <sstream>
 
 namespace utfall::core {
 
@@ -84,10 +83,7 @@ std::string label_of(const Cell& cell) {
         return *text;
     }
     if (const auto* number = std::get_if<double>(&cell)) {
-        std::ostringstream text;
-        text.imbue(std::locale::classic());
-        text << *number;
-        return text.str();
+        return number_label(*number);
     }
     return {};
 }
