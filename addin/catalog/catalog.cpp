@@ -1,6 +1,6 @@
 #include "catalog/catalog.hpp"
 
-#include "core/text.hpp"
+#include "core/base/text.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,9 @@
-#include "core/checks.hpp"
+#include "core/checks/checks.hpp"
 #include "catalog/catalog.hpp"
 #include "catalog/declare.hpp"
-#include "core/numeric.hpp"
+#include "core/base/numeric.hpp"
+#include "core/finance/budget_check.hpp"
+#include "core/participants/register_check.hpp"
 
 #include <span>
 #include <string>

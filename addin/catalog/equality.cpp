@@ -1,4 +1,4 @@
-#include "core/equality.hpp"
+#include "core/equality/equality.hpp"
 #include "catalog/catalog.hpp"
 #include "catalog/declare.hpp"
 

@@ -1,9 +1,9 @@
-#include "core/finance.hpp"
+#include "core/finance/finance.hpp"
 #include "catalog/catalog.hpp"
 #include "catalog/declare.hpp"
-#include "core/allocation.hpp"
-#include "core/equity.hpp"
-#include "core/numeric.hpp"
+#include "core/base/numeric.hpp"
+#include "core/finance/allocation.hpp"
+#include "core/finance/equity.hpp"
 
 namespace utfall::catalog {
 

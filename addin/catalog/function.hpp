@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cells/argument.hpp"
-#include "core/errors.hpp"
-#include "core/text.hpp"
+#include "core/base/errors.hpp"
+#include "core/base/text.hpp"
 
 #include <functional>
 #include <span>

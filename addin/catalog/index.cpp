@@ -1,11 +1,11 @@
-#include "core/index.hpp"
+#include "core/index/index.hpp"
 #include "catalog/catalog.hpp"
 #include "catalog/declare.hpp"
-#include "core/index_areas.hpp"
-#include "core/index_drivers.hpp"
-#include "core/index_robustness.hpp"
-#include "core/index_uncertainty.hpp"
-#include "core/numeric.hpp"
+#include "core/base/numeric.hpp"
+#include "core/index/areas.hpp"
+#include "core/index/drivers.hpp"
+#include "core/index/robustness.hpp"
+#include "core/index/uncertainty.hpp"
 
 #include <algorithm>
 #include <limits>

@@ -1,4 +1,4 @@
-#include "core/labour.hpp"
+#include "core/labour/labour.hpp"
 #include "catalog/catalog.hpp"
 #include "catalog/declare.hpp"
 

@@ -1,7 +1,7 @@
 // Formulas and values as a reader types and sees them in Calc.
 #pragma once
 
-#include "core/text.hpp"
+#include "core/base/text.hpp"
 
 #include <string>
 #include <string_view>

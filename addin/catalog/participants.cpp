@@ -1,14 +1,14 @@
-#include "core/participants.hpp"
+#include "core/participants/participants.hpp"
 #include "catalog/catalog.hpp"
 #include "catalog/declare.hpp"
 #include "cells/label.hpp"
-#include "core/intervals.hpp"
-#include "core/numeric.hpp"
-#include "core/participants_outcomes.hpp"
-#include "core/participants_register.hpp"
-#include "core/rate_text.hpp"
-#include "core/share.hpp"
-#include "core/suppression.hpp"
+#include "core/base/numeric.hpp"
+#include "core/base/share.hpp"
+#include "core/participants/outcomes.hpp"
+#include "core/participants/register.hpp"
+#include "core/publishing/rate_text.hpp"
+#include "core/publishing/suppression.hpp"
+#include "core/statistics/intervals.hpp"
 
 #include <optional>
 #include <string>

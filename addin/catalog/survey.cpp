@@ -1,8 +1,8 @@
-#include "core/survey.hpp"
+#include "core/survey/survey.hpp"
 #include "catalog/catalog.hpp"
 #include "catalog/declare.hpp"
 #include "cells/label.hpp"
-#include "core/share.hpp"
+#include "core/base/share.hpp"
 
 #include <algorithm>
 #include <iterator>

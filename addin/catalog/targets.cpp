@@ -1,4 +1,4 @@
-#include "core/targets.hpp"
+#include "core/targets/targets.hpp"
 #include "catalog/catalog.hpp"
 #include "catalog/declare.hpp"
 

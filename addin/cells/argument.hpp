@@ -1,8 +1,8 @@
 // What a spreadsheet hands to a function and gets back.
 #pragma once
 
-#include "core/cell.hpp"
-#include "core/text.hpp"
+#include "core/base/cell.hpp"
+#include "core/base/text.hpp"
 
 #include <cstddef>
 #include <string>

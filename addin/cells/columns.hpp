@@ -14,7 +14,7 @@
 
 #include "cells/argument.hpp"
 #include "cells/read.hpp"
-#include "core/errors.hpp"
+#include "core/base/errors.hpp"
 
 #include <cstddef>
 #include <optional>

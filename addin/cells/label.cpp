@@ -1,7 +1,7 @@
 #include "cells/label.hpp"
 
 #include "cells/read.hpp"
-#include "core/text.hpp"
+#include "core/base/text.hpp"
 
 namespace utfall::cells {
 

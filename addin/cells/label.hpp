@@ -1,7 +1,7 @@
 // Labels from cells: outcomes, answers, steps of a scale.
 #pragma once
 
-#include "core/label.hpp"
+#include "core/base/label.hpp"
 
 #include <span>
 #include <vector>

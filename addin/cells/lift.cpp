@@ -1,7 +1,7 @@
 #include "cells/lift.hpp"
 
 #include "cells/read.hpp"
-#include "core/errors.hpp"
+#include "core/base/errors.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 // The option words of FUNCTIONS: Swedish and English, in any case, become an enum at the border.
 #pragma once
 
-#include "core/options.hpp"
-#include "core/text.hpp"
+#include "core/base/options.hpp"
+#include "core/base/text.hpp"
 
 #include <span>
 #include <string_view>

@@ -1,8 +1,8 @@
 #include "cells/read.hpp"
 
-#include "core/marks.hpp"
-#include "core/number_label.hpp"
-#include "core/numeric.hpp"
+#include "core/base/marks.hpp"
+#include "core/base/number_label.hpp"
+#include "core/base/numeric.hpp"
 
 #include <array>
 #include <cmath>

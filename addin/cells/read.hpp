@@ -3,8 +3,8 @@
 #pragma once
 
 #include "cells/options.hpp"
-#include "core/attainment.hpp"
-#include "core/cell.hpp"
+#include "core/base/cell.hpp"
+#include "core/index/attainment.hpp"
 
 #include <optional>
 #include <string>

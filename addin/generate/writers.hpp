@@ -1,7 +1,7 @@
 // What is derived from the catalog, each as the text of one file.
 #pragma once
 
-#include "core/text.hpp"
+#include "core/base/text.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,7 +1,7 @@
 // The language that the office speaks.
 #pragma once
 
-#include "core/text.hpp"
+#include "core/base/text.hpp"
 
 #include <com/sun/star/lang/Locale.hpp>
 

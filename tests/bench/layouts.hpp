@@ -1,7 +1,7 @@
 // The same table as different reports would lay it out.
 #pragma once
 
-#include "core/cell.hpp"
+#include "core/base/cell.hpp"
 #include "model.hpp"
 
 #include <algorithm>

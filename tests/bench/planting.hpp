@@ -1,7 +1,7 @@
 // Plants one error in a clean table, checks the table, and counts what was found and what was not.
 #pragma once
 
-#include "core/checks.hpp"
+#include "core/checks/checks.hpp"
 #include "families.hpp"
 #include "layouts.hpp"
 

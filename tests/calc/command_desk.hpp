@@ -4,7 +4,7 @@
 #include "live.hpp"
 #include "sheet.hpp"
 
-#include "core/text.hpp"
+#include "core/base/text.hpp"
 #include "uno/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>

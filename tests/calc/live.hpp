@@ -1,7 +1,7 @@
 // The one office that all live tests of a program share.
 #pragma once
 
-#include "core/text.hpp"
+#include "core/base/text.hpp"
 #include "office.hpp"
 
 #include <string>

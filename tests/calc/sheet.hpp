@@ -1,7 +1,7 @@
 // Cells of a live sheet.
 #pragma once
 
-#include "core/cell.hpp"
+#include "core/base/cell.hpp"
 #include "data_rows.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheet.hpp>

@@ -1,6 +1,6 @@
 // The declarations themselves: complete texts, unique names, a current IDL.
 #include "catalog/catalog.hpp"
-#include "core/text.hpp"
+#include "core/base/text.hpp"
 #include "support/csv.hpp"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 // Every function has what the contract asks of it: data rows, rows for its errors, an example
 // sheet that uses it, and an entry in both references.
 #include "catalog/catalog.hpp"
-#include "core/text.hpp"
+#include "core/base/text.hpp"
 #include "data_rows.hpp"
 #include "support/csv.hpp"
 

@@ -1,7 +1,7 @@
 // Laws of sharing out: it adds up, and it is Hamilton's method.
-#include "core/allocation.hpp"
-#include "core/errors.hpp"
-#include "core/numeric.hpp"
+#include "core/base/errors.hpp"
+#include "core/base/numeric.hpp"
+#include "core/finance/allocation.hpp"
 
 #include <boost/random/mersenne_twister.hpp>
 #include <boost/random/uniform_int_distribution.hpp>

@@ -1,7 +1,7 @@
 // Quotients, balances and sign habits that mislead: tables of our own, in the style of other
 // associations' reports.
 #include "checks_tables.hpp"
-#include "core/checks.hpp"
+#include "core/checks/checks.hpp"
 
 #include <gtest/gtest.h>
 

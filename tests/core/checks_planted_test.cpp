@@ -2,7 +2,7 @@
 // must keep, and the time that large tables may take.
 #include "../bench/planting.hpp"
 
-#include "core/checks.hpp"
+#include "core/checks/checks.hpp"
 
 #include <gtest/gtest.h>
 

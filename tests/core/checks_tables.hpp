@@ -1,7 +1,7 @@
 // Small tables written as text, and what the engine finds in them, for the tests of the checks.
 #pragma once
 
-#include "core/checks.hpp"
+#include "core/checks/checks.hpp"
 
 #include "support/csv.hpp"
 

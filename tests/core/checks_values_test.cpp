@@ -1,6 +1,8 @@
 // The scalar checks, number texts, budget lines and registers.
-#include "core/checks.hpp"
-#include "core/errors.hpp"
+#include "core/base/errors.hpp"
+#include "core/checks/checks.hpp"
+#include "core/finance/budget_check.hpp"
+#include "core/participants/register_check.hpp"
 
 #include <gtest/gtest.h>
 

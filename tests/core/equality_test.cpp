@@ -1,8 +1,8 @@
 // Laws of the equality functions, and what no cell can hold: NaN and infinity.
-#include "core/equality.hpp"
-#include "core/errors.hpp"
-#include "core/fisher.hpp"
-#include "core/numeric.hpp"
+#include "core/base/errors.hpp"
+#include "core/base/numeric.hpp"
+#include "core/equality/equality.hpp"
+#include "core/statistics/fisher.hpp"
 
 #include <boost/random/mersenne_twister.hpp>
 #include <boost/random/uniform_int_distribution.hpp>

@@ -1,8 +1,8 @@
 // Laws of budget follow-up and own capital, and what no cell can hold: NaN and infinity.
-#include "core/equity.hpp"
-#include "core/errors.hpp"
-#include "core/finance.hpp"
-#include "core/numeric.hpp"
+#include "core/base/errors.hpp"
+#include "core/base/numeric.hpp"
+#include "core/finance/equity.hpp"
+#include "core/finance/finance.hpp"
 
 #include <boost/random/mersenne_twister.hpp>
 #include <boost/random/uniform_int_distribution.hpp>

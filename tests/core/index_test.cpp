@@ -1,13 +1,13 @@
 // Laws of the impact index, and what a formula can't hand over: NaN, infinity, many rows.
 #include "catalog/catalog.hpp"
-#include "core/errors.hpp"
-#include "core/index.hpp"
-#include "core/index_areas.hpp"
-#include "core/index_drivers.hpp"
-#include "core/index_robustness.hpp"
-#include "core/index_uncertainty.hpp"
-#include "core/numeric.hpp"
-#include "core/percentile.hpp"
+#include "core/base/errors.hpp"
+#include "core/base/numeric.hpp"
+#include "core/index/areas.hpp"
+#include "core/index/drivers.hpp"
+#include "core/index/index.hpp"
+#include "core/index/robustness.hpp"
+#include "core/index/uncertainty.hpp"
+#include "core/statistics/percentile.hpp"
 
 #include <boost/random/mersenne_twister.hpp>
 #include <boost/random/uniform_01.hpp>

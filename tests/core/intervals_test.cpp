@@ -1,6 +1,6 @@
 // Laws of the confidence intervals, and values that no cell can hold.
-#include "core/errors.hpp"
-#include "core/intervals.hpp"
+#include "core/base/errors.hpp"
+#include "core/statistics/intervals.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 // Laws of the labour-market functions, and what no cell can hold: NaN and infinity.
-#include "core/errors.hpp"
-#include "core/labour.hpp"
-#include "core/numeric.hpp"
+#include "core/base/errors.hpp"
+#include "core/base/numeric.hpp"
+#include "core/labour/labour.hpp"
 
 #include <boost/random/mersenne_twister.hpp>
 #include <boost/random/uniform_int_distribution.hpp>

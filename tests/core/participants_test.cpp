@@ -1,10 +1,10 @@
 // Laws of the participants' rates, volumes, outcomes and times, and values that no cell can hold.
 #include "catalog/catalog.hpp"
-#include "core/errors.hpp"
-#include "core/participants.hpp"
-#include "core/participants_outcomes.hpp"
-#include "core/participants_register.hpp"
-#include "core/rate_text.hpp"
+#include "core/base/errors.hpp"
+#include "core/participants/outcomes.hpp"
+#include "core/participants/participants.hpp"
+#include "core/participants/register.hpp"
+#include "core/publishing/rate_text.hpp"
 
 #include <boost/random/mersenne_twister.hpp>
 #include <boost/random/uniform_int_distribution.hpp>

@@ -1,5 +1,5 @@
 // What suppression promises, seen by a reader who tries to work the hidden counts out.
-#include "core/suppression.hpp"
+#include "core/publishing/suppression.hpp"
 
 #include <boost/random/mersenne_twister.hpp>
 #include <boost/random/uniform_int_distribution.hpp>

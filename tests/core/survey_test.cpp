@@ -1,6 +1,6 @@
 // Laws of the survey figures, and values that no cell can hold.
-#include "core/errors.hpp"
-#include "core/survey.hpp"
+#include "core/base/errors.hpp"
+#include "core/survey/survey.hpp"
 
 #include <boost/random/mersenne_twister.hpp>
 #include <boost/random/uniform_int_distribution.hpp>

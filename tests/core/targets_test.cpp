@@ -1,7 +1,7 @@
 // Laws of targets and change, and what a formula can't hand over: NaN and infinity.
-#include "core/errors.hpp"
-#include "core/numeric.hpp"
-#include "core/targets.hpp"
+#include "core/base/errors.hpp"
+#include "core/base/numeric.hpp"
+#include "core/targets/targets.hpp"
 
 #include <boost/random/mersenne_twister.hpp>
 #include <boost/random/uniform_int_distribution.hpp>

@@ -1,7 +1,7 @@
 #include "data_rows.hpp"
 
 #include "catalog/catalog.hpp"
-#include "core/numeric.hpp"
+#include "core/base/numeric.hpp"
 #include "scanner.hpp"
 #include "support/csv.hpp"
 

@@ -10,8 +10,8 @@
 // "Totalt¦Total" is a text in the language of the user interface, Swedish or English.
 #pragma once
 
-#include "core/cell.hpp"
-#include "core/text.hpp"
+#include "core/base/cell.hpp"
+#include "core/base/text.hpp"
 
 #include <filesystem>
 #include <string>

@@ -1,7 +1,7 @@
 // Evaluates a data row's formula against the catalog, as Calc would hand the arguments over.
 #pragma once
 
-#include "core/cell.hpp"
+#include "core/base/cell.hpp"
 #include "data_rows.hpp"
 
 #include <optional>

@@ -1,7 +1,7 @@
 // Reads values, arrays and cell references out of a data row or a formula.
 #pragma once
 
-#include "core/cell.hpp"
+#include "core/base/cell.hpp"
 
 #include <cstddef>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "core/checks/arithmetic.hpp"
 
-#include "core/numeric.hpp"
+#include "core/base/numeric.hpp"
 
 #include <algorithm>
 #include <cmath>

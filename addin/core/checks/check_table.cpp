@@ -1,12 +1,12 @@
-#include "core/checks.hpp"
+#include "core/checks/checks.hpp"
 
+#include "core/base/numeric.hpp"
 #include "core/checks/blame.hpp"
 #include "core/checks/column_rules.hpp"
 #include "core/checks/layout.hpp"
 #include "core/checks/percent_rules.hpp"
 #include "core/checks/relation.hpp"
 #include "core/checks/row_rules.hpp"
-#include "core/numeric.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -1,7 +1,7 @@
 #include "core/checks/layout.hpp"
 
+#include "core/base/text.hpp"
 #include "core/checks/number_text.hpp"
-#include "core/text.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 // are figures, and what each row and column is about.
 #pragma once
 
-#include "core/cell.hpp"
+#include "core/base/cell.hpp"
 #include "core/checks/vocabulary.hpp"
 
 #include <cstddef>

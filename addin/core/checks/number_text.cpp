@@ -1,6 +1,6 @@
 #include "core/checks/number_text.hpp"
 
-#include "core/text.hpp"
+#include "core/base/text.hpp"
 
 #include <algorithm>
 #include <charconv>

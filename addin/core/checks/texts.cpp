@@ -1,7 +1,7 @@
 // The words for findings, Swedish and English.
-#include "core/checks.hpp"
+#include "core/checks/checks.hpp"
 
-#include "core/numeric.hpp"
+#include "core/base/numeric.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #include "core/checks/vocabulary.hpp"
 
-#include "core/marks.hpp"
-#include "core/text.hpp"
+#include "core/base/marks.hpp"
+#include "core/base/text.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 // Texts that are numbers: which ones to convert, how they shall look, and which to leave.
 #pragma once
 
-#include "core/cell.hpp"
-#include "core/checks.hpp"
+#include "core/base/cell.hpp"
+#include "core/checks/checks.hpp"
 
 #include <cstddef>
 #include <string>

@@ -1,7 +1,7 @@
 // The sheet with the list of findings: its name, its texts and its links.
 #pragma once
 
-#include "core/text.hpp"
+#include "core/base/text.hpp"
 
 #include <array>
 #include <cstddef>

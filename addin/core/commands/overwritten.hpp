@@ -1,8 +1,8 @@
 // Numbers typed over a formula.
 #pragma once
 
-#include "core/cell.hpp"
-#include "core/checks.hpp"
+#include "core/base/cell.hpp"
+#include "core/checks/checks.hpp"
 
 #include <string>
 #include <vector>

@@ -1,6 +1,6 @@
 #include "core/commands/phrase.hpp"
 
-#include "core/numeric.hpp"
+#include "core/base/numeric.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 // Sentences with values in them, and names and numbers as the sentences show them.
 #pragma once
 
-#include "core/checks.hpp"
-#include "core/text.hpp"
+#include "core/base/text.hpp"
+#include "core/checks/checks.hpp"
 
 #include <cstddef>
 #include <initializer_list>

@@ -1,6 +1,6 @@
 #include "core/commands/refusal.hpp"
 
-#include "core/checks.hpp"
+#include "core/checks/checks.hpp"
 #include "core/commands/phrase.hpp"
 
 namespace utfall::core::commands {

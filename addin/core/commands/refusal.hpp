@@ -1,7 +1,7 @@
 // Why a command leaves a selection alone, and what to select instead.
 #pragma once
 
-#include "core/text.hpp"
+#include "core/base/text.hpp"
 
 #include <string>
 

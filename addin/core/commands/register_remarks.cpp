@@ -1,5 +1,7 @@
 #include "core/commands/register_remarks.hpp"
 
+#include "core/participants/register_check.hpp"
+
 #include "core/commands/phrase.hpp"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // One line of the list of findings, whatever it was that found it.
 #pragma once
 
-#include "core/cell.hpp"
-#include "core/checks.hpp"
+#include "core/base/cell.hpp"
+#include "core/checks/checks.hpp"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 // What a rectangle of cells looks like: whether there is a table in it, and how far it goes.
 #pragma once
 
-#include "core/cell.hpp"
+#include "core/base/cell.hpp"
 
 #include <cstddef>
 

@@ -1,6 +1,6 @@
 #include "uno/commands/area.hpp"
 
-#include "core/checks.hpp"
+#include "core/checks/checks.hpp"
 #include "core/commands/phrase.hpp"
 #include "core/commands/table_shape.hpp"
 #include "uno/commands/guards.hpp"

@@ -1,8 +1,8 @@
 // What must hold before a command changes anything.
 #pragma once
 
-#include "core/cell.hpp"
-#include "core/text.hpp"
+#include "core/base/cell.hpp"
+#include "core/base/text.hpp"
 #include "uno/commands/area.hpp"
 
 namespace utfall::uno::commands {

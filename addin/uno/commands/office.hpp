@@ -1,7 +1,7 @@
 // What the commands ask of the office around the document.
 #pragma once
 
-#include "core/text.hpp"
+#include "core/base/text.hpp"
 #include "uno/commands/workplace.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>

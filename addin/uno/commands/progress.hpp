@@ -1,7 +1,7 @@
 // The progress bar in the status line.
 #pragma once
 
-#include "core/text.hpp"
+#include "core/base/text.hpp"
 #include "uno/commands/workplace.hpp"
 
 #include <com/sun/star/task/XStatusIndicator.hpp>

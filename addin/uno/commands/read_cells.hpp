@@ -1,7 +1,7 @@
 // What the cells of a range hold.
 #pragma once
 
-#include "core/cell.hpp"
+#include "core/base/cell.hpp"
 #include "core/commands/overwritten.hpp"
 
 #include <com/sun/star/table/XCellRange.hpp>

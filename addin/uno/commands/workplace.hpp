@@ -1,8 +1,8 @@
 // What every command works on, and how one says that it can't.
 #pragma once
 
+#include "core/base/text.hpp"
 #include "core/commands/refusal.hpp"
-#include "core/text.hpp"
 
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/frame/XModel.hpp>

@@ -1,0 +1,14 @@
+#include "core/base/number_label.hpp"
+
+#include <array>
+#include <charconv>
+
+namespace utfall::core {
+
+std::string number_label(double value) {
+    std::array<char, 32> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
+    return {buffer.data(), end};
+}
+
+} // namespace utfall::core

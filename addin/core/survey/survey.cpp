@@ -1,0 +1,131 @@
+#include "core/survey/survey.hpp"
+
+#include "core/base/errors.hpp"
+#include "core/base/label.hpp"
+#include "core/base/numeric.hpp"
+#include "core/base/share.hpp"
+#include "core/base/text.hpp"
+
+#include <unordered_set>
+
+namespace utfall::core {
+
+namespace {
+
+/// A set of answers, compared folded.
+class AnswerSet {
+public:
+    explicit AnswerSet(std::span<const std::string> answers) {
+        for (const std::string& answer : answers) {
+            folded_.insert(fold(answer));
+        }
+    }
+
+    [[nodiscard]] bool holds(const std::string& folded) const { return folded_.contains(folded); }
+    [[nodiscard]] bool empty() const { return folded_.empty(); }
+
+    /// @throws DomainError one of `answers` is in the set
+    void require_none_of(std::span<const std::string> answers, std::string_view name) const {
+        for (const std::string& answer : answers) {
+            if (holds(fold(answer))) {
+                throw DomainError(std::string(name) + " and excluded both hold '" + answer + "'");
+            }
+        }
+    }
+
+private:
+    std::unordered_set<std::string> folded_;
+};
+
+/// @throws DomainError no step, or a step that stands twice
+LabelList steps_of(std::span<const std::string> scale) {
+    LabelList steps;
+    for (const std::string& step : scale) {
+        const Label label{step, fold(step)};
+        if (steps.find(label.key)) {
+            throw DomainError("the step '" + step + "' stands twice in the scale");
+        }
+        steps.add(label);
+    }
+    if (steps.size() == 0) {
+        throw DomainError("the scale has no steps");
+    }
+    return steps;
+}
+
+double sum_of_counts(std::span<const double> tallies) {
+    for (const double tally : tallies) {
+        require_count(tally, "tallies");
+    }
+    const double all = sum(tallies);
+    require_base(all, "sum of tallies");
+    return all;
+}
+
+} // namespace
+
+double survey_share(std::span<const std::string> answers, std::span<const std::string> positive,
+                    std::span<const std::string> excluded) {
+    const AnswerSet wanted(positive);
+    const AnswerSet no_answers(excluded);
+    if (wanted.empty()) {
+        throw DomainError("positive names no answer");
+    }
+    no_answers.require_none_of(positive, "positive");
+    double answered = 0.0;
+    double found = 0.0;
+    for (const std::string& answer : answers) {
+        const std::string folded = fold(answer);
+        if (!no_answers.holds(folded)) {
+            answered += 1.0;
+            found += wanted.holds(folded) ? 1.0 : 0.0;
+        }
+    }
+    return share_of_counts(found, answered, "positive answers", "answers");
+}
+
+double SurveyTally::answered() const {
+    return sum(steps) + outside;
+}
+
+SurveyTally survey_tally(std::span<const std::string> answers, std::span<const std::string> scale,
+                         std::span<const std::string> excluded) {
+    const LabelList steps = steps_of(scale);
+    const AnswerSet no_answers(excluded);
+    no_answers.require_none_of(scale, "scale");
+    SurveyTally tally{std::vector<double>(scale.size()), 0.0};
+    for (const std::string& answer : answers) {
+        const std::string folded = fold(answer);
+        if (no_answers.holds(folded)) {
+            continue;
+        }
+        const auto step = steps.find(folded);
+        (step ? tally.steps[*step] : tally.outside) += 1.0;
+    }
+    return tally;
+}
+
+double topbox(std::span<const double> tallies, double steps) {
+    const double all = sum_of_counts(tallies);
+    const auto top = static_cast<std::size_t>(
+        require_whole(steps, 1, static_cast<int>(tallies.size()), "steps"));
+    return sum(tallies.last(top)) / all;
+}
+
+double survey_index(std::span<const double> tallies) {
+    const double all = sum_of_counts(tallies);
+    if (tallies.size() == 1) {
+        throw Undefined("a scale of a single step has no positions");
+    }
+    CompensatedSum positions;
+    for (std::size_t i = 0; i < tallies.size(); ++i) {
+        positions.add(static_cast<double>(i) * tallies[i]);
+    }
+    return 100.0 * positions.value() / (static_cast<double>(tallies.size() - 1) * all);
+}
+
+double response_rate(double answered, double invited) {
+    return share_of_counts(answered, invited, "answered", "invited");
+}
+
+} // namespace utfall::core
