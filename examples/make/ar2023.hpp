@@ -3,8 +3,7 @@
 #pragma once
 
 #include "comparison.hpp"
-#include "figures.hpp"
-#include "sheet.hpp"
+#include "notation.hpp"
 
 #include <map>
 #include <string>

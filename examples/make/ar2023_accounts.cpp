@@ -1,7 +1,7 @@
 // Income statement, balance sheet, cash flow and notes.
 #include "ar2023.hpp"
 
-#include "formula.hpp"
+#include "notation.hpp"
 
 namespace utfall::examples::ar2023 {
 namespace {

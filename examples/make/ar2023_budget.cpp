@@ -2,7 +2,7 @@
 #include "ar2023.hpp"
 
 #include "findings.hpp"
-#include "formula.hpp"
+#include "notation.hpp"
 
 namespace utfall::examples::ar2023 {
 namespace {

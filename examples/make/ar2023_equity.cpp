@@ -1,7 +1,7 @@
 // Equity: the ceiling, the roll-forward, solvency and the balance requirement.
 #include "ar2023.hpp"
 
-#include "formula.hpp"
+#include "notation.hpp"
 
 namespace utfall::examples::ar2023 {
 namespace {

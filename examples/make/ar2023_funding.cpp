@@ -1,7 +1,7 @@
 // Cost split and funding.
 #include "ar2023.hpp"
 
-#include "formula.hpp"
+#include "notation.hpp"
 
 namespace utfall::examples::ar2023 {
 

@@ -1,7 +1,7 @@
 // Strategic goals (Bilaga 4): every row with its change and signal; and the measures behind them.
 #include "ar2023.hpp"
 
-#include "formula.hpp"
+#include "notation.hpp"
 
 #include <array>
 #include <set>

@@ -1,7 +1,7 @@
 // Impact Index: area weights, and the indices per platform and area (Tabell 2-5, Bilaga 1).
 #include "ar2023.hpp"
 
-#include "formula.hpp"
+#include "notation.hpp"
 
 #include <array>
 

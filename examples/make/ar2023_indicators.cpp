@@ -1,7 +1,7 @@
 // Impact Index at indicator level, with published outcomes and invented weights; and equality.
 #include "ar2023.hpp"
 
-#include "formula.hpp"
+#include "notation.hpp"
 
 #include <array>
 

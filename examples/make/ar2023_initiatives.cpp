@@ -1,7 +1,7 @@
 // Kraft, Våga Växa and Hikikomori, from Bilaga 2.
 #include "ar2023.hpp"
 
-#include "formula.hpp"
+#include "notation.hpp"
 
 namespace utfall::examples::ar2023 {
 namespace {

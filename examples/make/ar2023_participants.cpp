@@ -1,7 +1,7 @@
 // Tabell 1: participants and outcomes.
 #include "ar2023.hpp"
 
-#include "formula.hpp"
+#include "notation.hpp"
 
 namespace utfall::examples::ar2023 {
 namespace {

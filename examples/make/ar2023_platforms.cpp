@@ -1,7 +1,7 @@
 // Throughput, outcomes and inflow by platform, from the running text of Bilaga 2.
 #include "ar2023.hpp"
 
-#include "formula.hpp"
+#include "notation.hpp"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 // What the running text of the report says, against its own tables.
 #include "ar2023.hpp"
 
-#include "formula.hpp"
+#include "notation.hpp"
 
 namespace utfall::examples::ar2023 {
 namespace {

@@ -1,8 +1,7 @@
 // The example workbooks.
 #pragma once
 
-#include "figures.hpp"
-#include "workbook.hpp"
+#include "notation.hpp"
 
 namespace utfall::examples {
 

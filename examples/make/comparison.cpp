@@ -1,6 +1,6 @@
 #include "comparison.hpp"
 
-#include "formula.hpp"
+#include "notation.hpp"
 
 namespace utfall::examples {
 namespace {

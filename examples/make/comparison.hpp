@@ -1,7 +1,7 @@
 // Calculated against printed: the column that says whether they agree, and the summary of all.
 #pragma once
 
-#include "sheet.hpp"
+#include "notation.hpp"
 
 #include <string>
 #include <string_view>

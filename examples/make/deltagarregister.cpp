@@ -2,8 +2,8 @@
 #include "books.hpp"
 #include "dice.hpp"
 #include "findings.hpp"
-#include "formula.hpp"
 #include "front.hpp"
+#include "notation.hpp"
 
 #include <array>
 #include <cstdint>

@@ -1,8 +1,8 @@
 // Invented survey answers, and the results worked out from them.
 #include "books.hpp"
 #include "dice.hpp"
-#include "formula.hpp"
 #include "front.hpp"
+#include "notation.hpp"
 
 #include <array>
 #include <cstdint>

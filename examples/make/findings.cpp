@@ -1,6 +1,6 @@
 #include "findings.hpp"
 
-#include "formula.hpp"
+#include "notation.hpp"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 // The findings of a check function, laid out so that there may be fewer or more of them tomorrow.
 #pragma once
 
-#include "sheet.hpp"
+#include "notation.hpp"
 
 #include <string>
 #include <vector>

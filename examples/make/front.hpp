@@ -1,7 +1,7 @@
 // The front sheet that all workbooks share: what this is, how to read it, what is where.
 #pragma once
 
-#include "sheet.hpp"
+#include "notation.hpp"
 
 #include <string>
 #include <vector>

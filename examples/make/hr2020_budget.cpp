@@ -2,7 +2,7 @@
 #include "hr2020.hpp"
 
 #include "findings.hpp"
-#include "formula.hpp"
+#include "notation.hpp"
 
 #include <vector>
 

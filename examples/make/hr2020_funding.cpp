@@ -1,7 +1,7 @@
 // Funding, cost split and balance sheet of the half-year report.
 #include "hr2020.hpp"
 
-#include "formula.hpp"
+#include "notation.hpp"
 
 #include <array>
 #include <vector>

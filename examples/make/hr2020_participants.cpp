@@ -1,7 +1,7 @@
 // Participants and outcomes of the half-year report, 1.1.3 and Bilaga 1.
 #include "hr2020.hpp"
 
-#include "formula.hpp"
+#include "notation.hpp"
 
 #include <array>
 

@@ -1,8 +1,8 @@
-#include "workbook.hpp"
+#include "book/workbook.hpp"
 
-#include "formula.hpp"
-#include "styles.hpp"
-#include "xml.hpp"
+#include "book/formula.hpp"
+#include "book/styles.hpp"
+#include "book/xml.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +10,7 @@
 #include <set>
 #include <string_view>
 
-namespace utfall::examples {
+namespace utfall::book {
 namespace {
 
 constexpr std::string_view head = R"(<?xml version="1.0" encoding="UTF-8"?>
@@ -402,4 +402,4 @@ std::string Workbook::flat_xml() const {
     return out;
 }
 
-} // namespace utfall::examples
+} // namespace utfall::book

@@ -1,12 +1,12 @@
 // How the cells look: the named cell styles of the workbooks.
 #pragma once
 
-#include "cell.hpp"
+#include "book/cell.hpp"
 
 #include <set>
 #include <string>
 
-namespace utfall::examples {
+namespace utfall::book {
 
 /// Name of the cell style in the file.
 [[nodiscard]] std::string style_name(const Style& style);
@@ -14,4 +14,4 @@ namespace utfall::examples {
 /// <office:styles>: default style, number formats, and the cell styles in use.
 [[nodiscard]] std::string styles_xml(const std::set<Style>& used);
 
-} // namespace utfall::examples
+} // namespace utfall::book

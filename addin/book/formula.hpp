@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace utfall::examples {
+namespace utfall::book {
 
 /// `IF(GENDER_BALANCE(B5;C5)=1;'Läs mig'.A1;"")` becomes
 /// `of:=IF(ORG.UTFALL.FUNCTIONS.GENDERBALANCE([.B5];[.C5])=1;[$'Läs mig'.A1];"")`.
@@ -27,4 +27,4 @@ template <std::same_as<int>... Numbers>
 /// "A", "B", ..., "Z", "AA" for 0, 1, ...
 [[nodiscard]] std::string column_name(int column);
 
-} // namespace utfall::examples
+} // namespace utfall::book

@@ -1,7 +1,7 @@
 // The published figures, as cells.
 #pragma once
 
-#include "cell.hpp"
+#include "book/cell.hpp"
 #include "support/csv.hpp"
 
 #include <filesystem>
@@ -11,9 +11,7 @@
 #include <string_view>
 #include <utility>
 
-namespace utfall::examples {
-
-using support::CsvFile;
+namespace utfall::support {
 
 class Figures {
 public:
@@ -34,9 +32,9 @@ using Where = std::initializer_list<std::pair<std::string_view, std::string_view
 [[nodiscard]] std::size_t find_row(const CsvFile& file, Where where);
 
 /// The printed figure as a cell; blank where nothing is printed. Percentages become fractions.
-[[nodiscard]] Cell printed(const CsvFile& file, std::size_t row, std::string_view column,
-                           Format format);
-[[nodiscard]] Cell printed(const CsvFile& file, Where where, std::string_view column,
-                           Format format);
+[[nodiscard]] book::Cell printed(const CsvFile& file, std::size_t row, std::string_view column,
+                                 book::Format format);
+[[nodiscard]] book::Cell printed(const CsvFile& file, Where where, std::string_view column,
+                                 book::Format format);
 
-} // namespace utfall::examples
+} // namespace utfall::support

@@ -1,10 +1,10 @@
-#include "figures.hpp"
+#include "support/figures.hpp"
 
 #include <algorithm>
 #include <optional>
 #include <stdexcept>
 
-namespace utfall::examples {
+namespace utfall::support {
 
 const CsvFile& Figures::file(const std::string& name) {
     const auto found = files_.find(name);
@@ -34,17 +34,18 @@ std::size_t find_row(const CsvFile& file, Where where) {
     return *found;
 }
 
-Cell printed(const CsvFile& file, std::size_t row, std::string_view column, Format format) {
+book::Cell printed(const CsvFile& file, std::size_t row, std::string_view column,
+                   book::Format format) {
     if (file.empty(row, column)) {
-        return blank(format);
+        return book::blank(format);
     }
-    const bool percent = format == Format::percent0 || format == Format::percent1;
+    const bool percent = format == book::Format::percent0 || format == book::Format::percent1;
     const double value = file.number(row, column);
-    return number(percent ? value / 100.0 : value, format);
+    return book::number(percent ? value / 100.0 : value, format);
 }
 
-Cell printed(const CsvFile& file, Where where, std::string_view column, Format format) {
+book::Cell printed(const CsvFile& file, Where where, std::string_view column, book::Format format) {
     return printed(file, find_row(file, where), column, format);
 }
 
-} // namespace utfall::examples
+} // namespace utfall::support

@@ -1,10 +1,10 @@
-#include "styles.hpp"
+#include "book/styles.hpp"
 
 #include <array>
 #include <stdexcept>
 #include <string_view>
 
-namespace utfall::examples {
+namespace utfall::book {
 namespace {
 
 // Text properties and alignment that a purpose needs beyond the default style.
@@ -219,4 +219,4 @@ std::string styles_xml(const std::set<Style>& used) {
     return out;
 }
 
-} // namespace utfall::examples
+} // namespace utfall::book

@@ -1,14 +1,14 @@
 // A workbook: its sheets in order, and its text as flat OpenDocument.
 #pragma once
 
-#include "sheet.hpp"
+#include "book/sheet.hpp"
 
 #include <deque>
 #include <string>
 #include <utility>
 #include <vector>
 
-namespace utfall::examples {
+namespace utfall::book {
 
 class Workbook {
 public:
@@ -34,4 +34,4 @@ private:
     std::deque<Sheet> sheets_;
 };
 
-} // namespace utfall::examples
+} // namespace utfall::book

@@ -1,9 +1,9 @@
-#include "xml.hpp"
+#include "book/xml.hpp"
 
 #include <array>
 #include <charconv>
 
-namespace utfall::examples {
+namespace utfall::book {
 
 std::string escaped(std::string_view text) {
     std::string out;
@@ -34,4 +34,4 @@ std::string decimal(double value) {
     return {buffer.data(), result.ptr};
 }
 
-} // namespace utfall::examples
+} // namespace utfall::book

@@ -1,7 +1,7 @@
-// One sheet of an example workbook, filled from top to bottom.
+// One sheet of a workbook, filled from top to bottom.
 #pragma once
 
-#include "cell.hpp"
+#include "book/cell.hpp"
 
 #include <map>
 #include <optional>
@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace utfall::examples {
+namespace utfall::book {
 
 /// How a sheet comes out on paper: always as wide as the page; as long as it gets, or on one page.
 enum class Print { landscape, portrait, one_page, one_portrait_page };
@@ -76,4 +76,4 @@ private:
     Print print_ = Print::landscape;
 };
 
-} // namespace utfall::examples
+} // namespace utfall::book

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace utfall::examples {
+namespace utfall::book {
 
 /// For element text and attribute values in double quotes.
 [[nodiscard]] std::string escaped(std::string_view text);
@@ -12,4 +12,4 @@ namespace utfall::examples {
 /// Shortest decimal text that reads back as the same number.
 [[nodiscard]] std::string decimal(double value);
 
-} // namespace utfall::examples
+} // namespace utfall::book

@@ -1,11 +1,11 @@
-// One cell of an example sheet: what is in it and what it is for. How it looks follows from that.
+// One cell of a sheet: what is in it and what it is for. How it looks follows from that.
 #pragma once
 
 #include <string>
 #include <string_view>
 #include <utility>
 
-namespace utfall::examples {
+namespace utfall::book {
 
 /// What a cell is for. It decides number format, alignment and conditional format.
 enum class Format {
@@ -123,4 +123,4 @@ struct Cell {
     return cell;
 }
 
-} // namespace utfall::examples
+} // namespace utfall::book

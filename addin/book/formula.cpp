@@ -1,11 +1,11 @@
-#include "formula.hpp"
+#include "book/formula.hpp"
 
 #include "catalog/catalog.hpp"
 
 #include <algorithm>
 #include <stdexcept>
 
-namespace utfall::examples {
+namespace utfall::book {
 namespace {
 
 [[nodiscard]] bool is_upper(char c) {
@@ -143,4 +143,4 @@ std::string column_name(int column) {
     return name;
 }
 
-} // namespace utfall::examples
+} // namespace utfall::book

@@ -1,11 +1,11 @@
-#include "sheet.hpp"
+#include "book/sheet.hpp"
 
 #include <cmath>
 #include <numeric>
 #include <stdexcept>
 #include <string_view>
 
-namespace utfall::examples {
+namespace utfall::book {
 namespace {
 
 constexpr double letter_cm = 0.178; // mean width of a letter of the body font, 10 points
@@ -53,13 +53,13 @@ int Sheet::add_total(std::vector<Cell> cells) {
 
 void Sheet::title(std::string text) {
     heights_cm_[next_row_] = 1.0;
-    add({examples::text(std::move(text), Format::title)});
+    add({book::text(std::move(text), Format::title)});
 }
 
 void Sheet::heading(std::string text) {
     skip();
     heights_cm_[next_row_] = 0.8;
-    add({examples::text(std::move(text), Format::heading)});
+    add({book::text(std::move(text), Format::heading)});
 }
 
 void Sheet::heading_on_new_page(std::string text) {
@@ -68,7 +68,7 @@ void Sheet::heading_on_new_page(std::string text) {
 }
 
 void Sheet::band(std::string text) {
-    Cell cell = examples::text(std::move(text), Format::band);
+    Cell cell = book::text(std::move(text), Format::band);
     cell.span = static_cast<int>(widths_cm_.size());
     add({cell});
 }
@@ -77,7 +77,7 @@ void Sheet::paragraph(std::string text, Format format) {
     const double width = std::accumulate(widths_cm_.begin(), widths_cm_.end(), 0.0);
     const double lines = std::ceil(letters(text) * letter_cm / width);
     heights_cm_[next_row_] = lines * line_cm + 0.1;
-    Cell cell = examples::text(std::move(text), format);
+    Cell cell = book::text(std::move(text), format);
     cell.span = static_cast<int>(widths_cm_.size());
     add({cell});
 }
@@ -92,7 +92,7 @@ int Sheet::header(const std::vector<std::string>& names) {
         if (name.starts_with("|")) {
             format = Format::header_centred;
         }
-        cells.push_back(examples::text(marked ? name.substr(1) : name, format));
+        cells.push_back(book::text(marked ? name.substr(1) : name, format));
     }
     return add(cells);
 }
@@ -126,4 +126,4 @@ void Sheet::put_matrix(int row, int column, int rows, const std::string& express
     put(row, column, corner);
 }
 
-} // namespace utfall::examples
+} // namespace utfall::book
