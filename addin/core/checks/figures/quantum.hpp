@@ -1,0 +1,30 @@
+// What a printed figure is rounded to.
+#pragma once
+
+#include "core/checks/figures/figures.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace utfall::core::figures {
+
+/// The steps of a table's figures, row by row: a cell printed with `decimals` decimals, or with
+/// fewer because trailing zeros aren't shown where its row and column usually have them, is rounded
+/// to 10^-decimals; a column (or row) whose figures are all multiples of 10, 100 or 1000 to that.
+/// Says nothing about counts of persons, which are exact: that is the model's.
+class Quanta {
+public:
+    /// @param first_row where the data begin: years in a header are no figures
+    explicit Quanta(const Figures& figures, std::size_t first_row = 0);
+
+    /// What the figure is rounded to, > 0.
+    [[nodiscard]] double at(std::size_t row, std::size_t column) const {
+        return steps_[row * columns_ + column];
+    }
+
+private:
+    std::size_t columns_ = 0;
+    std::vector<double> steps_;
+};
+
+} // namespace utfall::core::figures
