@@ -126,7 +126,9 @@ Family checks_family() {
                     {"total", "total", {"Den tryckta summan.", "The printed total."}},
                     {"unit", "enhet", unit_text},
                 },
-                {.result = {"0, eller totalen minus delarnas summa.",
+                {.keywords = {"granska summa stämmer avrundning kontroll total",
+                              "check sum adds up rounding control total"},
+                 .result = {"0, eller totalen minus delarnas summa.",
                             "0, or the total minus the sum of the parts."},
                  .errors = {{ErrorKind::domain,
                              {"enheten är inte större än 0", "the unit isn't greater than 0"}},
@@ -154,7 +156,9 @@ Family checks_family() {
                      {"Antal decimaler i den tryckta procentsatsen. Utelämnad: 0.",
                       "The number of decimals of the printed percentage. Left out: 0."}},
                 },
-                {.result = {"0, eller tryckt andel minus del genom hela.",
+                {.keywords = {"granska procent andel stämmer kontroll",
+                              "check percent share adds up control"},
+                 .result = {"0, eller tryckt andel minus del genom hela.",
                             "0, or the printed share minus part / whole."},
                  .errors = {{ErrorKind::division_by_zero, {"det hela är 0", "the whole is 0"}},
                             {ErrorKind::domain,
@@ -180,7 +184,13 @@ Family checks_family() {
                     {"unit", "enhet", unit_text},
                     {"language", "språk", language_text},
                 },
-                {.result = {"Post, tryckt, beräknat och skillnad, en rad per fel; ok när allt går "
+                {.keywords = {"granska budgetuppföljning avvikelse stämmer kontroll",
+                              "check budget follow-up deviation adds up control"},
+                 .columns = {{"Post", "Line"},
+                             {"Tryckt", "Printed"},
+                             {"Beräknat", "Computed"},
+                             {"Skillnad", "Difference"}},
+                 .result = {"Post, tryckt, beräknat och skillnad, en rad per fel; ok när allt går "
                             "ihop.",
                             "Line, printed, computed and difference, one row per error; ok when "
                             "everything adds up."},
@@ -205,7 +215,15 @@ Family checks_family() {
                     {"unit", "enhet", unit_text},
                     {"language", "språk", language_text},
                 },
-                {.result = {"Slag, rad, kolumn, tryckt, beräknat och skillnad, en rad per "
+                {.keywords = {"granska tabell stämmer summor kontroll fel",
+                              "check table adds up sums control errors"},
+                 .columns = {{"Slag", "Kind"},
+                             {"Rad", "Row"},
+                             {"Kolumn", "Column"},
+                             {"Tryckt", "Printed"},
+                             {"Beräknat", "Computed"},
+                             {"Skillnad", "Difference"}},
+                 .result = {"Slag, rad, kolumn, tryckt, beräknat och skillnad, en rad per "
                             "fynd; ok när allt går ihop. Avrundning ger aldrig ett fynd.",
                             "Kind, row, column, printed, computed and difference, one row per "
                             "finding; ok when everything adds up. Rounding is never a finding."},
@@ -234,7 +252,10 @@ Family checks_family() {
                      {"Kön. Utelämnad: granskas inte.", "Sex. Left out: isn't checked."}},
                     {"language", "språk", language_text},
                 },
-                {.result = {"Radens nummer i området, problemet och värdet, en rad per problem; "
+                {.keywords = {"granska deltagare deltagarregister register datum kontroll fel",
+                              "check participants register dates control errors"},
+                 .columns = {{"Rad", "Row"}, {"Problem", "Problem"}, {"Värde", "Value"}},
+                 .result = {"Radens nummer i området, problemet och värdet, en rad per problem; "
                             "ok när allt stämmer.",
                             "The row's number in the range, the problem and the value, one row per "
                             "problem; ok when everything is right."},

@@ -95,7 +95,9 @@ Function jamstalldhet_function() {
               "representation, 0.2 at most 20 percentage points for gap. Left out: 0.4 and "
               "0.2."}},
         },
-        {.result = {"Ett index 0–100, inte avrundat. Gränserna räknas som uppfyllda. En rad utan "
+        {.keywords = {"jämställdhet jämställdhetsindex kön kvinnor män",
+                      "gender equality index sex women men"},
+         .result = {"Ett index 0–100, inte avrundat. Gränserna räknas som uppfyllda. En rad utan "
                     "värden räknas inte.",
                     "An index 0–100, not rounded. The limits count as met. A row without values is "
                     "left out."},
@@ -126,7 +128,9 @@ Function gender_share_function() {
                        {"Beräknar kvinnornas andel av kvinnor och män tillsammans.",
                         "Calculates women's share of women and men together."},
                        {women_parameter, men_parameter},
-                       {.result = {"En andel 0–1; formatera cellen som procent.",
+                       {.keywords = {"jämställdhet könsfördelning andel kvinnor kön",
+                                     "gender equality distribution share women sex"},
+                        .result = {"En andel 0–1; formatera cellen som procent.",
                                    "A share 0–1; format the cell as percent."},
                         .errors = {nobody, neither_counts_nor_shares, text_for_number},
                         .example = {"=GENDER_SHARE(398;374)", "0.515544041450777"}});
@@ -149,7 +153,9 @@ Function gender_balance_function() {
               "The lowest share 0–0.5 for either sex; it counts as balanced. Left out: 0.4, that "
               "is 40–60 %."}},
         },
-        {.result = {"1 eller 0.", "1 or 0."},
+        {.keywords = {"jämställdhet jämn könsfördelning 40/60 kön balans",
+                      "gender equality even distribution 40/60 sex balance"},
+         .result = {"1 eller 0.", "1 or 0."},
          .errors = {nobody,
                     {ErrorKind::domain,
                      {"ett värde är negativt, de två är varken hela antal eller andelar som "
@@ -165,7 +171,9 @@ Function gender_gap_function() {
                        {"Beräknar skillnaden mellan kvinnornas och männens andel.",
                         "Calculates the difference between women's and men's rates."},
                        {women_part, women_whole, men_part, men_whole},
-                       {.result = {"En skillnad från -1 till 1; gånger 100 blir det "
+                       {.keywords = {"jämställdhet könsskillnad procentenheter kvinnor män",
+                                     "gender equality gap percentage points women men"},
+                        .result = {"En skillnad från -1 till 1; gånger 100 blir det "
                                    "procentenheter. Positiv när kvinnornas andel är högre.",
                                    "A difference from -1 to 1; times 100 it is percentage points. "
                                    "Positive where women's rate is higher."},
@@ -181,7 +189,9 @@ Function gender_gap_p_function() {
          "Calculates the p-value of the difference between women's and men's rates (Fisher's exact "
          "test, two-sided)."},
         {women_part, women_whole, men_part, men_whole},
-        {.result = {"Ett p-värde 0–1: hur ofta slumpen ensam ger en minst lika osannolik "
+        {.keywords = {"jämställdhet signifikans p-värde statistiskt säkerställd test könsskillnad",
+                      "gender equality significance p-value test gap"},
+         .result = {"Ett p-värde 0–1: hur ofta slumpen ensam ger en minst lika osannolik "
                     "fördelning när andelarna egentligen är lika. Under 0,05 brukar skillnaden "
                     "kallas säkerställd.",
                     "A p-value 0–1: how often chance alone gives a distribution at least as "

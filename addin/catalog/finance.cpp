@@ -100,7 +100,9 @@ Function budget_deviation_function() {
         {"Beräknar avvikelsen från budget: utfall minus budget.",
          "Calculates the deviation from the budget: outcome minus budget."},
         {outcome_parameter, budget_parameter},
-        {.result = {"Ett belopp i samma enhet. Skrivs kostnader med minus är en positiv avvikelse "
+        {.keywords = {"avvikelse budgetuppföljning differens ekonomi",
+                      "deviation budget follow-up difference finance"},
+         .result = {"Ett belopp i samma enhet. Skrivs kostnader med minus är en positiv avvikelse "
                     "gynnsam; skrivs de utan minus betyder negativ att utfallet är lägre än "
                     "budget.",
                     "An amount in the same unit. Where costs are written with a minus, a positive "
@@ -117,7 +119,9 @@ Function budget_deviation_rate_function() {
          "Calculates the deviation as a share of the budget: outcome minus budget, over the "
          "budget's size."},
         {outcome_parameter, budget_parameter},
-        {.result = {"En andel med avvikelsens tecken; formatera cellen som procent.",
+        {.keywords = {"avvikelse procent budgetuppföljning andel ekonomi",
+                      "deviation percent budget follow-up share finance"},
+         .result = {"En andel med avvikelsens tecken; formatera cellen som procent.",
                     "A share with the deviation's sign; format the cell as percent."},
          .errors = {no_budget, not_a_finite_amount, text_or_shapes},
          .example = {"=BUDGET_DEVIATION_RATE(-1962;-2190)", "0.104109589041096"}});
@@ -146,7 +150,9 @@ Function budget_signal_function() {
               "The deviation allowed as a share 0–1 of the budget; the limit counts as within. "
               "Left out: 0."}},
         },
-        {.result = {"1, 0 eller -1, gjort för ikonuppsättningar.",
+        {.keywords = {"trafikljus budgetuppföljning över under budget gynnsam ekonomi",
+                      "traffic light budget follow-up over under favourable finance"},
+         .result = {"1, 0 eller -1, gjort för ikonuppsättningar.",
                     "1, 0 or -1, made for icon sets."},
          .errors = {{ErrorKind::domain,
                      {"slaget är ett okänt ord, toleransen ligger utanför 0–1, eller en kostnads "
@@ -185,7 +191,9 @@ Function forecast_yearend_function() {
               "Says the method: runrate (the year goes on at the same pace against the budget) or "
               "remaining (the rest follows the budget). Left out: runrate."}},
         },
-        {.result = {"Ett belopp för helåret i samma enhet, inte avrundat.",
+        {.keywords = {"prognos helårsprognos årsprognos tertial delår ekonomi",
+                      "forecast year-end interim finance"},
+         .result = {"Ett belopp för helåret i samma enhet, inte avrundat.",
                     "An amount for the year in the same unit, not rounded."},
          .errors = {{ErrorKind::division_by_zero,
                      {"budgeten hittills är 0 och metoden är takt",
@@ -228,7 +236,9 @@ Function trappan_function() {
              {"Andel 0–1 för varje steg, lika många som gränserna. Utelämnad: 0,2 och 0,15.",
               "The share 0–1 of each step, as many as the limits. Left out: 0.2 and 0.15."}},
         },
-        {.result = {"Ett belopp i tilldelningens enhet, inte avrundat.",
+        {.keywords = {"eget kapital högsta tak sparande nationella rådet ekonomi",
+                      "own capital ceiling savings national council finance"},
+         .result = {"Ett belopp i tilldelningens enhet, inte avrundat.",
                     "An amount in the allocation's unit, not rounded."},
          .errors = {{ErrorKind::undefined,
                      {"tilldelningen är större än den sista gränsen",
@@ -267,7 +277,9 @@ Function allocate_function() {
               "The decimals of the parts, whole, from -9 to 9; -3 gives whole thousands. Left out: "
               "0."}},
         },
-        {.result = {"Delar i samma form som nycklarna, i beloppets enhet. Summan är beloppet, "
+        {.keywords = {"fördela fördelning procent summera 100 avrundning medlemmar finansiering",
+                      "distribute distribution percent sum 100 rounding members financing"},
+         .result = {"Delar i samma form som nycklarna, i beloppets enhet. Summan är beloppet, "
                     "avrundat. De enheter som blir över går till de största resterna, vid lika "
                     "rest till den som står först. En tom nyckel ger en tom text.",
                     "Parts in the keys' shape, in the amount's unit. They sum to the amount, "
@@ -301,7 +313,9 @@ Function equity_roll_function() {
               "The results in order of time, in the same unit; a blank cell is a year without a "
               "result yet."}},
         },
-        {.result = {"Utgående eget kapital i samma form som resultaten. En tom cell ger en tom "
+        {.keywords = {"eget kapital utgående ingående balans resultat ekonomi",
+                      "equity closing opening balance result finance"},
+         .result = {"Utgående eget kapital i samma form som resultaten. En tom cell ger en tom "
                     "text.",
                     "Closing equity in the results' shape. A blank cell gives an empty text."},
          .errors = {not_a_finite_amount, text_or_range},

@@ -61,8 +61,13 @@ struct Example {
 [[nodiscard]] std::string fill_in(std::string_view expected, core::Language language,
                                   std::string_view version);
 
-/// What the reference says besides the texts of the function wizard.
+/// What the reference and the side panel say besides the texts of the function wizard.
 struct Notes {
+    /// Words that people look for and the other texts don't hold, blanks between.
+    Text keywords = {};
+    /// The headings of a table's columns; none where the result is a single value or has the shape
+    /// of an argument. A table with more columns than headings repeats the last one.
+    std::vector<Text> columns = {};
     Text result;                   ///< what it gives: unit, range, shape
     std::vector<ErrorNote> errors; ///< besides those that all functions share
     Example example;

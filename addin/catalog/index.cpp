@@ -198,7 +198,9 @@ Function impactindex_entry() {
               "Says what a blank attainment beside a weight means: 0 not met, 1 left out with its "
               "weight, 2 gives #N/A. Left out: 0."}},
         },
-        {.result = {"Ett index 0–100, inte avrundat.", "An index 0–100, not rounded."},
+        {.keywords = {"måluppfyllelse socialt bokslut nyttovärde effekt vägt index",
+                      "goal attainment social accounts benefit effect weighted index"},
+         .result = {"Ett index 0–100, inte avrundat.", "An index 0–100, not rounded."},
          .errors = {no_weighted_row,
                     bad_weight_or_attainment,
                     attainment_word,
@@ -219,7 +221,9 @@ Function impact_points_entry() {
             {"weights", "vikter", weights_text},
             {"nearCredit", "nära_ger", near_credit_text},
         },
-        {.result = {"Poäng, inte avrundade. En tom uppfyllelse ger inga poäng.",
+        {.keywords = {"impactvärde intjänade poäng socialt bokslut måluppfyllelse",
+                      "impact value earned points social accounts attainment"},
+         .result = {"Poäng, inte avrundade. En tom uppfyllelse ger inga poäng.",
                     "Points, not rounded. A blank attainment earns none."},
          .errors = {no_weighted_row, bad_weight_or_attainment, attainment_word, column_needed},
          .example = {R"(=IMPACT_POINTS({"ja"|"nära"|"nej"|1};{10|8|5|3};0.5))", "17"}});
@@ -236,7 +240,16 @@ Function impact_areas_entry() {
             {"weights", "vikter", weights_text},
             {"nearCredit", "nära_ger", near_credit_text},
         },
-        {.result = {"En rad per område i den ordning de först förekommer och sist en rad Totalt: "
+        {.keywords = {"målområden index per område socialt bokslut måluppfyllelse",
+                      "goal areas index per area social accounts attainment"},
+         .columns = {{"Område", "Area"},
+                     {"Indikatorer", "Indicators"},
+                     {"Uppfyllda", "Met"},
+                     {"Poäng", "Points"},
+                     {"Högsta poäng", "Maximum points"},
+                     {"Index", "Index"},
+                     {"Andel av högsta poäng", "Share of maximum"}},
+         .result = {"En rad per område i den ordning de först förekommer och sist en rad Totalt: "
                     "område, antal indikatorer, antal helt uppfyllda, poäng, högsta möjliga "
                     "poäng, index 0–100 och andel 0–1 av alla högsta möjliga poäng. Ett område "
                     "utan vikter är inte med.",
@@ -267,7 +280,12 @@ Function impact_drivers_entry() {
               "At most this many rows, a whole number from 1. Left out: all that lose points."}},
             {"nearCredit", "nära_ger", near_credit_text},
         },
-        {.result = {"En rad per indikator: namn, förlorade indexpoäng och andel 0–1 av hela "
+        {.keywords = {"orsaker drar ner förlorade poäng förklaring",
+                      "causes pulls down lost points explanation"},
+         .columns = {{"Indikator", "Indicator"},
+                     {"Förlorade indexpoäng", "Index points lost"},
+                     {"Andel av förlusten", "Share of the loss"}},
+         .result = {"En rad per indikator: namn, förlorade indexpoäng och andel 0–1 av hela "
                     "förlusten. Lika stora förluster står i bladets ordning.",
                     "One row per indicator: label, index points lost and share 0–1 of the whole "
                     "loss. Equal losses stand in the order of the sheet."},
@@ -319,7 +337,15 @@ Function impact_robustness_entry() {
               "The number of random sets of weights, 1–1,000,000; times the number of indicators "
               "at most 100 million. Left out: 2,000."}},
         },
-        {.result = {"En rad: lägsta och högsta möjliga index (exakta), 5:e percentilen, medianen "
+        {.keywords = {"känslighet viktval simulering osäkerhet spännvidd",
+                      "sensitivity choice of weights simulation uncertainty range"},
+         .columns = {{"Lägsta index", "Lowest index"},
+                     {"Högsta index", "Highest index"},
+                     {"5:e percentilen", "5th percentile"},
+                     {"Median", "Median"},
+                     {"95:e percentilen", "95th percentile"},
+                     {"Andel som når målet", "Share that reaches the goal"}},
+         .result = {"En rad: lägsta och högsta möjliga index (exakta), 5:e percentilen, medianen "
                     "och 95:e percentilen av de slumpade, samt den andel 0–1 av dem som når "
                     "målindexet. Slumpen är densamma varje gång.",
                     "One row: lowest and highest possible index (exact), 5th percentile, median "
@@ -382,7 +408,13 @@ Function impact_uncertainty_entry() {
              {"Det index 0–100 som ska nås. Utelämnad: 70.",
               "The index 0–100 to reach. Left out: 70."}},
         },
-        {.result = {"En rad: väntat index, intervallets undre och övre gräns, och chansen 0–1 att "
+        {.keywords = {"osäkerhet få svar slump konfidensintervall sannolikhet chans",
+                      "uncertainty few answers chance confidence interval probability"},
+         .columns = {{"Väntat index", "Expected index"},
+                     {"Undre gräns", "Lower limit"},
+                     {"Övre gräns", "Upper limit"},
+                     {"Chans att nå målet", "Chance to reach the goal"}},
+         .result = {"En rad: väntat index, intervallets undre och övre gräns, och chansen 0–1 att "
                     "indexet är minst målindexet. En indikator utan del och helhet räknas som inte "
                     "uppfylld.",
                     "One row: expected index, lower and upper bound of the interval, and the "
@@ -429,7 +461,15 @@ Function weight_check_entry() {
               "included. "
               "Left out: 0.05, that is 5 percentage points."}},
         },
-        {.result = {"En rad per planerat område: område, vikt, andel, planerad andel, avvikelse "
+        {.keywords = {"viktning plan fördelning målområden kontroll",
+                      "weighting plan distribution goal areas check"},
+         .columns = {{"Område", "Area"},
+                     {"Vikt", "Weight"},
+                     {"Andel", "Share"},
+                     {"Planerad andel", "Planned share"},
+                     {"Avvikelse", "Deviation"},
+                     {"Inom toleransen", "Within tolerance"}},
+         .result = {"En rad per planerat område: område, vikt, andel, planerad andel, avvikelse "
                     "(andel minus planerad) och 1 om den ryms inom toleransen, annars 0. Ett "
                     "område som bara finns i den ena listan får #SAKNAS; de som bara har vikter "
                     "kommer sist.",
@@ -477,7 +517,9 @@ Function weighted_index_entry() {
               "row "
               "without a weight doesn't count."}},
         },
-        {.result = {"Det vägda medelvärdet i värdenas enhet, inte avrundat.",
+        {.keywords = {"vägt medelvärde sammanvägning total genomsnitt",
+                      "weighted mean average total"},
+         .result = {"Det vägda medelvärdet i värdenas enhet, inte avrundat.",
                     "The weighted mean in the unit of the values, not rounded."},
          .errors = {{ErrorKind::division_by_zero,
                      {"ingen rad har både värde och vikt", "no row has both a value and a weight"}},

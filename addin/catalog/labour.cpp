@@ -40,7 +40,10 @@ Function fullyear_equivalents_function() {
              {"Antal dagar på ett helår, större än 0. Utelämnad: 365.",
               "The days of a full year, greater than 0. Left out: 365."}},
         },
-        {.result = {"Antal helårsekvivalenter, inte avrundat; 0 när inga dagar finns.",
+        {.keywords =
+             {"helårsekvivalent helårsekvivalenter dagar arbetslöshet sjukskrivning försörjning",
+              "full-year equivalents days unemployment sick leave support"},
+         .result = {"Antal helårsekvivalenter, inte avrundat; 0 när inga dagar finns.",
                     "The number of full-year equivalents, not rounded; 0 where there are no days."},
          .errors = {{ErrorKind::domain,
                      {"ett antal dagar är negativt, en omfattning ligger utanför 0–1, eller dagar "
@@ -68,7 +71,9 @@ Function sjukpenningtal_function() {
              {"Antal försäkrade, ett heltal större än 0.",
               "The number of insured people, whole and greater than 0."}},
         },
-        {.result = {"Dagar per försäkrad, inte avrundat.", "Days per insured person, not rounded."},
+        {.keywords = {"ohälsa sjukfrånvaro sjukskrivning ohälsotal försäkringskassan",
+                      "ill health sickness absence sick leave social insurance"},
+         .result = {"Dagar per försäkrad, inte avrundat.", "Days per insured person, not rounded."},
          .errors = {{ErrorKind::division_by_zero, {"ingen är försäkrad", "nobody is insured"}},
                     {ErrorKind::domain,
                      {"nettodagarna är negativa, eller antalet försäkrade är negativt eller inte "

@@ -208,7 +208,9 @@ Family participants_family() {
                      "avslutade",
                      {"Antal avslutade deltagare.", "The number of closed participants."}},
                 },
-                {.result = share_result,
+                {.keywords = {"deltagare positiv lösning avslut resultat andel arbete studier",
+                              "participants positive outcome closing result share work studies"},
+                 .result = share_result,
                  .errors = {{ErrorKind::division_by_zero,
                              {"ingen är avslutad", "nobody has closed"}},
                             bad_counts},
@@ -226,7 +228,9 @@ Family participants_family() {
                      {"Antal deltagare under året.",
                       "The number of participants during the year."}},
                 },
-                {.result = share_result,
+                {.keywords = {"deltagare genomströmning avslutade andel flöde",
+                              "participants throughput closed share flow"},
+                 .result = share_result,
                  .errors =
                      {{ErrorKind::division_by_zero,
                        {"det finns inga deltagare", "there are no participants"}},
@@ -249,7 +253,15 @@ Family participants_family() {
                     {"to", "till", {"Periodens sista dag.", "The last day of the period."}},
                     {"sex", "kön", sex_text},
                 },
-                {.result = {"Fyra rader: deltagare under perioden, varav nya, avslutade och kvar "
+                {.keywords = {"deltagare deltagarregister register volym antal nya avslutade kvar "
+                              "inskrivna kön period",
+                              "participants register volume count new closed remaining enrolled "
+                              "sex period"},
+                 .columns = {{"Kvinnor", "Women"},
+                             {"Män", "Men"},
+                             {"Annat eller okänt", "Other or unknown"},
+                             {"Totalt", "Total"}},
+                 .result = {"Fyra rader: deltagare under perioden, varav nya, avslutade och kvar "
                             "efter perioden. Fyra kolumner: kvinnor, män, annat eller okänt kön "
                             "och totalt. Deltagare minus avslutade är kvar.",
                             "Four rows: participants in the period, of which new, closed, and "
@@ -281,7 +293,15 @@ Family participants_family() {
                       "The outcomes in the order they are to stand; others come last. Left out: "
                       "order of first appearance."}},
                 },
-                {.result = {"En rad per avslutsorsak: orsaken, kvinnor, män, annat eller okänt "
+                {.keywords = {"deltagare avslutsorsaker avslut orsak utfall kön tabell register",
+                              "participants reasons closing outcome sex table register"},
+                 .columns = {{"Avslutsorsak", "Outcome"},
+                             {"Kvinnor", "Women"},
+                             {"Män", "Men"},
+                             {"Annat eller okänt", "Other or unknown"},
+                             {"Totalt", "Total"},
+                             {"Andel", "Share"}},
+                 .result = {"En rad per avslutsorsak: orsaken, kvinnor, män, annat eller okänt "
                             "kön, totalt och andel av alla avslutade.",
                             "One row per outcome: the outcome, women, men, other or unknown sex, "
                             "total, and share of all closed."},
@@ -310,7 +330,10 @@ Family participants_family() {
                       "The statistic: mean, median or p90 (nine of ten have closed within that "
                       "time). Left out: mean."}},
                 },
-                {.result = {"Månader om 365,25/12 dagar, inte avrundade. Bara avslutade räknas.",
+                {.keywords =
+                     {"deltagare tid månader insatstid inskrivningstid varaktighet register",
+                      "participants time months duration register"},
+                 .result = {"Månader om 365,25/12 dagar, inte avrundade. Bara avslutade räknas.",
                             "Months of 365.25/12 days, not rounded. Only the closed count."},
                  .errors = {{ErrorKind::division_by_zero,
                              {"ingen är avslutad", "nobody has closed"}},
@@ -338,7 +361,9 @@ Family participants_family() {
                      {"Skrivsätt: sv eller en. Utelämnad: samma språk som i kontorsprogrammet.",
                       "The way of writing: sv or en. Left out: the language of the office."}},
                 },
-                {.result = {"En text med procenttalet, halva avrundade uppåt, och antalen inom "
+                {.keywords = {"deltagare enkät procent text andel skriva rapport",
+                              "participants survey percent text share write report"},
+                 .result = {"En text med procenttalet, halva avrundade uppåt, och antalen inom "
                             "parentes.",
                             "A text with the percentage, ties rounded up, and the counts in "
                             "parentheses."},
@@ -366,7 +391,10 @@ Family participants_family() {
                       "The method: wilson, exact (Clopper–Pearson) or jeffreys. Left out: "
                       "wilson."}},
                 },
-                {.result = {"En rad: undre och övre gräns som andelar 0–1. Undre gränsen är 0 när "
+                {.keywords = {"konfidensintervall osäkerhet felmarginal andel procent säkerhet",
+                              "confidence interval uncertainty margin of error share percent"},
+                 .columns = {{"Undre gräns", "Lower limit"}, {"Övre gräns", "Upper limit"}},
+                 .result = {"En rad: undre och övre gräns som andelar 0–1. Undre gränsen är 0 när "
                             "delen är 0, den övre 1 när delen är det hela.",
                             "One row: lower and upper limit as shares 0–1. The lower limit is 0 "
                             "where the part is 0, the upper 1 where the part is the whole."},
@@ -401,7 +429,10 @@ Family participants_family() {
                       "hidden, so that no hidden one can be worked out. 0 where the table has no "
                       "sums. Left out: 1."}},
                 },
-                {.result = {"Samma tabell med .. i stället för de antal som döljs. En tabell med "
+                {.keywords =
+                     {"sekretess röjande små tal dölja anonymisera publicera integritet prickar",
+                      "confidentiality disclosure small counts hide anonymise publish privacy"},
+                 .result = {"Samma tabell med .. i stället för de antal som döljs. En tabell med "
                             "bara en rad eller en kolumn har sin summa sist.",
                             "The same table with .. instead of the counts that are hidden. A table "
                             "of a single row or column has its sum last."},

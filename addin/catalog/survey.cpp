@@ -144,7 +144,9 @@ Family survey_family() {
                       "The answers that count as positive, one or more."}},
                     {"excluded", "undantagna", excluded_text},
                 },
-                {.result = {"En andel 0–1; formatera cellen som procent.",
+                {.keywords = {"enkät enkätsvar positiva svar andel nöjd",
+                              "survey answers positive share satisfied"},
+                 .result = {"En andel 0–1; formatera cellen som procent.",
                             "A share 0–1; format the cell as percent."},
                  .errors = {no_answers,
                             {ErrorKind::domain,
@@ -168,7 +170,10 @@ Family survey_family() {
                       "as omfattning6; see SURVEY_SCALE."}},
                     {"excluded", "undantagna", excluded_text},
                 },
-                {.result = {"En rad per steg: steget, antal svar och andel av alla som har svarat. "
+                {.keywords = {"enkät enkätsvar svarsfördelning räkna skala fördelning",
+                              "survey answers distribution count scale"},
+                 .columns = {{"Svar", "Answer"}, {"Antal", "Count"}, {"Andel", "Share"}},
+                 .result = {"En rad per steg: steget, antal svar och andel av alla som har svarat. "
                             "Sista raden, ?, är svar utanför skalan; de ingår i alla som har "
                             "svarat.",
                             "One row per step: the step, the number of answers and their share of "
@@ -198,7 +203,9 @@ Family survey_family() {
                      {"Hur många av de översta stegen som räknas, 1 eller fler.",
                       "How many of the top steps count, 1 or more."}},
                 },
-                {.result = {"En andel 0–1; formatera cellen som procent.",
+                {.keywords = {"enkät nöjd översta stegen andel positiva instämmer",
+                              "survey satisfied top steps share positive agree"},
+                 .result = {"En andel 0–1; formatera cellen som procent.",
                             "A share 0–1; format the cell as percent."},
                  .errors = {no_answers,
                             {ErrorKind::domain,
@@ -216,7 +223,9 @@ Family survey_family() {
                 {"Beräknar svarens genomsnittliga läge på skalan, 0–100.",
                  "Calculates the mean position of the answers on the scale, 0–100."},
                 {{"tallies", "antal", tallies_text}},
-                {.result = {"Ett index: 0 när alla svarar det lägsta steget, 100 när alla svarar "
+                {.keywords = {"enkät nöjdhet index medel betyg NKI",
+                              "survey satisfaction index mean score"},
+                 .result = {"Ett index: 0 när alla svarar det lägsta steget, 100 när alla svarar "
                             "det högsta.",
                             "An index: 0 when all answer the lowest step, 100 when all answer the "
                             "highest."},
@@ -241,7 +250,9 @@ Family survey_family() {
                      {"Antal personer som fick enkäten.",
                       "The number of persons who got the survey."}},
                 },
-                {.result = {"En andel 0–1; formatera cellen som procent.",
+                {.keywords = {"enkät svarsfrekvens bortfall svarsandel",
+                              "survey response rate nonresponse"},
+                 .result = {"En andel 0–1; formatera cellen som procent.",
                             "A share 0–1; format the cell as percent."},
                  .errors = {{ErrorKind::division_by_zero,
                              {"ingen är tillfrågad", "nobody was invited"}},
@@ -262,7 +273,10 @@ Family survey_family() {
                       "The name of the scale: omfattning6, kvalitet6, frekvens6, janej, "
                       "omfattning4, utsträckning4, vikt4 or kvalitet4."}},
                 },
-                {.result = {"En kolumn med stegen på svenska, lägsta först; mata in som "
+                {.keywords = {"enkät svarsalternativ skala steg",
+                              "survey response options scale steps"},
+                 .columns = {{"Steg", "Step"}},
+                 .result = {"En kolumn med stegen på svenska, lägsta först; mata in som "
                             "matrisformel.",
                             "A column of the steps in Swedish, lowest first; enter it as an array "
                             "formula."},

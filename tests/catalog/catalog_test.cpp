@@ -31,6 +31,10 @@ TEST(Catalog, HasAllTextsInBothLanguages) {
             const std::string name(function.name);
             expect_text(function.text, name);
             expect_text(function.notes.result, name + " result");
+            expect_text(function.notes.keywords, name + " keywords");
+            for (const core::Text& column : function.notes.columns) {
+                expect_text(column, name + " column");
+            }
             EXPECT_TRUE(function.text.sv.ends_with('.')) << name;
             EXPECT_TRUE(function.text.en.ends_with('.')) << name;
             for (const auto& parameter : function.parameters) {
