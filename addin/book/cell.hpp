@@ -26,6 +26,8 @@ enum class Format {
     kr,
     percent0,
     percent1,
+    points0, // percentage points, with sign: 6 for a difference of 0.06
+    points1,
     index0,
     index1,
     decimal1,
@@ -35,9 +37,9 @@ enum class Format {
     date,
     agree,
     flag,          // 1 yes, 0 no: icon and word
-    target_signal, // 1 reached, 0.5 near, 0 not: icon
-    change_signal, // 1 better, 0 unchanged, -1 worse: icon
-    budget_signal, // 1 favourable, 0 within tolerance, -1 unfavourable: icon
+    target_signal, // 1 reached, 0.5 near, 0 not: icon and word
+    change_signal, // 1 better, 0 unchanged, -1 worse: colour and word
+    budget_signal, // 1 favourable, 0 within tolerance, -1 unfavourable: colour and word
 };
 
 struct Style {
@@ -59,6 +61,7 @@ struct Cell {
     int matrix_rows = 0;    // > 0: array formula over rows x columns
     int matrix_columns = 0; //
     std::string link{};     // sheet to jump to
+    std::string choices{};  // range with what may be chosen here: 'Listor'.A3:A8
 };
 
 [[nodiscard]] inline Cell blank(Format format = Format::text) {
@@ -115,6 +118,12 @@ struct Cell {
 [[nodiscard]] inline Cell link_to(std::string sheet) {
     Cell cell = text(sheet);
     cell.link = std::move(sheet);
+    return cell;
+}
+
+/// A cell to fill in from a list; other words are let through after a question.
+[[nodiscard]] inline Cell choice(Cell cell, std::string range) {
+    cell.choices = std::move(range);
     return cell;
 }
 

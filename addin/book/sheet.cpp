@@ -44,6 +44,18 @@ int Sheet::add(const std::vector<Cell>& cells) {
     return next_row_++;
 }
 
+int Sheet::repeats(int row) const {
+    const auto found = repeats_.find(row);
+    return found == repeats_.end() ? 1 : found->second;
+}
+
+int Sheet::add_room(int rows, const std::vector<Cell>& cells) {
+    const int first = add(cells);
+    repeats_[first] = rows;
+    next_row_ += rows - 1;
+    return first;
+}
+
 int Sheet::add_total(std::vector<Cell> cells) {
     for (Cell& cell : cells) {
         cell.style.total = true;

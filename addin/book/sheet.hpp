@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool begins_page(int row) const { return page_starts_.contains(row); }
     [[nodiscard]] std::optional<int> repeated_row() const { return repeated_row_; }
     [[nodiscard]] Print print() const { return print_; }
+    [[nodiscard]] bool prints() const { return prints_; }
+    /// How many equal rows begin here.
+    [[nodiscard]] int repeats(int row) const;
 
     /// Number of the row that is written next, as Calc counts: from 1.
     [[nodiscard]] int next_row() const { return next_row_; }
@@ -36,6 +39,8 @@ public:
     /// Writes the cells from column A and gives the row's number.
     int add(const std::vector<Cell>& cells);
     int add_total(std::vector<Cell> cells);
+    /// Writes the same cells in many rows: formatted room to fill in. Gives the first row's number.
+    int add_room(int rows, const std::vector<Cell>& cells);
     void skip(int rows = 1) { next_row_ += rows; }
     void put(int row, int column, Cell cell);
 
@@ -62,6 +67,8 @@ public:
                     const std::vector<Format>& columns);
 
     void print(Print how) { print_ = how; }
+    /// Nothing of this sheet comes out on paper or in a PDF: persons, unsuppressed counts.
+    void never_print() { prints_ = false; }
 
 private:
     void paragraph(std::string text, Format format);
@@ -70,10 +77,12 @@ private:
     std::vector<double> widths_cm_;
     std::map<int, Row> rows_;
     std::map<int, double> heights_cm_;
+    std::map<int, int> repeats_;
     std::set<int> page_starts_;
     std::optional<int> repeated_row_;
     int next_row_ = 1;
     Print print_ = Print::landscape;
+    bool prints_ = true;
 };
 
 } // namespace utfall::book

@@ -33,10 +33,10 @@ constexpr std::string_view centre = R"(fo:text-align="center")";
 
 constexpr std::array looks = std::to_array<Look>({
     {Format::title, "title", "Utfall rubrik", "", R"(style:vertical-align="middle")", left,
-     R"(fo:font-size="18pt" fo:font-weight="bold" fo:color="#1f4e79")"},
+     R"(fo:font-size="18pt" fo:font-weight="bold")"},
     {Format::lead, "lead", "Utfall ingress", "", plain_wrapped, left, ""},
     {Format::heading, "heading", "Utfall underrubrik", "", R"(style:vertical-align="bottom")", left,
-     R"(fo:font-size="12pt" fo:font-weight="bold" fo:color="#1f4e79")"},
+     R"(fo:font-size="12pt" fo:font-weight="bold")"},
     {Format::header, "header", "Utfall kolumnrubrik", "", head, left, R"(fo:font-weight="bold")"},
     {Format::header_number, "header-number", "Utfall kolumnrubrik tal", "", head, right,
      R"(fo:font-weight="bold")"},
@@ -49,12 +49,15 @@ constexpr std::array looks = std::to_array<Look>({
     {Format::text, "text", "Utfall text", "", wrapped, left, ""},
     {Format::centred, "centred", "Utfall text mitt", "", wrapped, centre, ""},
     {Format::note, "note", "Utfall anmärkning", "", plain_wrapped, left,
-     R"(fo:font-size="9pt" fo:font-style="italic" fo:color="#5b6770")"},
+     R"(fo:font-size="9pt" fo:font-style="italic")"},
     {Format::count, "count", "Utfall antal", "n-count", line_below, right, ""},
     {Format::tkr, "tkr", "Utfall tkr", "n-count", line_below, right, ""},
     {Format::kr, "kr", "Utfall kr", "n-count", line_below, right, ""},
     {Format::percent0, "percent0", "Utfall procent", "n-percent0", line_below, right, ""},
     {Format::percent1, "percent1", "Utfall procent 1 decimal", "n-percent1", line_below, right, ""},
+    {Format::points0, "points0", "Utfall procentenheter", "n-points0", line_below, right, ""},
+    {Format::points1, "points1", "Utfall procentenheter 1 decimal", "n-points1", line_below, right,
+     ""},
     {Format::index0, "index0", "Utfall index", "n-count", line_below, right, ""},
     {Format::index1, "index1", "Utfall index 1 decimal", "n-decimal1", line_below, right, ""},
     {Format::decimal1, "decimal1", "Utfall 1 decimal", "n-decimal1", line_below, right, ""},
@@ -67,9 +70,9 @@ constexpr std::array looks = std::to_array<Look>({
     {Format::target_signal, "target-signal", "Utfall målsignal", "n-target", line_below,
      beside_icon, ""},
     {Format::change_signal, "change-signal", "Utfall förändringssignal", "n-change", line_below,
-     beside_icon, ""},
-    {Format::budget_signal, "budget-signal", "Utfall budgetsignal", "n-budget", line_below,
-     beside_icon, ""},
+     left, ""},
+    {Format::budget_signal, "budget-signal", "Utfall budgetsignal", "n-budget", line_below, left,
+     ""},
 });
 
 [[nodiscard]] const Look& look_of(Format format) {
@@ -106,6 +109,20 @@ constexpr std::string_view number_formats =
    <number:number number:decimal-places="1" number:min-decimal-places="1" number:min-integer-digits="1"/>
    <number:text>&#160;%</number:text>
   </number:percentage-style>
+  <number:number-style style:name="n-points0-0" style:volatile="true" number:language="sv" number:country="SE"><number:text>+</number:text><number:number number:decimal-places="0" number:min-integer-digits="1"/></number:number-style>
+  <number:number-style style:name="n-points0-1" style:volatile="true" number:language="sv" number:country="SE"><number:text>−</number:text><number:number number:decimal-places="0" number:min-integer-digits="1"/></number:number-style>
+  <number:number-style style:name="n-points0" number:language="sv" number:country="SE">
+   <number:number number:decimal-places="0" number:min-integer-digits="1"/>
+   <style:map style:condition="value()&gt;0" style:apply-style-name="n-points0-0"/>
+   <style:map style:condition="value()&lt;0" style:apply-style-name="n-points0-1"/>
+  </number:number-style>
+  <number:number-style style:name="n-points1-0" style:volatile="true" number:language="sv" number:country="SE"><number:text>+</number:text><number:number number:decimal-places="1" number:min-decimal-places="1" number:min-integer-digits="1"/></number:number-style>
+  <number:number-style style:name="n-points1-1" style:volatile="true" number:language="sv" number:country="SE"><number:text>−</number:text><number:number number:decimal-places="1" number:min-decimal-places="1" number:min-integer-digits="1"/></number:number-style>
+  <number:number-style style:name="n-points1" number:language="sv" number:country="SE">
+   <number:number number:decimal-places="1" number:min-decimal-places="1" number:min-integer-digits="1"/>
+   <style:map style:condition="value()&gt;0" style:apply-style-name="n-points1-0"/>
+   <style:map style:condition="value()&lt;0" style:apply-style-name="n-points1-1"/>
+  </number:number-style>
   <number:number-style style:name="n-flag-0" style:volatile="true" number:language="sv" number:country="SE"><number:text>nej</number:text></number:number-style>
   <number:number-style style:name="n-flag" number:language="sv" number:country="SE">
    <number:text>ja</number:text>
@@ -150,6 +167,7 @@ constexpr std::string_view default_style =
    <style:table-cell-properties fo:padding-left="0.12cm" fo:padding-right="0.12cm" fo:padding-top="0.05cm" fo:padding-bottom="0.05cm" style:vertical-align="bottom"/>
   </style:style>
   <style:style style:name="Utfall-lika" style:family="table-cell" style:parent-style-name="Default">
+   <style:table-cell-properties fo:background-color="#e2f2e6"/>
    <style:text-properties fo:color="#1e6b34"/>
   </style:style>
   <style:style style:name="Utfall-olika" style:family="table-cell" style:parent-style-name="Default">

@@ -21,6 +21,11 @@ public:
         return sheets_.emplace_back(std::move(name), std::move(widths_cm));
     }
 
+    /// Gives a range a name that formulas can use. @param range as typed: 'Register'.B5:B5000
+    void name_range(std::string name, std::string range) {
+        names_.emplace_back(std::move(name), std::move(range));
+    }
+
     [[nodiscard]] const std::deque<Sheet>& sheets() const { return sheets_; }
     [[nodiscard]] const std::string& title() const { return title_; }
     [[nodiscard]] const std::string& subject() const { return subject_; }
@@ -32,6 +37,7 @@ private:
     std::string title_;
     std::string subject_;
     std::deque<Sheet> sheets_;
+    std::vector<std::pair<std::string, std::string>> names_;
 };
 
 } // namespace utfall::book

@@ -12,6 +12,7 @@ namespace utfall::examples {
 
 using book::array_formula;
 using book::blank;
+using book::choice;
 using book::Cell;
 using book::column_name;
 using book::date;

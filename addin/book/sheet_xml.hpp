@@ -1,0 +1,20 @@
+// A sheet as it is written to the file.
+#pragma once
+
+#include "book/sheet.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace utfall::book {
+
+/// Name of the style of a row that has a height of its own.
+[[nodiscard]] std::string row_style(double height_cm, bool begins_page);
+
+/// Name of the validation that offers these choices.
+[[nodiscard]] std::string choice_name(std::string_view choices);
+
+/// <table:table> with its columns, rows, and conditional formats.
+[[nodiscard]] std::string sheet_xml(const Sheet& sheet);
+
+} // namespace utfall::book
