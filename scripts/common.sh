@@ -52,7 +52,8 @@ install() {
 }
 
 # Both scripts configure the same build, tests included, so both need GoogleTest.
-readonly build_packages=(g++ cmake ninja-build libboost-dev libgtest-dev libreoffice-dev
+readonly build_packages=(g++ cmake ninja-build libboost-dev libutf8proc-dev libgtest-dev
+    libreoffice-dev
     "libreoffice-calc|libreoffice-calc-nogui" libreoffice-l10n-sv fonts-liberation)
 
 # build TARGET: configures once, then builds what has changed.

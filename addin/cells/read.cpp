@@ -30,14 +30,14 @@ void throw_if_error(const Cell& cell) {
 
 bool is_mark(const Cell& cell, bool (*mark)(std::string_view)) {
     const std::string* text = text_of(cell);
-    return text != nullptr && mark(core::trim(*text));
+    return text != nullptr && mark(core::trimmed(*text));
 }
 
 } // namespace
 
 bool is_blank_cell(const Cell& cell) {
     const std::string* text = text_of(cell);
-    return core::is_blank(cell) || (text != nullptr && core::trim(*text).empty());
+    return core::is_blank(cell) || (text != nullptr && core::trimmed(*text).empty());
 }
 
 bool is_missing_mark(const Cell& cell) {

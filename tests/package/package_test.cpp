@@ -116,6 +116,15 @@ TEST(Package, HoldsEveryFileThatItsDescriptionNames) {
     }
 }
 
+TEST(Package, HoldsTheLicencesOfWhatItIsMadeOf) {
+    const fs::path folder = UTFALL_FOLDER;
+    EXPECT_NE(support::read_file(folder / "LICENSE").find("Mozilla Public License"),
+              std::string::npos);
+    const std::string notice = support::read_file(folder / "licences/utf8proc.txt");
+    EXPECT_NE(notice.find("Permission is hereby granted"), std::string::npos);
+    EXPECT_NE(notice.find("Unicode, Inc."), std::string::npos);
+}
+
 TEST(Package, SaysWhatItIs) {
     const std::string text = support::read_file(fs::path(UTFALL_FOLDER) / "description.xml");
     EXPECT_NE(text.find("<identifier value=\"org.utfall\"/>"), std::string::npos);

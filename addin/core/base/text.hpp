@@ -1,4 +1,4 @@
-// UTF-8 text as people type it: trimmed, folded to lower case (å ä ö included), and compared.
+// UTF-8 text as people type it: trimmed, folded, and compared. The one place that knows letters.
 #pragma once
 
 #include <span>
@@ -27,13 +27,14 @@ struct Text {
 /// Blank, tab, line break, no-break, narrow no-break, thin and figure space, zero-width marks.
 [[nodiscard]] bool is_space(char32_t letter);
 
-/// Lower case for Latin letters (A-Z, À-Þ, Latin Extended-A), others unchanged. Needs no locale.
-[[nodiscard]] char32_t lower(char32_t letter);
-
-/// Without spaces at the ends.
+/// Without spaces at the ends: a part of the given text.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
 [[nodiscard]] std::string trim(std::string_view text);
 
-/// Trimmed, lower case, every run of spaces one blank: how answers and words are compared.
+/// Trimmed, every run of spaces one blank, case folded as Unicode has it (å ä ö, ß as ss), and in
+/// form C, where an a with a combining ring is an å: how answers and words are compared.
+/// Law: fold(fold(text)) == fold(text); texts that are canonically equivalent fold to the same.
+/// Source: Unicode, sections 3.11 and 3.13, by utf8proc.
 [[nodiscard]] std::string fold(std::string_view text);
 
 /// Whether the folded `text` is one of `words` (given folded).
