@@ -82,12 +82,9 @@ Result budget_check(const Table& labels, const Table& outcome, const Table& budg
 
 Result table_check(const Context& context, const Table& table, std::optional<double> unit,
                    std::optional<Language> language) {
-    if (table.rows() > core::most_table_rows || table.size() > core::most_table_cells) {
-        throw core::DomainError("the table is too large to check");
-    }
     std::vector<std::vector<Cell>> rows;
-    for (const auto& finding : core::check_table(table, unit.value_or(1.0)).findings) {
-        const auto kind = core::kind_name(finding.kind, language_or(context, language));
+    for (const auto& finding : core::check_table(table, unit).findings) {
+        const auto kind = core::rule_name(finding.rule, language_or(context, language));
         rows.push_back({std::string(kind), finding.row_label, finding.column_header,
                         finding.printed, finding.computed, finding.difference});
     }

@@ -140,14 +140,14 @@ struct Count {
 };
 
 inline bool involves(const core::Finding& finding, Ref place) {
-    const auto is_here = [place](const core::RuleTerm& term) {
+    const auto is_here = [place](const core::RelationTerm& term) {
         return term.place.row == place.row && term.place.column == place.column;
     };
     return (finding.row == place.row && finding.column == place.column) ||
-           (finding.rule.target_place.row == place.row &&
-            finding.rule.target_place.column == place.column) ||
-           std::any_of(finding.rule.terms.begin(), finding.rule.terms.end(), is_here) ||
-           std::any_of(finding.rule.base.begin(), finding.rule.base.end(), is_here);
+           (finding.relation.target.row == place.row &&
+            finding.relation.target.column == place.column) ||
+           std::any_of(finding.relation.terms.begin(), finding.relation.terms.end(), is_here) ||
+           std::any_of(finding.relation.base.begin(), finding.relation.base.end(), is_here);
 }
 
 /// Called for every table with something to look at: a miss, or false findings.

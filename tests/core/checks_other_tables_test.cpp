@@ -268,8 +268,8 @@ TEST(OtherTables, RoundingNeverRaisesAFinding) {
               "");
 }
 
-TEST(OtherTables, UnitMustBePositive) {
-    EXPECT_THROW((void)core::check_table(table_of("A|1\n"), 0.0), core::DomainError);
+TEST(OtherTables, UnitMustNotBeNegative) {
+    EXPECT_THROW((void)core::check_table(table_of("A|1\n"), -1.0), core::DomainError);
     EXPECT_TRUE(core::check_table(core::Table{}).findings.empty());
 }
 
@@ -280,7 +280,7 @@ TEST(OtherTables, FindingsAreDescribedInBothLanguages) {
                                                    "Insatser|-3965|-6100|2135\n"));
     ASSERT_EQ(report.findings.size(), 1U);
     const core::Finding& finding = report.findings.front();
-    EXPECT_EQ(core::kind_name(finding.kind, core::Language::swedish), "avvikelse");
+    EXPECT_EQ(core::rule_name(finding.rule, core::Language::swedish), "avvikelse");
     EXPECT_EQ(core::describe(finding, core::Language::swedish),
               "”Avvikelse” ska vara ”Utfall” − ”Budget”. Det blir 60, men det står 90.");
     EXPECT_EQ(core::describe(finding, core::Language::english),

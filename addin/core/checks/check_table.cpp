@@ -1,172 +1,93 @@
-#include "core/checks/checks.hpp"
+#include "core/checks/check_table.hpp"
 
 #include "core/base/numeric.hpp"
-#include "core/checks/blame.hpp"
-#include "core/checks/column_rules.hpp"
-#include "core/checks/layout.hpp"
-#include "core/checks/percent_rules.hpp"
-#include "core/checks/relation.hpp"
-#include "core/checks/row_rules.hpp"
+#include "core/checks/old_engine.hpp"
+#include "core/checks/rules/registry.hpp"
 
 #include <algorithm>
-#include <optional>
-#include <set>
+#include <cmath>
+#include <map>
 
 namespace utfall::core {
 
 namespace {
 
-using checks::Sheet;
-
-/// A larger table isn't read both ways: reports are rows of lines, and this is a list.
-constexpr std::size_t largest_turned = 60000;
-constexpr std::size_t most_turned_rows = 400;
-
-/// Texts that speak this clearly for the table as given need no second reading.
-constexpr int clear_texts = 3;
-
-/// How many agreeing figures one telling text outweighs.
-constexpr double text_weight = 0.7;
-
-struct Reading {
-    CheckReport report;
-    int orientation = 0;
-    std::size_t agreements = 0;
-};
-
-std::string row_name(const Sheet& sheet, std::size_t row) {
-    return sheet.line(row).label;
+std::string_view id_of(checks::FindingKind kind) {
+    static constexpr std::array<std::string_view, 9> ids{
+        "sum",           "total_column", "of_which",     "deviation", "percent",
+        "shares_to_100", "result",       "roll_forward", "balance"};
+    return ids.at(static_cast<std::size_t>(kind));
 }
 
-RuleTerm named_term(const Sheet& sheet, const checks::Relation& relation,
-                    const checks::Term& term) {
-    RuleTerm named;
-    named.place = {term.row, term.column};
-    named.sign = term.sign;
-    const std::string& header = sheet.column(term.column).header;
-    if (relation.across_columns) {
-        named.label = header;
-    } else {
-        named.label = row_name(sheet, term.row);
-        if (term.column != relation.target.column && !header.empty() &&
-            relation.kind != FindingKind::percent) {
-            named.label += " (" + header + ")";
-        }
+std::vector<RelationTerm> terms_of(const std::vector<checks::RuleTerm>& old) {
+    std::vector<RelationTerm> terms;
+    for (const checks::RuleTerm& term : old) {
+        terms.push_back({term.place, term.sign, term.label});
     }
-    return named;
+    return terms;
 }
 
-Finding finding_of(const Sheet& sheet, const checks::Blame& blame) {
-    const checks::Relation& relation = blame.relation;
+Operation operation_of(const checks::FindingRule& rule) {
+    if (rule.kind == checks::FindingKind::percent) {
+        return Operation::ratio;
+    }
+    if (rule.kind == checks::FindingKind::shares_to_100) {
+        return Operation::whole;
+    }
+    return rule.at_most ? Operation::bound : Operation::sum;
+}
+
+Finding finding_of(const checks::OldFinding& old) {
     Finding finding;
-    finding.kind = relation.kind;
-    finding.row = blame.cell.row;
-    finding.column = blame.cell.column;
-    finding.row_label = row_name(sheet, finding.row);
-    finding.column_header = sheet.column(finding.column).header;
-    finding.printed = blame.printed;
-    finding.computed = blame.computed;
-    finding.difference = blame.printed - blame.computed;
-    FindingRule& rule = finding.rule;
-    rule.kind = relation.kind;
-    rule.across_columns = relation.across_columns;
-    rule.at_most = relation.at_most;
-    rule.target_confirmed = blame.target_confirmed;
-    rule.target_place = {relation.target.row, relation.target.column};
-    rule.target = relation.across_columns ? sheet.column(relation.target.column).header
-                                          : row_name(sheet, relation.target.row);
-    for (const checks::Term& term : relation.terms) {
-        rule.terms.push_back(named_term(sheet, relation, term));
-    }
-    for (const checks::Term& term : relation.base) {
-        rule.base.push_back(named_term(sheet, relation, term));
-    }
+    finding.rule = id_of(old.kind);
+    finding.row = old.row;
+    finding.column = old.column;
+    finding.row_label = old.row_label;
+    finding.column_header = old.column_header;
+    finding.printed = old.printed;
+    finding.computed = old.computed;
+    finding.difference = old.difference;
+    finding.target_confirmed = old.rule.target_confirmed;
+    CheckedRelation& relation = finding.relation;
+    relation.rule = finding.rule;
+    relation.operation = operation_of(old.rule);
+    relation.target = old.rule.target_place;
+    relation.target_label = old.rule.target;
+    relation.terms = terms_of(old.rule.terms);
+    relation.base = terms_of(old.rule.base);
+    relation.across_columns = old.rule.across_columns;
+    relation.holds = false;
     return finding;
 }
 
-Reading read(const Table& table, double unit) {
-    Sheet sheet(table, unit);
-    checks::Ledger ledger(sheet);
-    const auto differences = checks::check_differences(ledger);
-    std::vector<std::size_t> known = checks::check_total_columns(ledger, differences);
-    for (const auto& difference : differences) {
-        known.push_back(difference.column);
+void require_checkable(const Table& table, std::optional<double> unit) {
+    if (unit) {
+        require_not_negative(*unit, "unit");
     }
-    checks::check_silent_differences(ledger, known);
-    checks::check_roll_columns(ledger, differences);
-    std::vector<std::size_t> amounts;
-    for (const std::size_t column : sheet.figure_columns()) {
-        const bool difference =
-            std::any_of(differences.begin(), differences.end(),
-                        [column](const auto& known_one) { return known_one.column == column; });
-        if (sheet.column(column).kind == checks::ColumnKind::amount && !difference) {
-            amounts.push_back(column);
-        }
-    }
-    const checks::RowPlan plan = checks::check_rows(ledger, amounts);
-    checks::check_percentages(ledger, plan, differences);
-
-    Reading reading;
-    reading.orientation = sheet.orientation_score();
-    reading.agreements = ledger.agreements();
-    reading.report.comparisons = ledger.comparisons();
-    for (const checks::Blame& blame : checks::find_wrong_cells(sheet, ledger)) {
-        reading.report.findings.push_back(finding_of(sheet, blame));
-    }
-    return reading;
-}
-
-void turn(CellPlace& place) {
-    std::swap(place.row, place.column);
-}
-
-// Back to the table as given.
-void turn(Finding& finding) {
-    std::swap(finding.row, finding.column);
-    std::swap(finding.row_label, finding.column_header);
-    turn(finding.rule.target_place);
-    finding.rule.across_columns = !finding.rule.across_columns;
-    for (RuleTerm& term : finding.rule.terms) {
-        turn(term.place);
-    }
-    for (RuleTerm& term : finding.rule.base) {
-        turn(term.place);
+    if (table.rows() > most_table_rows || table.size() > most_table_cells) {
+        throw DomainError("the table is too large to check");
     }
 }
 
 } // namespace
 
-CheckReport check_table(const Table& table, double unit) {
-    require_positive(unit, "unit");
-    if (table.size() == 0) {
-        return {};
+CheckReport check_table(const Table& table, std::optional<double> unit,
+                        const FormulaReads& /*reads*/) {
+    require_checkable(table, unit);
+    /// The old engine divides by the unit; nothing in a table is printed this finely.
+    constexpr double exact = 1e-9;
+    const checks::OldReport old = checks::check_by_kind(table, std::max(unit.value_or(1.0), exact));
+    CheckReport report;
+    report.comparisons = old.comparisons;
+    for (const checks::OldFinding& finding : old.findings) {
+        report.findings.push_back(finding_of(finding));
     }
-    Reading upright = read(table, unit);
-    const bool may_be_turned = table.size() <= largest_turned && table.rows() <= most_turned_rows &&
-                               upright.orientation < clear_texts;
-    if (may_be_turned) {
-        Reading turned = read(checks::transpose(table), unit);
-        // What agrees, helped by the texts, decides; as given when nothing does.
-        const auto weight = [](const Reading& reading) {
-            return static_cast<double>(reading.agreements) -
-                   0.5 * static_cast<double>(reading.report.findings.size()) +
-                   text_weight * reading.orientation;
-        };
-        const bool use_turned =
-            turned.report.comparisons > 0 &&
-            (upright.report.comparisons == 0 || weight(turned) > weight(upright) + 0.5);
-        if (use_turned) {
-            for (Finding& finding : turned.report.findings) {
-                turn(finding);
-            }
-            upright = std::move(turned);
-        }
-    }
-    std::stable_sort(upright.report.findings.begin(), upright.report.findings.end(),
-                     [](const Finding& a, const Finding& b) {
-                         return std::pair(a.row, a.column) < std::pair(b.row, b.column);
-                     });
-    return std::move(upright.report);
+    return report;
+}
+
+std::string_view rule_name(std::string_view rule, Language language) {
+    const checks::Rule* known = checks::find_rule(rule);
+    return known == nullptr ? std::string_view() : known->name.in(language);
 }
 
 } // namespace utfall::core

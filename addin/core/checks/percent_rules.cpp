@@ -604,7 +604,7 @@ private:
             }
             const Print print = read_print(sheet_, percent, possible_scales(percent).front());
             Relation relation;
-            relation.kind = FindingKind::share_sum;
+            relation.kind = FindingKind::shares_to_100;
             relation.share_unit = print.unit;
             double shares = 0.0;
             bool all = true;
@@ -662,7 +662,7 @@ private:
             for (const std::size_t percent : percents_) {
                 const Print print = read_print(sheet_, percent, possible_scales(percent).front());
                 Relation relation;
-                relation.kind = FindingKind::share_sum;
+                relation.kind = FindingKind::shares_to_100;
                 relation.share_unit = print.unit;
                 relation.target = {rule.target, percent, 1};
                 double shares = 0.0;

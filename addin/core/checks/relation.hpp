@@ -1,7 +1,7 @@
 // One comparison: a figure and the others that give it, with how far rounding reaches.
 #pragma once
 
-#include "core/checks/checks.hpp"
+#include "core/checks/old_engine.hpp"
 #include "core/checks/layout.hpp"
 
 #include <cstddef>

@@ -1,5 +1,5 @@
 // The words for findings, Swedish and English.
-#include "core/checks/checks.hpp"
+#include "core/checks/check_table.hpp"
 
 #include "core/base/numeric.hpp"
 
@@ -79,19 +79,19 @@ std::string number_text(double value, Language language) {
 }
 
 // A + B − C, or A … F when they are many.
-std::string expression(const std::vector<RuleTerm>& terms, Language language) {
+std::string expression(const std::vector<RelationTerm>& terms, Language language) {
     std::string text;
     if (terms.size() > most_named) {
         const bool minus = std::any_of(terms.begin() + 1, terms.end(),
-                                       [](const RuleTerm& term) { return term.sign < 0; });
+                                       [](const RelationTerm& term) { return term.sign < 0; });
         return fill(minus ? "{0} − … − {1}" : "{0} + … + {1}",
                     {quoted(terms.front().label, language), quoted(terms.back().label, language)});
     }
     // The figure that counts positively comes first: budget − outcome, not −outcome + budget.
-    std::vector<RuleTerm> ordered = terms;
+    std::vector<RelationTerm> ordered = terms;
     std::stable_partition(ordered.begin(), ordered.end(),
-                          [](const RuleTerm& term) { return term.sign > 0; });
-    for (const RuleTerm& term : ordered) {
+                          [](const RelationTerm& term) { return term.sign > 0; });
+    for (const RelationTerm& term : ordered) {
         if (term.sign < 0) {
             text += text.empty() ? "−" : " − ";
         } else if (!text.empty()) {
@@ -102,84 +102,97 @@ std::string expression(const std::vector<RuleTerm>& terms, Language language) {
     return text;
 }
 
-std::string rule_text(const FindingRule& rule, Language language) {
-    const std::string target = quoted(rule.target, language);
-    const std::size_t count = rule.terms.size();
-    const std::string first = count > 0 ? quoted(rule.terms.front().label, language) : "";
-    const std::string last = count > 0 ? quoted(rule.terms.back().label, language) : "";
-    const std::string number = std::to_string(count);
-    const bool signs = std::any_of(rule.terms.begin(), rule.terms.end(),
-                                   [](const RuleTerm& term) { return term.sign < 0; });
-    const auto say = [language](std::string_view sv, std::string_view en,
-                                std::initializer_list<std::string> values) {
-        return fill(Text{sv, en}.in(language), values);
-    };
-    switch (rule.kind) {
-    case FindingKind::share_sum:
-        return say("Andelarna {0} … {1} ({2} stycken) ska tillsammans bli 100 %.",
-                   "The shares {0} … {1} ({2} of them) must add up to 100%.",
-                   {first, last, number});
-    case FindingKind::percent: {
-        const std::string whole = expression(rule.base, language);
-        return say("Här ska stå {0} som andel av {1}.", "This must be {0} as a share of {1}.",
-                   {expression(rule.terms, language), whole});
+bool has_signs(const CheckedRelation& relation) {
+    return std::any_of(relation.terms.begin(), relation.terms.end(),
+                       [](const RelationTerm& term) { return term.sign < 0; });
+}
+
+std::string say(Language language, std::string_view sv, std::string_view en,
+                std::initializer_list<std::string> values) {
+    return fill(Text{sv, en}.in(language), values);
+}
+
+std::string sum_text(const CheckedRelation& relation, Language language) {
+    const std::string target = quoted(relation.target_label, language);
+    const std::size_t count = relation.terms.size();
+    if (has_signs(relation)) {
+        return say(language, "{0} ska vara {1}.", "{0} must be {1}.",
+                   {target, expression(relation.terms, language)});
     }
-    case FindingKind::of_which:
-        if (rule.at_most) {
-            return say("{1} kan inte vara större än {0}, som det är en del av.",
-                       "{1} can't be larger than {0}, which it is a part of.",
-                       {target, expression(rule.terms, language)});
-        }
-        return say("{1} … {2} ({3} rader) ska tillsammans bli {0}.",
-                   "{1} … {2} ({3} rows) must together make {0}.", {target, first, last, number});
-    case FindingKind::balance:
-        return say("{0} ska vara lika med {1}.", "{0} must equal {1}.", {target, first});
-    case FindingKind::deviation:
-    case FindingKind::result:
-    case FindingKind::roll_forward:
-        return say("{0} ska vara {1}.", "{0} must be {1}.",
-                   {target, expression(rule.terms, language)});
-    case FindingKind::sum:
-    case FindingKind::total_column:
-        break;
-    }
-    if (signs) {
-        return say("{0} ska vara {1}.", "{0} must be {1}.",
-                   {target, expression(rule.terms, language)});
-    }
+    const std::string first = quoted(relation.terms.front().label, language);
+    const std::string last = quoted(relation.terms.back().label, language);
     if (count == 1) {
-        return say("{0} ska vara lika med {1}.", "{0} must equal {1}.", {target, first});
+        return say(language, "{0} ska vara lika med {1}.", "{0} must equal {1}.", {target, first});
     }
     if (count == 2) {
-        return say("{0} ska vara summan av {1} och {2}.", "{0} must be the sum of {1} and {2}.",
-                   {target, first, last});
+        return say(language, "{0} ska vara summan av {1} och {2}.",
+                   "{0} must be the sum of {1} and {2}.", {target, first, last});
     }
-    if (rule.across_columns) {
-        return say("{0} ska vara summan av kolumnerna {1} … {2} ({3} kolumner).",
+    const std::string number = std::to_string(count);
+    if (relation.across_columns) {
+        return say(language, "{0} ska vara summan av kolumnerna {1} … {2} ({3} kolumner).",
                    "{0} must be the sum of the columns {1} … {2} ({3} columns).",
                    {target, first, last, number});
     }
-    return say("{0} ska vara summan av raderna {1} … {2} ({3} rader).",
+    return say(language, "{0} ska vara summan av raderna {1} … {2} ({3} rader).",
                "{0} must be the sum of the rows {1} … {2} ({3} rows).",
                {target, first, last, number});
+}
+
+std::string relation_text(const CheckedRelation& relation, Language language) {
+    const std::string target = quoted(relation.target_label, language);
+    const std::string terms = expression(relation.terms, language);
+    const std::string first = quoted(relation.terms.front().label, language);
+    const std::string last = quoted(relation.terms.back().label, language);
+    const std::string number = std::to_string(relation.terms.size());
+    switch (relation.operation) {
+    case Operation::whole:
+        return say(language, "Andelarna {0} … {1} ({2} stycken) ska tillsammans bli 100 %.",
+                   "The shares {0} … {1} ({2} of them) must add up to 100%.",
+                   {first, last, number});
+    case Operation::ratio:
+        if (relation.scale > 1.0 && relation.rule != "percent") {
+            break;
+        }
+        return say(language, "Här ska stå {0} som andel av {1}.",
+                   "This must be {0} as a share of {1}.",
+                   {terms, expression(relation.base, language)});
+    case Operation::relative_change:
+        return say(language, "Här ska stå förändringen från {1} till {0}.",
+                   "This must be the change from {1} to {0}.",
+                   {terms, expression(relation.base, language)});
+    case Operation::average:
+        return say(language, "{0} ska vara medelvärdet av {1} … {2} ({3} stycken).",
+                   "{0} must be the mean of {1} … {2} ({3} of them).",
+                   {target, first, last, number});
+    case Operation::bound:
+        return say(language, "{1} kan inte vara större än {0}, som det är en del av.",
+                   "{1} can't be larger than {0}, which it is a part of.", {target, terms});
+    case Operation::sum:
+        return sum_text(relation, language);
+    }
+    return say(language, "{0} ska vara {1} delat med {2}.", "{0} must be {1} divided by {2}.",
+               {target, terms, expression(relation.base, language)});
 }
 
 } // namespace
 
 std::string describe(const Finding& finding, Language language) {
-    const FindingRule& rule = finding.rule;
-    std::string text = rule_text(rule, language);
+    const CheckedRelation& relation = finding.relation;
+    if (relation.terms.empty()) {
+        return {};
+    }
+    std::string text = relation_text(relation, language);
     const auto add = [&text, language](std::string_view sv, std::string_view en,
                                        std::initializer_list<std::string> values) {
         text += ' ' + fill(Text{sv, en}.in(language), values);
     };
     const std::string printed = number_text(finding.printed, language);
     const std::string computed = number_text(finding.computed, language);
-    const bool here = rule.target_place == CellPlace{finding.row, finding.column};
-    if (rule.kind == FindingKind::share_sum && !here) {
+    const bool here = relation.target == CellPlace{finding.row, finding.column};
+    if (relation.operation == Operation::whole && !here) {
         add("De blir {0}.", "They make {0}.", {printed});
-    } else if (rule.kind == FindingKind::share_sum ||
-               (rule.kind == FindingKind::of_which && rule.at_most)) {
+    } else if (relation.operation == Operation::whole || relation.operation == Operation::bound) {
         add("Det står {0}, mot {1}.", "It says {0}, against {1}.", {printed, computed});
     } else if (here) {
         add("Det blir {1}, men det står {0}.", "That makes {1}, but it says {0}.",
@@ -188,28 +201,14 @@ std::string describe(const Finding& finding, Language language) {
         add("Det stämmer om {2} är {1}, men det står {0}.",
             "That agrees if {2} is {1}, but it says {0}.",
             {printed, computed,
-             quoted(rule.across_columns ? finding.column_header : finding.row_label, language)});
+             quoted(relation.across_columns ? finding.column_header : finding.row_label,
+                    language)});
     }
-    if (rule.target_confirmed) {
+    if (finding.target_confirmed) {
         add("Andra kontroller stöder det som står, så felet kan ligga i en av delarna.",
             "Other checks support what it says, so one of the parts may be wrong.", {});
     }
     return text;
-}
-
-std::string_view kind_name(FindingKind kind, Language language) {
-    static constexpr std::array<Text, 9> names = {{
-        {"summa", "sum"},
-        {"totalkolumn", "total column"},
-        {"varav", "of which"},
-        {"avvikelse", "deviation"},
-        {"procent", "percent"},
-        {"andelar till 100 %", "shares to 100%"},
-        {"resultat", "result"},
-        {"ingående och utgående", "opening and closing"},
-        {"balans", "balance"},
-    }};
-    return names.at(static_cast<std::size_t>(kind)).in(language);
 }
 
 } // namespace utfall::core

@@ -32,7 +32,7 @@ constexpr Text ambiguous_explanation{
 Remark remark_of(const Finding& finding, Language language) {
     Remark remark;
     remark.place = {finding.row, finding.column};
-    remark.kind = kind_name(finding.kind, language);
+    remark.kind = rule_name(finding.rule, language);
     remark.row_label = finding.row_label;
     remark.column_header = finding.column_header;
     remark.printed = finding.printed;
