@@ -1,0 +1,150 @@
+#include "core/checks/figures/figures.hpp"
+
+#include "core/base/marks.hpp"
+#include "core/base/text.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace utfall::core::figures {
+
+namespace {
+
+/// More decimals than any report prints: the value is a formula's, in full precision.
+constexpr int most_printed_decimals = 6;
+
+/// What is left of a value of that many decimals after scaling it to whole numbers in binary.
+constexpr double scaling_noise = 1e-9;
+
+/// One text in ten may contradict the rest about the decimal mark: a date, a slip.
+constexpr std::size_t texts_a_contradiction = 10;
+
+signed char count_decimals(double value) {
+    double scaled = std::abs(value);
+    for (int decimals = 0; decimals <= most_printed_decimals; ++decimals) {
+        if (std::abs(scaled - std::round(scaled)) <= scaling_noise * std::max(1.0, scaled)) {
+            return static_cast<signed char>(decimals);
+        }
+        scaled *= 10.0;
+    }
+    return full_precision;
+}
+
+Figure figure_of_number(double value) {
+    Figure figure;
+    if (!std::isfinite(value)) {
+        figure.state = State::missing;
+        return figure;
+    }
+    figure.state = State::number;
+    figure.value = value;
+    figure.decimals = count_decimals(value);
+    return figure;
+}
+
+Figure figure_of_text(const std::string& text, DecimalMark mark) {
+    Figure figure;
+    const std::string word = trim(text);
+    if (word.empty()) {
+        return figure;
+    }
+    figure.from_text = true;
+    if (is_none_mark(word)) {
+        figure.state = State::none;
+        return figure;
+    }
+    if (is_missing_mark(word)) {
+        figure.state = State::missing;
+        return figure;
+    }
+    const std::optional<NumberText> number = read_number_text(word, mark);
+    if (!number) {
+        figure.state = looks_like_figure(word) ? State::unread : State::label;
+        return figure;
+    }
+    figure.state = number->is_ambiguous() ? State::unread : State::number;
+    figure.open = number->whole.has_value();
+    figure.value = number->reading.value;
+    figure.other = figure.open ? number->whole->value : figure.value;
+    figure.decimals = static_cast<signed char>(number->reading.decimals);
+    figure.unit = number->unit;
+    figure.footnote = number->footnote;
+    return figure;
+}
+
+// What the texts of a table tell about its marks.
+struct Evidence {
+    std::size_t comma = 0;
+    std::size_t point = 0;
+    std::size_t blank_groups = 0;
+    std::size_t open_commas = 0;
+    std::size_t open_points = 0;
+
+    void add(const std::string& text) {
+        const std::optional<NumberText> number = read_number_text(text);
+        if (!number) {
+            return;
+        }
+        comma += number->shows == DecimalMark::comma ? 1U : 0U;
+        point += number->shows == DecimalMark::point ? 1U : 0U;
+        if (number->whole) {
+            const bool with_comma = text.find(',') != std::string::npos;
+            open_commas += with_comma ? 1U : 0U;
+            open_points += with_comma ? 0U : 1U;
+        } else if (number->grouped && number->shows == DecimalMark::unsettled) {
+            ++blank_groups;
+        }
+    }
+};
+
+} // namespace
+
+std::size_t Figures::open() const {
+    return static_cast<std::size_t>(std::count_if(
+        cells_.begin(), cells_.end(), [](const Figure& figure) { return figure.open; }));
+}
+
+DecimalMark decimal_mark_of(const Table& table) {
+    Evidence seen;
+    for (const Cell& cell : table.cells()) {
+        if (const auto* text = std::get_if<std::string>(&cell)) {
+            seen.add(*text);
+        }
+    }
+    // Where blanks part thousands, no other mark does.
+    if (seen.blank_groups > 0 && seen.comma + seen.point == 0) {
+        seen.comma = seen.open_points == 0 ? seen.open_commas : 0;
+        seen.point = seen.open_commas == 0 ? seen.open_points : 0;
+    }
+    if (seen.comma > seen.point * texts_a_contradiction) {
+        return DecimalMark::comma;
+    }
+    if (seen.point > seen.comma * texts_a_contradiction) {
+        return DecimalMark::point;
+    }
+    return DecimalMark::unsettled;
+}
+
+Figures read_figures(const Table& table) {
+    return read_figures(table, decimal_mark_of(table));
+}
+
+Figures read_figures(const Table& table, DecimalMark mark) {
+    std::vector<Figure> cells;
+    cells.reserve(table.size());
+    for (const Cell& cell : table.cells()) {
+        if (const auto* number = std::get_if<double>(&cell)) {
+            cells.push_back(figure_of_number(*number));
+        } else if (const auto* text = std::get_if<std::string>(&cell)) {
+            cells.push_back(figure_of_text(*text, mark));
+        } else {
+            Figure figure;
+            figure.state = is_error(cell) ? State::missing : State::blank;
+            cells.push_back(figure);
+        }
+    }
+    return {table.columns(), std::move(cells), mark};
+}
+
+} // namespace utfall::core::figures

@@ -1,0 +1,419 @@
+#include "core/checks/figures/number_text.hpp"
+
+#include "core/base/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <string>
+#include <vector>
+
+namespace utfall::core::figures {
+
+namespace {
+
+/// A run of digits this long is an identity, telephone or reference number, not a figure.
+constexpr std::size_t longest_plain_run = 9;
+
+/// Longer than any figure with its unit and note mark: prose, not worth reading to its end.
+constexpr std::size_t longest_figure = 40;
+
+/// `85 deltagare` is a figure with a word beside it; more words are a remark that has a figure.
+constexpr std::size_t most_letters_beside = 12;
+
+bool is_digit(char32_t letter) {
+    return letter >= U'0' && letter <= U'9';
+}
+
+bool is_minus(char32_t letter) {
+    return letter == U'-' || letter == 0x2010 || letter == 0x2011 || letter == 0x2212 ||
+           letter == 0x2013;
+}
+
+bool is_superscript(char32_t letter) {
+    return letter == 0xB9 || letter == 0xB2 || letter == 0xB3 || letter == 0x2070 ||
+           (letter >= 0x2074 && letter <= 0x2079);
+}
+
+bool is_note_sign(char32_t letter) {
+    return letter == U'*' || letter == 0x2020 || letter == 0x2021 || is_superscript(letter);
+}
+
+void trim_front(std::u32string_view& text) {
+    while (!text.empty() && is_space(text.front())) {
+        text.remove_prefix(1);
+    }
+}
+
+void trim_back(std::u32string_view& text) {
+    while (!text.empty() && is_space(text.back())) {
+        text.remove_suffix(1);
+    }
+}
+
+struct UnitWord {
+    std::u32string_view word; ///< in lower case
+    Unit unit;
+    bool before; ///< may stand before the figure too
+};
+
+// Longer words before those that they end with: `tkr` before `kr`.
+constexpr std::array<UnitWord, 19> unit_words{{
+    {U"procent", Unit::percent, false},
+    {U"%", Unit::percent, false},
+    {U"kronor", Unit::kronor, false},
+    {U"mnkr", Unit::million_kronor, false},
+    {U"mkr", Unit::million_kronor, false},
+    {U"msek", Unit::million_kronor, true},
+    {U"tkr", Unit::thousand_kronor, false},
+    {U"tsek", Unit::thousand_kronor, true},
+    {U"ksek", Unit::thousand_kronor, true},
+    {U"sek", Unit::kronor, true},
+    {U"kr", Unit::kronor, true},
+    {U":-", Unit::kronor, false},
+    {U"gbp", Unit::pound, true},
+    {U"£", Unit::pound, true},
+    {U"eur", Unit::euro, true},
+    {U"euro", Unit::euro, false},
+    {U"€", Unit::euro, true},
+    {U"usd", Unit::dollar, true},
+    {U"$", Unit::dollar, true},
+}};
+
+bool starts_with_word(std::u32string_view text, std::u32string_view word) {
+    return text.size() >= word.size() &&
+           std::equal(word.begin(), word.end(), text.begin(),
+                      [](char32_t wanted, char32_t letter) { return wanted == lower(letter); });
+}
+
+// What stands around the digits of a figure.
+struct Around {
+    std::u32string_view digits;
+    Unit unit = Unit::unspecified;
+    Negative negative = Negative::no;
+    bool sign = false;
+    bool parenthesis = false; ///< opened, not yet closed
+    bool footnote = false;
+};
+
+// `*`, `²`, `[2]` and ` 1)` at the end.
+void take_footnote(Around& around) {
+    std::u32string_view& text = around.digits;
+    const std::size_t before = text.size();
+    while (!text.empty() && is_note_sign(text.back())) {
+        text.remove_suffix(1);
+    }
+    if (text.size() == before && text.ends_with(U']')) {
+        const std::size_t open = text.rfind(U'[');
+        const std::size_t inside = open == text.npos ? 0 : text.size() - open - 2;
+        if (inside >= 1 && inside <= 2) {
+            text.remove_suffix(inside + 2);
+        }
+    }
+    const std::size_t size = text.size();
+    if (size == before && size > 3 && text[size - 1] == U')' && is_digit(text[size - 2]) &&
+        is_space(text[size - 3]) && text.find(U'(') == text.npos) {
+        text.remove_suffix(3);
+    }
+    around.footnote = text.size() != before;
+    trim_back(text);
+}
+
+// A sign, a currency or an opening parenthesis, each once. False when there is none.
+bool take_front(Around& around) {
+    std::u32string_view& text = around.digits;
+    if (text.empty()) {
+        return false;
+    }
+    const char32_t first = text.front();
+    if ((is_minus(first) || first == U'+') && !around.sign && !around.parenthesis) {
+        around.sign = true;
+        around.negative = first == U'+' ? Negative::no : Negative::sign;
+        text.remove_prefix(1);
+        return true;
+    }
+    if (first == U'(' && !around.sign && !around.parenthesis) {
+        around.parenthesis = true;
+        text.remove_prefix(1);
+        return true;
+    }
+    if (around.unit != Unit::unspecified) {
+        return false;
+    }
+    for (const UnitWord& unit : unit_words) {
+        if (unit.before && starts_with_word(text, unit.word)) {
+            around.unit = unit.unit;
+            text.remove_prefix(unit.word.size());
+            return true;
+        }
+    }
+    return false;
+}
+
+// A unit, the closing parenthesis or a minus after the figure, each once. False when there is none.
+bool take_back(Around& around) {
+    std::u32string_view& text = around.digits;
+    if (text.empty()) {
+        return false;
+    }
+    if (text.back() == U')' && around.parenthesis) {
+        around.parenthesis = false;
+        around.negative = Negative::parentheses;
+        around.sign = true;
+        text.remove_suffix(1);
+        return true;
+    }
+    if (around.unit == Unit::unspecified) {
+        for (const UnitWord& unit : unit_words) {
+            const std::size_t size = unit.word.size();
+            if (text.size() > size &&
+                starts_with_word(text.substr(text.size() - size), unit.word)) {
+                around.unit = unit.unit;
+                text.remove_suffix(size);
+                return true;
+            }
+        }
+    }
+    // `37–` with a dash is an open band, not a negative number.
+    const bool minus = text.back() == U'-' || text.back() == 0x2212;
+    if (minus && !around.sign && !around.parenthesis && text.size() > 1 &&
+        is_digit(text[text.size() - 2])) {
+        around.sign = true;
+        around.negative = Negative::trailing_sign;
+        text.remove_suffix(1);
+        return true;
+    }
+    return false;
+}
+
+Around take_around(std::u32string_view text) {
+    Around around;
+    around.digits = text;
+    take_footnote(around);
+    while (take_front(around)) {
+        trim_front(around.digits);
+    }
+    while (take_back(around)) {
+        trim_back(around.digits);
+    }
+    return around;
+}
+
+// The digit runs of a number and the mark after each but the last: ' ', '.' or ','.
+struct Runs {
+    std::vector<std::string> digits;
+    std::string marks;
+};
+
+std::optional<Runs> split(std::u32string_view letters) {
+    Runs runs;
+    runs.digits.emplace_back();
+    // `,5` and `.5` are a half.
+    if (letters.size() > 1 && (letters.front() == U',' || letters.front() == U'.')) {
+        runs.digits.back() = "0";
+    }
+    for (const char32_t letter : letters) {
+        if (is_digit(letter)) {
+            runs.digits.back().push_back(static_cast<char>(letter));
+            continue;
+        }
+        const bool space = is_space(letter);
+        if (runs.digits.back().empty() || (!space && letter != U'.' && letter != U',')) {
+            return std::nullopt;
+        }
+        runs.marks.push_back(space ? ' ' : static_cast<char>(letter));
+        runs.digits.emplace_back();
+    }
+    if (runs.digits.back().empty()) {
+        return std::nullopt;
+    }
+    return runs;
+}
+
+bool is_code(const std::string& digits) {
+    return (digits.size() > 1 && digits[0] == '0') || digits.size() > longest_plain_run;
+}
+
+// Whether runs [0, count) are thousands: 1–3 digits, not 0 first, then groups of three.
+bool is_grouped(const Runs& runs, std::size_t count) {
+    if (runs.digits[0].size() > 3 || runs.digits[0][0] == '0') {
+        return false;
+    }
+    return std::all_of(runs.digits.begin() + 1,
+                       runs.digits.begin() + static_cast<std::ptrdiff_t>(count),
+                       [](const std::string& digits) { return digits.size() == 3; });
+}
+
+// 20230102: a date written without marks reads as a number too.
+bool is_compact_date(const std::string& digits) {
+    if (digits.size() != 8 ||
+        (digits.compare(0, 2, "19") != 0 && digits.compare(0, 2, "20") != 0)) {
+        return false;
+    }
+    const std::string month = digits.substr(4, 2);
+    const std::string day = digits.substr(6, 2);
+    return month >= "01" && month <= "12" && day >= "01" && day <= "31";
+}
+
+DecimalMark mark_of(char letter) {
+    return letter == ',' ? DecimalMark::comma : DecimalMark::point;
+}
+
+DecimalMark other_mark(DecimalMark mark) {
+    return mark == DecimalMark::comma ? DecimalMark::point : DecimalMark::comma;
+}
+
+// How the runs are put together: the first `whole` are the whole part, the rest, at most one, is
+// decimals. 0 = not a number.
+struct Parts {
+    std::size_t whole = 0;
+    bool open = false; ///< the decimals could be thousands
+    DecimalMark shows = DecimalMark::unsettled;
+};
+
+// Two runs with a point or a comma between: decimals, or thousands where that is possible.
+Parts parts_of_two(const Runs& runs, DecimalMark settled) {
+    const DecimalMark mark = mark_of(runs.marks[0]);
+    const bool could_be_thousands = runs.digits[1].size() == 3 && is_grouped(runs, 2);
+    if (!could_be_thousands) {
+        return {1, false, mark};
+    }
+    if (settled == DecimalMark::unsettled) {
+        return {1, true, DecimalMark::unsettled};
+    }
+    return {settled == mark ? 1U : 2U, false, DecimalMark::unsettled};
+}
+
+Parts parts_of(const Runs& runs, DecimalMark settled) {
+    const std::string& marks = runs.marks;
+    const std::size_t count = runs.digits.size();
+    if (marks.empty()) {
+        return {1, false, DecimalMark::unsettled};
+    }
+    const char group = marks.front();
+    const char last = marks.back();
+    const bool same = marks.find_first_not_of(last) == std::string::npos;
+    if (same && last != ' ' && count == 2) {
+        return parts_of_two(runs, settled);
+    }
+    if (same) {
+        const DecimalMark shows = last == ' ' ? DecimalMark::unsettled : other_mark(mark_of(last));
+        return {is_grouped(runs, count) ? count : 0, false, shows};
+    }
+    // Thousands by one mark, decimals by another that occurs once, last.
+    const bool one_group_mark =
+        std::all_of(marks.begin(), marks.end() - 1, [group](char mark) { return mark == group; });
+    if (one_group_mark && last != ' ' && last != group && is_grouped(runs, count - 1)) {
+        return {count - 1, false, mark_of(last)};
+    }
+    return {};
+}
+
+Reading reading_of(const Runs& runs, std::size_t whole, const Around& around) {
+    Reading reading;
+    std::string plain;
+    for (std::size_t i = 0; i < runs.digits.size(); ++i) {
+        if (i == whole) {
+            plain.push_back('.');
+            reading.decimals = static_cast<int>(runs.digits[i].size());
+        }
+        plain += runs.digits[i];
+    }
+    std::from_chars(plain.data(), plain.data() + plain.size(), reading.value);
+    if (around.unit == Unit::percent) {
+        reading.value /= 100.0;
+        reading.decimals += 2;
+    }
+    if (around.negative != Negative::no && reading.value != 0.0) {
+        reading.value = -reading.value;
+    }
+    return reading;
+}
+
+bool is_letter(char32_t letter) {
+    return lower(letter) >= U'a' && lower(letter) <= U'z';
+}
+
+// 10/2, 2023-02-10, 12:30, 1.2.2023, 2023/24, 070-123 45: digits parted as no number is.
+bool is_date_or_code(std::u32string_view text) {
+    std::size_t points = 0;
+    std::size_t run = 0;
+    bool parted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char32_t letter = text[i];
+        run = is_digit(letter) ? run + 1 : 0;
+        if (run > longest_plain_run) {
+            return true;
+        }
+        points += letter == U'.' ? 1U : 0U;
+        const bool between = i > 0 && is_digit(text[i - 1]);
+        parted = parted || (between && (is_minus(letter) || letter == U'/' || letter == U':'));
+        if (!is_digit(letter) && !is_space(letter) && letter != U'.' && !is_minus(letter) &&
+            letter != U'/' && letter != U':') {
+            return false;
+        }
+    }
+    const bool leading_zero = text.size() > 1 && text[0] == U'0';
+    return parted || points > 1 || leading_zero;
+}
+
+} // namespace
+
+std::optional<NumberText> read_number_text(std::string_view text, DecimalMark mark) {
+    const std::u32string letters = decode(trim(text));
+    if (letters.empty() || letters.size() > longest_figure) {
+        return std::nullopt;
+    }
+    const Around around = take_around(letters);
+    if (around.parenthesis || around.digits.empty()) {
+        return std::nullopt;
+    }
+    const std::optional<Runs> runs = split(around.digits);
+    if (!runs || is_code(runs->digits.front())) {
+        return std::nullopt;
+    }
+    const Parts parts = parts_of(*runs, mark);
+    if (parts.whole == 0) {
+        return std::nullopt;
+    }
+    NumberText number;
+    number.reading = reading_of(*runs, parts.whole, around);
+    if (parts.open) {
+        number.whole = reading_of(*runs, runs->digits.size(), around);
+    }
+    number.unit = around.unit;
+    number.negative = around.negative;
+    number.grouped = parts.whole > 1;
+    number.footnote = around.footnote;
+    number.maybe_date = runs->marks.empty() && is_compact_date(runs->digits.front());
+    number.shows = parts.shows;
+    return number;
+}
+
+bool looks_like_figure(std::string_view text) {
+    const std::u32string letters = decode(trim(text));
+    if (letters.size() > longest_figure || is_date_or_code(letters)) {
+        return false;
+    }
+    Around around;
+    around.digits = letters;
+    while (take_front(around)) {
+        trim_front(around.digits);
+    }
+    // P101 is a code.
+    const auto code =
+        std::adjacent_find(letters.begin(), letters.end(), [](char32_t left, char32_t right) {
+            return is_letter(left) && is_digit(right);
+        });
+    const bool begins = !around.digits.empty() && is_digit(around.digits.front());
+    std::size_t digits = 0;
+    std::size_t words = 0;
+    for (const char32_t letter : letters) {
+        digits += is_digit(letter) ? 1U : 0U;
+        words += !is_digit(letter) && lower(letter) >= U'a' && lower(letter) != 0xD7 ? 1U : 0U;
+    }
+    return digits > 0 &&
+           ((begins && words <= most_letters_beside) || (digits > words && code == letters.end()));
+}
+
+} // namespace utfall::core::figures
