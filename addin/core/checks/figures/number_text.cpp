@@ -80,6 +80,11 @@ constexpr std::array<UnitWord, 19> unit_words{{
     {U"$", Unit::dollar, true},
 }};
 
+// The words beside figures are ASCII; any other letter stands for itself.
+char32_t lower(char32_t letter) {
+    return letter >= U'A' && letter <= U'Z' ? letter + 0x20 : letter;
+}
+
 bool starts_with_word(std::u32string_view text, std::u32string_view word) {
     return text.size() >= word.size() &&
            std::equal(word.begin(), word.end(), text.begin(),
