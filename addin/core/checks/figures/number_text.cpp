@@ -215,7 +215,7 @@ std::optional<Runs> split(std::u32string_view letters) {
     runs.digits.emplace_back();
     // `,5` and `.5` are a half.
     if (letters.size() > 1 && (letters.front() == U',' || letters.front() == U'.')) {
-        runs.digits.back() = "0";
+        runs.digits.back().push_back('0');
     }
     for (const char32_t letter : letters) {
         if (is_digit(letter)) {
