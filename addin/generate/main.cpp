@@ -45,6 +45,10 @@ int main(int argc, char** argv) {
         fs::create_directories(folder);
         write(folder / "utfall.idl", generate::idl());
         write(folder / "CalcAddIns.xcu", generate::xcu());
+        write(folder / "Addons.xcu", generate::addons());
+        write(folder / "CalcWindowState.xcu", generate::toolbar_state());
+        write(folder / "Accelerators.xcu", generate::accelerators());
+        write(folder / "CalcCommands.xcu", generate::command_names());
         write(folder / "functions_glue.hpp", generate::glue());
         write(folder / "funktioner.html", generate::reference(core::Language::swedish, version));
         write(folder / "functions.html", generate::reference(core::Language::english, version));

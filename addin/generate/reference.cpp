@@ -150,14 +150,14 @@ std::string reference(Language language, std::string_view version) {
     for (const catalog::Function* function : catalog::functions()) {
         page.text << "<a href=\"#" << function->name << "\">" << function->name << "</a>\n";
     }
-    page.text << "</nav>\n";
+    page.text << commands_link(language) << "</nav>\n";
     for (const auto& family : catalog::families()) {
         page.text << "<h2>" << page.escaped(family.title) << "</h2>\n";
         for (const auto& function : family.functions) {
             write_function(page, function);
         }
     }
-    page.text << "</body>\n</html>\n";
+    page.text << commands_chapter(language) << "</body>\n</html>\n";
     return page.text.str();
 }
 

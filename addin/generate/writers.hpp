@@ -20,4 +20,20 @@ namespace utfall::generate {
 /// The function reference as one HTML page.
 [[nodiscard]] std::string reference(core::Language language, std::string_view version);
 
+/// Addons.xcu: menu, toolbar and icons.
+[[nodiscard]] std::string addons();
+
+/// CalcWindowState.xcu: the toolbar's title and place.
+[[nodiscard]] std::string toolbar_state();
+
+/// Accelerators.xcu: the commands' keys.
+[[nodiscard]] std::string accelerators();
+
+/// CalcCommands.xcu: the commands' names and tips.
+[[nodiscard]] std::string command_names();
+
+/// The reference's chapter on the commands, as a piece of its page, and the link to it.
+[[nodiscard]] std::string commands_chapter(core::Language language);
+[[nodiscard]] std::string commands_link(core::Language language);
+
 } // namespace utfall::generate

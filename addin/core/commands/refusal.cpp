@@ -9,6 +9,9 @@ namespace {
 
 Text text_of(Refusal refusal) {
     switch (refusal) {
+    case Refusal::no_document:
+        return {"Det finns inget kalkylblad öppet i fönstret. Öppna ett och välj kommandot där.",
+                "No spreadsheet is open in this window. Open one and choose the command there."};
     case Refusal::not_cells:
         return {"Det är inga celler som är markerade. Markera tabellen, eller ställ markören i en "
                 "av dess celler.",

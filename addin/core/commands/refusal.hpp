@@ -8,6 +8,7 @@
 namespace utfall::core::commands {
 
 enum class Refusal {
+    no_document,        ///< no spreadsheet in the window
     not_cells,          ///< a chart or picture is selected
     several_ranges,     ///< more than one range is selected
     several_tables,     ///< a whole sheet with more than one table

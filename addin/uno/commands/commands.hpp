@@ -17,4 +17,19 @@ namespace utfall::uno::commands {
 /// Gör om till tal: texts that are unmistakably numbers become numbers.
 [[nodiscard]] std::string convert_to_numbers(const Workplace& work);
 
+/// Förklara cell and Funktioner: the deck of the sidebar.
+[[nodiscard]] std::string show_explanation(const Workplace& work);
+[[nodiscard]] std::string show_functions(const Workplace& work);
+
+/// Hjälp and Funktionsreferens: pages that come with the extension. They say where the page is
+/// when nothing can open it.
+[[nodiscard]] std::string show_help(const Workplace& work);
+[[nodiscard]] std::string show_reference(const Workplace& work);
+
+/// Om Utfall.
+[[nodiscard]] std::string show_about(const Workplace& work);
+
+/// Exempel: opens a copy of the workbook `work.name`.
+[[nodiscard]] std::string open_example(const Workplace& work);
+
 } // namespace utfall::uno::commands

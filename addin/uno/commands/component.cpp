@@ -1,7 +1,7 @@
 // The menu's commands as the office finds them: a handler of the protocol org.utfall:
 #include "core/commands/summary.hpp"
-#include "uno/commands/commands.hpp"
 #include "uno/commands/office.hpp"
+#include "uno/commands/table.hpp"
 #include "uno/service_info.hpp"
 #include "uno/text.hpp"
 
@@ -12,8 +12,6 @@
 #include <com/sun/star/lang/XInitialization.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <cppuhelper/implbase4.hxx>
-
-#include <array>
 
 namespace utfall::uno::commands {
 
@@ -27,34 +25,6 @@ struct CommandNames {
     static constexpr const char* implementation = "org.utfall.CommandsImplementation";
     static constexpr const char* service = "com.sun.star.frame.ProtocolHandler";
 };
-
-using Command = std::string (*)(const Workplace&);
-
-struct NamedCommand {
-    const char* url;
-    Command command;
-};
-
-std::string show_reference(const Workplace& work) {
-    open_reference(work.context, work.language);
-    return {};
-}
-
-constexpr std::array<NamedCommand, 4> commands{{
-    {"org.utfall:check", check_table},
-    {"org.utfall:register", check_register},
-    {"org.utfall:tonumbers", convert_to_numbers},
-    {"org.utfall:reference", show_reference},
-}};
-
-Command find_command(const css::util::URL& url) {
-    for (const NamedCommand& named : commands) {
-        if (url.Complete.equalsAscii(named.url)) {
-            return named.command;
-        }
-    }
-    return nullptr;
-}
 
 // Quiet: the message is only returned, for macros and tests.
 bool is_quiet(const Arguments& arguments) {
@@ -72,9 +42,12 @@ struct Outcome {
     std::string message;
 };
 
-Outcome run(Command command, const Workplace& work) {
+Outcome run(const Handling& handling, const Workplace& work) {
     try {
-        return {true, command(work)};
+        if (handling.needs_document && !work.document.is()) {
+            throw Refused(core::commands::Refusal::no_document);
+        }
+        return {true, handling.run(work)};
     } catch (const Refused& refused) {
         return {false, refused.text(work.language)};
     } catch (const css::uno::Exception& error) {
@@ -101,7 +74,8 @@ public:
     Reference<css::frame::XDispatch> SAL_CALL queryDispatch(const css::util::URL& url,
                                                             const rtl::OUString& /*target*/,
                                                             sal_Int32 /*flags*/) override {
-        return find_command(url) == nullptr ? nullptr : this;
+        std::string name;
+        return handling_of(to_utf8(url.Complete), name).run == nullptr ? nullptr : this;
     }
 
     css::uno::Sequence<Reference<css::frame::XDispatch>> SAL_CALL
@@ -122,14 +96,19 @@ public:
         const css::util::URL& url, const Arguments& arguments,
         const Reference<css::frame::XDispatchResultListener>& listener) override {
         const Reference<css::uno::XInterface> alive(static_cast<cppu::OWeakObject*>(this));
-        const Outcome outcome = execute(url, is_quiet(arguments));
-        if (listener.is()) {
-            css::frame::DispatchResultEvent event;
-            event.Source = alive;
-            event.State = outcome.done ? css::frame::DispatchResultState::SUCCESS
-                                       : css::frame::DispatchResultState::FAILURE;
-            event.Result <<= to_ustring(outcome.message);
-            listener->dispatchFinished(event);
+        try {
+            const Outcome outcome = execute(url, is_quiet(arguments));
+            if (listener.is()) {
+                css::frame::DispatchResultEvent event;
+                event.Source = alive;
+                event.State = outcome.done ? css::frame::DispatchResultState::SUCCESS
+                                           : css::frame::DispatchResultState::FAILURE;
+                event.Result <<= to_ustring(outcome.message);
+                listener->dispatchFinished(event);
+            }
+        } catch (...) { // NOLINT(bugprone-empty-catch)
+            // The office ends when an exception comes out of a menu. What stopped the command has
+            // been said; this is a window or a listener that went away meanwhile.
         }
     }
 
@@ -147,22 +126,23 @@ public:
                                        const css::util::URL& /*url*/) override {}
 
 private:
-    Outcome execute(const css::util::URL& url, bool quiet) const {
-        const Command command = find_command(url);
+    [[nodiscard]] Outcome execute(const css::util::URL& url, bool quiet) const {
         Workplace work;
+        const Handling handling = handling_of(to_utf8(url.Complete), work.name);
+        if (handling.run == nullptr) {
+            return {};
+        }
         work.context = context_;
         work.frame = frame_;
+        work.quiet = quiet;
+        work.language = ui_language(context_);
         const Reference<css::frame::XController> controller =
             frame_.is() ? frame_->getController() : Reference<css::frame::XController>();
         if (controller.is()) {
             work.model = controller->getModel();
         }
         work.document.set(work.model, UNO_QUERY);
-        if (command == nullptr || !work.document.is()) {
-            return {};
-        }
-        work.language = ui_language(context_);
-        Outcome outcome = run(command, work);
+        Outcome outcome = run(handling, work);
         if (!quiet && !outcome.message.empty()) {
             show_message(work, outcome.message);
         }

@@ -14,7 +14,9 @@
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/system/SystemShellExecute.hpp>
+#include <com/sun/star/system/SystemShellExecuteException.hpp>
 #include <com/sun/star/system/SystemShellExecuteFlags.hpp>
+#include <osl/file.hxx>
 
 namespace utfall::uno::commands {
 
@@ -41,7 +43,9 @@ core::Language ui_language(const Reference<css::uno::XComponentContext>& context
 void show_message(const Workplace& work, std::string_view message) {
     const Reference<css::awt::XMessageBoxFactory> factory(css::awt::Toolkit::create(work.context),
                                                           UNO_QUERY_THROW);
-    const Reference<css::awt::XWindowPeer> parent(work.frame->getContainerWindow(), UNO_QUERY);
+    const Reference<css::awt::XWindowPeer> parent(work.frame.is() ? work.frame->getContainerWindow()
+                                                                  : Reference<css::awt::XWindow>(),
+                                                  UNO_QUERY);
     const auto box = factory->createMessageBox(parent, css::awt::MessageBoxType_INFOBOX,
                                                css::awt::MessageBoxButtons::BUTTONS_OK, "Utfall",
                                                to_ustring(message));
@@ -52,13 +56,28 @@ void show_message(const Workplace& work, std::string_view message) {
     }
 }
 
-void open_reference(const Reference<css::uno::XComponentContext>& context,
-                    core::Language language) {
-    const auto packages = css::deployment::PackageInformationProvider::get(context);
-    const core::Text page{"/reference/funktioner.html", "/reference/functions.html"};
-    css::system::SystemShellExecute::create(context)->execute(
-        packages->getPackageLocation("org.utfall") + to_ustring(page.in(language)), rtl::OUString(),
-        css::system::SystemShellExecuteFlags::URIS_ONLY);
+rtl::OUString package_folder(const Reference<css::uno::XComponentContext>& context) {
+    return css::deployment::PackageInformationProvider::get(context)->getPackageLocation(
+        "org.utfall");
+}
+
+std::string path_in_package(const Workplace& work, std::string_view file) {
+    const rtl::OUString url = package_folder(work.context) + "/" + to_ustring(file);
+    rtl::OUString path;
+    return osl::FileBase::getSystemPathFromFileURL(url, path) == osl::FileBase::E_None
+               ? to_utf8(path)
+               : to_utf8(url);
+}
+
+bool open_page(const Workplace& work, std::string_view file) {
+    try {
+        css::system::SystemShellExecute::create(work.context)
+            ->execute(package_folder(work.context) + "/" + to_ustring(file), rtl::OUString(),
+                      css::system::SystemShellExecuteFlags::URIS_ONLY);
+        return true;
+    } catch (const css::system::SystemShellExecuteException&) {
+        return false; // no web browser, and nothing else that opens HTML
+    }
 }
 
 } // namespace utfall::uno::commands

@@ -6,6 +6,7 @@
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <string>
 #include <string_view>
 
 namespace utfall::uno::commands {
@@ -17,8 +18,15 @@ ui_language(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// Shows a message and waits until it is read.
 void show_message(const Workplace& work, std::string_view message);
 
-/// Opens the reference of the functions, which comes with the extension, in the web browser.
-void open_reference(const css::uno::Reference<css::uno::XComponentContext>& context,
-                    core::Language language);
+/// The folder of the extension's files, as a URL.
+[[nodiscard]] rtl::OUString
+package_folder(const css::uno::Reference<css::uno::XComponentContext>& context);
+
+/// A file of the extension as people write it: `/home/eva/…/hjalp.html`.
+[[nodiscard]] std::string path_in_package(const Workplace& work, std::string_view file);
+
+/// Opens a page that comes with the extension in the web browser.
+/// @return whether something could open it
+[[nodiscard]] bool open_page(const Workplace& work, std::string_view file);
 
 } // namespace utfall::uno::commands

@@ -14,13 +14,16 @@
 
 namespace utfall::uno::commands {
 
-/// The window that a command was chosen in, and its document.
+/// The window that a command was chosen in, and its document. Without a document, model and
+/// document are null; only commands that need none are run then.
 struct Workplace {
     css::uno::Reference<css::uno::XComponentContext> context;
     css::uno::Reference<css::frame::XFrame> frame;
     css::uno::Reference<css::frame::XModel> model;
     css::uno::Reference<css::sheet::XSpreadsheetDocument> document;
     core::Language language = core::Language::swedish;
+    std::string name;   ///< of `sheet.participants`: participants
+    bool quiet = false; ///< a macro's call: no message and no question, which counts as yes
 };
 
 /// Ends a command before it has changed anything.
