@@ -1,9 +1,9 @@
 #include "core/checks/figures/number_text.hpp"
 
 #include "core/base/text.hpp"
+#include "core/checks/figures/affixes.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <string>
 #include <vector>
@@ -20,189 +20,6 @@ constexpr std::size_t longest_figure = 40;
 
 /// `85 deltagare` is a figure with a word beside it; more words are a remark that has a figure.
 constexpr std::size_t most_letters_beside = 12;
-
-bool is_digit(char32_t letter) {
-    return letter >= U'0' && letter <= U'9';
-}
-
-bool is_minus(char32_t letter) {
-    return letter == U'-' || letter == 0x2010 || letter == 0x2011 || letter == 0x2212 ||
-           letter == 0x2013;
-}
-
-bool is_superscript(char32_t letter) {
-    return letter == 0xB9 || letter == 0xB2 || letter == 0xB3 || letter == 0x2070 ||
-           (letter >= 0x2074 && letter <= 0x2079);
-}
-
-bool is_note_sign(char32_t letter) {
-    return letter == U'*' || letter == 0x2020 || letter == 0x2021 || is_superscript(letter);
-}
-
-void trim_front(std::u32string_view& text) {
-    while (!text.empty() && is_space(text.front())) {
-        text.remove_prefix(1);
-    }
-}
-
-void trim_back(std::u32string_view& text) {
-    while (!text.empty() && is_space(text.back())) {
-        text.remove_suffix(1);
-    }
-}
-
-struct UnitWord {
-    std::u32string_view word; ///< in lower case
-    Unit unit;
-    bool before; ///< may stand before the figure too
-};
-
-// Longer words before those that they end with: `tkr` before `kr`.
-constexpr std::array<UnitWord, 19> unit_words{{
-    {U"procent", Unit::percent, false},
-    {U"%", Unit::percent, false},
-    {U"kronor", Unit::kronor, false},
-    {U"mnkr", Unit::million_kronor, false},
-    {U"mkr", Unit::million_kronor, false},
-    {U"msek", Unit::million_kronor, true},
-    {U"tkr", Unit::thousand_kronor, false},
-    {U"tsek", Unit::thousand_kronor, true},
-    {U"ksek", Unit::thousand_kronor, true},
-    {U"sek", Unit::kronor, true},
-    {U"kr", Unit::kronor, true},
-    {U":-", Unit::kronor, false},
-    {U"gbp", Unit::pound, true},
-    {U"£", Unit::pound, true},
-    {U"eur", Unit::euro, true},
-    {U"euro", Unit::euro, false},
-    {U"€", Unit::euro, true},
-    {U"usd", Unit::dollar, true},
-    {U"$", Unit::dollar, true},
-}};
-
-// The words beside figures are ASCII; any other letter stands for itself.
-char32_t lower(char32_t letter) {
-    return letter >= U'A' && letter <= U'Z' ? letter + 0x20 : letter;
-}
-
-bool starts_with_word(std::u32string_view text, std::u32string_view word) {
-    return text.size() >= word.size() &&
-           std::equal(word.begin(), word.end(), text.begin(),
-                      [](char32_t wanted, char32_t letter) { return wanted == lower(letter); });
-}
-
-// What stands around the digits of a figure.
-struct Around {
-    std::u32string_view digits;
-    Unit unit = Unit::unspecified;
-    Negative negative = Negative::no;
-    bool sign = false;
-    bool parenthesis = false; ///< opened, not yet closed
-    bool footnote = false;
-};
-
-// `*`, `²`, `[2]` and ` 1)` at the end.
-void take_footnote(Around& around) {
-    std::u32string_view& text = around.digits;
-    const std::size_t before = text.size();
-    while (!text.empty() && is_note_sign(text.back())) {
-        text.remove_suffix(1);
-    }
-    if (text.size() == before && text.ends_with(U']')) {
-        const std::size_t open = text.rfind(U'[');
-        const std::size_t inside = open == text.npos ? 0 : text.size() - open - 2;
-        if (inside >= 1 && inside <= 2) {
-            text.remove_suffix(inside + 2);
-        }
-    }
-    const std::size_t size = text.size();
-    if (size == before && size > 3 && text[size - 1] == U')' && is_digit(text[size - 2]) &&
-        is_space(text[size - 3]) && text.find(U'(') == text.npos) {
-        text.remove_suffix(3);
-    }
-    around.footnote = text.size() != before;
-    trim_back(text);
-}
-
-// A sign, a currency or an opening parenthesis, each once. False when there is none.
-bool take_front(Around& around) {
-    std::u32string_view& text = around.digits;
-    if (text.empty()) {
-        return false;
-    }
-    const char32_t first = text.front();
-    if ((is_minus(first) || first == U'+') && !around.sign && !around.parenthesis) {
-        around.sign = true;
-        around.negative = first == U'+' ? Negative::no : Negative::sign;
-        text.remove_prefix(1);
-        return true;
-    }
-    if (first == U'(' && !around.sign && !around.parenthesis) {
-        around.parenthesis = true;
-        text.remove_prefix(1);
-        return true;
-    }
-    if (around.unit != Unit::unspecified) {
-        return false;
-    }
-    for (const UnitWord& unit : unit_words) {
-        if (unit.before && starts_with_word(text, unit.word)) {
-            around.unit = unit.unit;
-            text.remove_prefix(unit.word.size());
-            return true;
-        }
-    }
-    return false;
-}
-
-// A unit, the closing parenthesis or a minus after the figure, each once. False when there is none.
-bool take_back(Around& around) {
-    std::u32string_view& text = around.digits;
-    if (text.empty()) {
-        return false;
-    }
-    if (text.back() == U')' && around.parenthesis) {
-        around.parenthesis = false;
-        around.negative = Negative::parentheses;
-        around.sign = true;
-        text.remove_suffix(1);
-        return true;
-    }
-    if (around.unit == Unit::unspecified) {
-        for (const UnitWord& unit : unit_words) {
-            const std::size_t size = unit.word.size();
-            if (text.size() > size &&
-                starts_with_word(text.substr(text.size() - size), unit.word)) {
-                around.unit = unit.unit;
-                text.remove_suffix(size);
-                return true;
-            }
-        }
-    }
-    // `37–` with a dash is an open band, not a negative number.
-    const bool minus = text.back() == U'-' || text.back() == 0x2212;
-    if (minus && !around.sign && !around.parenthesis && text.size() > 1 &&
-        is_digit(text[text.size() - 2])) {
-        around.sign = true;
-        around.negative = Negative::trailing_sign;
-        text.remove_suffix(1);
-        return true;
-    }
-    return false;
-}
-
-Around take_around(std::u32string_view text) {
-    Around around;
-    around.digits = text;
-    take_footnote(around);
-    while (take_front(around)) {
-        trim_front(around.digits);
-    }
-    while (take_back(around)) {
-        trim_back(around.digits);
-    }
-    return around;
-}
 
 // The digit runs of a number and the mark after each but the last: ' ', '.' or ','.
 struct Runs {
@@ -335,8 +152,11 @@ Reading reading_of(const Runs& runs, std::size_t whole, const Around& around) {
     return reading;
 }
 
+/// å, ä and ö are letters too; what else stands there counts as one.
+constexpr char32_t first_beyond_ascii = 0x80;
+
 bool is_letter(char32_t letter) {
-    return lower(letter) >= U'a' && lower(letter) <= U'z';
+    return letter >= U'a' && letter <= U'z';
 }
 
 // 10/2, 2023-02-10, 12:30, 1.2.2023, 2023/24, 070-123 45: digits parted as no number is.
@@ -365,7 +185,7 @@ bool is_date_or_code(std::u32string_view text) {
 } // namespace
 
 std::optional<NumberText> read_number_text(std::string_view text, DecimalMark mark) {
-    const std::u32string letters = decode(trim(text));
+    const std::u32string letters = decode(fold(text));
     if (letters.empty() || letters.size() > longest_figure) {
         return std::nullopt;
     }
@@ -396,26 +216,22 @@ std::optional<NumberText> read_number_text(std::string_view text, DecimalMark ma
 }
 
 bool looks_like_figure(std::string_view text) {
-    const std::u32string letters = decode(trim(text));
+    const std::u32string letters = decode(fold(text));
     if (letters.size() > longest_figure || is_date_or_code(letters)) {
         return false;
     }
-    Around around;
-    around.digits = letters;
-    while (take_front(around)) {
-        trim_front(around.digits);
-    }
+    const std::u32string_view figure = without_front(letters);
     // P101 is a code.
     const auto code =
         std::adjacent_find(letters.begin(), letters.end(), [](char32_t left, char32_t right) {
             return is_letter(left) && is_digit(right);
         });
-    const bool begins = !around.digits.empty() && is_digit(around.digits.front());
+    const bool begins = !figure.empty() && is_digit(figure.front());
     std::size_t digits = 0;
     std::size_t words = 0;
     for (const char32_t letter : letters) {
         digits += is_digit(letter) ? 1U : 0U;
-        words += !is_digit(letter) && lower(letter) >= U'a' && lower(letter) != 0xD7 ? 1U : 0U;
+        words += is_letter(letter) || letter >= first_beyond_ascii ? 1U : 0U;
     }
     return digits > 0 &&
            ((begins && words <= most_letters_beside) || (digits > words && code == letters.end()));
