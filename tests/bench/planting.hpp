@@ -154,9 +154,12 @@ inline bool involves(const core::Finding& finding, Ref place) {
 using Witness = std::function<void(const Laid&, const Model&, const std::optional<Planted>&,
                                    const core::CheckReport&)>;
 
+/// What a witness is shown: what went wrong, or every planted error too.
+enum class Show { failures, everything };
+
 /// One clean table and the same with one error, in one layout.
 inline Count try_table(const Family& family, Layout layout, std::uint64_t seed,
-                       const Witness& witness = {}) {
+                       const Witness& witness = {}, Show show = Show::failures) {
     Chance chance(seed);
     Style style;
     style.positive_costs = layout == Layout::positive_costs || chance.one_in(5);
@@ -200,7 +203,7 @@ inline Count try_table(const Family& family, Layout layout, std::uint64_t seed,
     count.found += found ? 1U : 0U;
     count.pointed += pointed ? 1U : 0U;
     count.false_findings += wrong;
-    if (witness && (!found || wrong > 0)) {
+    if (witness && (!found || wrong > 0 || show == Show::everything)) {
         witness(laid, model, planted, report);
     }
     return count;
