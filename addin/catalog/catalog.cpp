@@ -8,9 +8,9 @@ namespace utfall::catalog {
 
 const std::vector<Family>& families() {
     static const std::vector<Family> all{
-        index_family(),   targets_family(),  participants_family(),
-        survey_family(),  equality_family(), labour_family(),
-        finance_family(), checks_family(),   support_family(),
+        index_family(),  targets_family(),  participants_family(), publishing_family(),
+        survey_family(), equality_family(), labour_family(),       finance_family(),
+        checks_family(), support_family(),
     };
     return all;
 }

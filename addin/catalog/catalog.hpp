@@ -12,6 +12,7 @@ namespace utfall::catalog {
 [[nodiscard]] Family index_family();
 [[nodiscard]] Family targets_family();
 [[nodiscard]] Family participants_family();
+[[nodiscard]] Family publishing_family();
 [[nodiscard]] Family survey_family();
 [[nodiscard]] Family equality_family();
 [[nodiscard]] Family labour_family();
