@@ -73,6 +73,46 @@ template <typename T> T read_element(const core::Cell* cell, std::string_view na
     }
 }
 
+// Where several arguments are wrong, an unknown option word is told before all else: so the option
+// words are read first.
+
+template <typename Arguments, std::size_t... I>
+Arguments read_elements(std::span<const core::Cell* const> cells,
+                        std::span<const std::string_view> names, std::index_sequence<I...>) {
+    Arguments values;
+    [[maybe_unused]] const auto read = [&]<std::size_t i>(bool words) {
+        using T = std::tuple_element_t<i, Arguments>;
+        if (cells::is_option<T> == words) {
+            std::get<i>(values) = read_element<T>(cells[i], names[i]);
+        }
+    };
+    (read.template operator()<I>(true), ...);
+    (read.template operator()<I>(false), ...);
+    return values;
+}
+
+template <typename Arguments, std::size_t... I>
+Arguments read_columns(std::span<const Argument> arguments, std::span<const std::string_view> names,
+                       std::index_sequence<I...>) {
+    Arguments values;
+    cells::ColumnReader reader(arguments, names);
+    [[maybe_unused]] const auto is_word = [&]<std::size_t i>() {
+        using T = cells::Parameter<std::tuple_element_t<i, Arguments>>;
+        return T::option && (!T::per_row || arguments[i].missing() || arguments[i].single());
+    };
+    [[maybe_unused]] const auto read = [&]<std::size_t i>(bool words) {
+        if (is_word.template operator()<i>() == words) {
+            std::get<i>(values) =
+                cells::Parameter<std::tuple_element_t<i, Arguments>>::read(reader, i);
+        }
+    };
+    (read.template operator()<I>(true), ...);
+    reader.align({cells::Parameter<std::tuple_element_t<I, Arguments>>::paired...},
+                 {cells::Parameter<std::tuple_element_t<I, Arguments>>::per_row...});
+    (read.template operator()<I>(false), ...);
+    return values;
+}
+
 template <std::size_t N>
 std::vector<Parameter> parameters(const std::array<ParameterText, N>& texts,
                                   const std::array<bool, N>& optional) {
@@ -100,9 +140,9 @@ Function elementwise(std::string_view name, F f, Text text,
     const auto evaluate = [f, argument_names = names(texts)](std::span<const Argument> arguments,
                                                              const Context& context) {
         return cells::lift(arguments, [&](std::span<const core::Cell* const> cell) {
-            return to_cell(invoke(
-                f, context,
-                read_element<std::tuple_element_t<I, Arguments>>(cell[I], argument_names[I])...));
+            [[maybe_unused]] const auto values =
+                read_elements<Arguments>(cell, argument_names, std::index_sequence<I...>());
+            return to_cell(invoke(f, context, std::get<I>(values)...));
         });
     };
     return {name,
@@ -120,12 +160,9 @@ Function columns(std::string_view name, Kind kind, F f, Text text,
     using Arguments = typename Signature<F>::Arguments;
     const auto evaluate = [f, argument_names = names(texts)](std::span<const Argument> arguments,
                                                              const Context& context) {
-        const cells::ColumnReader reader(
-            arguments, argument_names,
-            {cells::Parameter<std::tuple_element_t<I, Arguments>>::paired...},
-            {cells::Parameter<std::tuple_element_t<I, Arguments>>::per_row...});
-        return to_result(invoke(
-            f, context, cells::Parameter<std::tuple_element_t<I, Arguments>>::read(reader, I)...));
+        [[maybe_unused]] auto values =
+            read_columns<Arguments>(arguments, argument_names, std::index_sequence<I...>());
+        return to_result(invoke(f, context, std::move(std::get<I>(values))...));
     };
     return {
         name,

@@ -85,9 +85,8 @@ double trappan(double allocation, std::optional<double> unit, const StepValues& 
 }
 
 Result allocate(double amount, const Table& keys, std::optional<double> decimals) {
-    const int places = core::require_whole(decimals.value_or(0.0), -core::most_allocation_decimals,
-                                           core::most_allocation_decimals, "decimals");
-    return in_shape_of(keys, core::allocate(amount, amounts_of(keys, "keys"), places));
+    return in_shape_of(keys,
+                       core::allocate(amount, amounts_of(keys, "keys"), decimals.value_or(0.0)));
 }
 
 Result equity_roll(double opening, const Table& results) {

@@ -106,9 +106,9 @@ Table impact_areas(const Context& context, const Labels& areas, const Attainment
 Table impact_drivers(const Labels& labels, const Attainments& attainment, const Numbers& weights,
                      Number count, Number near_credit) {
     constexpr int all = std::numeric_limits<int>::max();
+    const auto drivers = core::impact_drivers(attainment, weights, near_credit.value_or(0.0));
     const auto wanted =
         static_cast<std::size_t>(count ? core::require_whole(*count, 1, all, "count") : all);
-    const auto drivers = core::impact_drivers(attainment, weights, near_credit.value_or(0.0));
     if (drivers.empty()) {
         throw core::Undefined("no indicator loses points");
     }

@@ -30,10 +30,8 @@ const ErrorNote empty_whole{ErrorKind::division_by_zero, {"det hela är 0", "the
 
 std::string rate_text(const Context& context, double part, double whole,
                       std::optional<double> decimals, std::optional<core::Language> language) {
-    return core::rate_text(
-        part, whole,
-        core::require_whole(decimals.value_or(0.0), 0, core::most_percent_decimals, "decimals"),
-        language.value_or(context.language));
+    return core::rate_text(part, whole, decimals.value_or(0.0),
+                           language.value_or(context.language));
 }
 
 Result rate_interval(const Cell& part, const Cell& whole, std::optional<double> confidence,

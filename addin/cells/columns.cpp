@@ -13,26 +13,23 @@ void require_length(const Argument& argument, std::size_t length, std::string_vi
 
 } // namespace
 
-ColumnReader::ColumnReader(std::span<const Argument> arguments,
-                           std::span<const std::string_view> names, const std::vector<bool>& paired,
-                           const std::vector<bool>& per_row)
-    : arguments_(arguments), names_(names) {
+void ColumnReader::align(const std::vector<bool>& paired, const std::vector<bool>& per_row) {
     std::vector<const Argument*> columns;
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        if (paired[i] && !arguments[i].missing()) {
+    for (std::size_t i = 0; i < arguments_.size(); ++i) {
+        if (paired[i] && !arguments_[i].missing()) {
             if (!columns.empty()) {
-                require_length(arguments[i], columns.front()->size(), names[i]);
+                require_length(arguments_[i], columns.front()->size(), names_[i]);
             }
-            columns.push_back(&arguments[i]);
+            columns.push_back(&arguments_[i]);
         }
     }
     if (columns.empty()) {
         return;
     }
     const std::size_t length = columns.front()->size();
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        if (per_row[i] && !arguments[i].missing() && !arguments[i].single()) {
-            require_length(arguments[i], length, names[i]);
+    for (std::size_t i = 0; i < arguments_.size(); ++i) {
+        if (per_row[i] && !arguments_[i].missing() && !arguments_[i].single()) {
+            require_length(arguments_[i], length, names_[i]);
         }
     }
     for (std::size_t row = 0; row < length; ++row) {

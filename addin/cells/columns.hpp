@@ -49,11 +49,13 @@ private:
 /// The arguments of one call of a column function, with the rows that its paired columns keep.
 class ColumnReader {
 public:
-    /// `paired` and `per_row` say which arguments are of those kinds.
-    /// @throws MissingArgument no paired column that is required is there
+    ColumnReader(std::span<const Argument> arguments, std::span<const std::string_view> names)
+        : arguments_(arguments), names_(names) {}
+
+    /// Finds the rows that stay. `paired` and `per_row` say which arguments are of those kinds;
+    /// they can be read from then on.
     /// @throws NotANumber paired columns of different lengths
-    ColumnReader(std::span<const Argument> arguments, std::span<const std::string_view> names,
-                 const std::vector<bool>& paired, const std::vector<bool>& per_row);
+    void align(const std::vector<bool>& paired, const std::vector<bool>& per_row);
 
     [[nodiscard]] const Argument& argument(std::size_t index) const { return arguments_[index]; }
     [[nodiscard]] std::string_view name(std::size_t index) const { return names_[index]; }
@@ -71,7 +73,13 @@ private:
     std::vector<std::size_t> rows_;
 };
 
+/// Whether values of the type are option words.
+template <typename T> inline constexpr bool is_option = std::is_enum_v<T>;
+template <typename T> inline constexpr bool is_option<std::optional<T>> = std::is_enum_v<T>;
+template <typename T> inline constexpr bool is_option<PerRow<T>> = std::is_enum_v<T>;
+
 template <typename T> struct Parameter {
+    static constexpr bool option = is_option<T>;
     static constexpr bool optional = false;
     static constexpr bool paired = false;
     static constexpr bool per_row = false;
@@ -82,6 +90,7 @@ template <typename T> struct Parameter {
 };
 
 template <> struct Parameter<Table> {
+    static constexpr bool option = false;
     static constexpr bool optional = false;
     static constexpr bool paired = false;
     static constexpr bool per_row = false;
@@ -91,6 +100,7 @@ template <> struct Parameter<Table> {
 };
 
 template <typename T> struct Parameter<std::optional<T>> {
+    static constexpr bool option = Parameter<T>::option;
     static constexpr bool optional = true;
     static constexpr bool paired = Parameter<T>::paired;
     static constexpr bool per_row = false;
@@ -103,6 +113,7 @@ template <typename T> struct Parameter<std::optional<T>> {
 };
 
 template <typename T> struct Parameter<Paired<T>> {
+    static constexpr bool option = false;
     static constexpr bool optional = false;
     static constexpr bool paired = true;
     static constexpr bool per_row = false;
@@ -118,6 +129,7 @@ template <typename T> struct Parameter<Paired<T>> {
 };
 
 template <typename T> struct Parameter<PerRow<T>> {
+    static constexpr bool option = is_option<T>;
     static constexpr bool optional = true;
     static constexpr bool paired = false;
     static constexpr bool per_row = true;
@@ -145,6 +157,7 @@ template <typename T> struct Parameter<PerRow<T>> {
 };
 
 template <typename T> struct Parameter<List<T>> {
+    static constexpr bool option = false;
     static constexpr bool optional = false;
     static constexpr bool paired = false;
     static constexpr bool per_row = false;

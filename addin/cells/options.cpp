@@ -25,9 +25,13 @@ constexpr std::array directions{
 
 constexpr std::array kinds{
     OptionWord<AmountKind>{"intäkt", AmountKind::income},
+    OptionWord<AmountKind>{"intäkter", AmountKind::income},
     OptionWord<AmountKind>{"income", AmountKind::income},
+    OptionWord<AmountKind>{"revenue", AmountKind::income},
     OptionWord<AmountKind>{"kostnad", AmountKind::cost},
+    OptionWord<AmountKind>{"kostnader", AmountKind::cost},
     OptionWord<AmountKind>{"cost", AmountKind::cost},
+    OptionWord<AmountKind>{"costs", AmountKind::cost},
 };
 
 constexpr std::array rules{

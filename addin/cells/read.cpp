@@ -87,7 +87,7 @@ std::optional<core::Attainment> read_attainment(const Cell& cell, std::string_vi
             return core::Attainment::share(0.0);
         }
     }
-    return core::Attainment::share(core::require_share(read_number(cell, name), name));
+    return core::Attainment::share(read_number(cell, name));
 }
 
 void throw_unknown_word(std::string_view word, std::string_view name) {

@@ -34,10 +34,9 @@ using core::Table;
 /// A number, or nothing for a blank or a missing mark.
 [[nodiscard]] std::optional<double> read_optional_number(const Cell& cell, std::string_view name);
 
-/// How far an indicator is met: a number 0..1 or a word (rule 8 of the contract); nothing for a
-/// blank or a missing mark.
+/// How far an indicator is met: a number or a word (rule 8 of the contract); nothing for a blank
+/// or a missing mark. That the number is 0..1 is the method's demand, not the reader's.
 /// @throws NotANumber another text
-/// @throws DomainError a number outside 0..1
 [[nodiscard]] std::optional<core::Attainment> read_attainment(const Cell& cell,
                                                               std::string_view name);
 

@@ -6,6 +6,7 @@
 
 namespace utfall::core {
 
+/// In the order in which they are told where several hold (FirstError).
 enum class ErrorKind {
     missing_argument, ///< a required argument was left out (Err:511)
     not_a_number,     ///< text where a number must be, or shapes that don't fit (#VALUE!)

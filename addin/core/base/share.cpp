@@ -6,9 +6,9 @@ namespace utfall::core {
 
 double share_of_counts(double part, double whole, std::string_view part_name,
                        std::string_view whole_name) {
+    require_base(whole, whole_name);
     part = require_count(part, part_name);
     whole = require_count(whole, whole_name);
-    require_base(whole, whole_name);
     require_part_of(part, whole, part_name, whole_name);
     return part / whole;
 }

@@ -1,6 +1,7 @@
 #include "core/equality/equality.hpp"
 
 #include "core/base/errors.hpp"
+#include "core/base/first_error.hpp"
 #include "core/base/numeric.hpp"
 #include "core/base/share.hpp"
 #include "core/statistics/fisher.hpp"
@@ -59,22 +60,26 @@ bool row_met(const EqualityRow& row) {
 } // namespace
 
 double women_share(double women, double men) {
+    if (men == 0.0) {
+        require_base(women, "women + men");
+    }
     require_not_negative(women, "women");
     require_not_negative(men, "men");
     if (!(is_count(women) && is_count(men)) && !are_shares_of_one(women, men)) {
         throw DomainError("women and men must be whole counts, or shares that sum to 1");
     }
-    require_base(women + men, "women + men");
     return women / (women + men);
 }
 
 double gender_balance(double women, double men, double limit) {
-    require_balance_limit(limit);
     const double share = women_share(women, men);
+    require_balance_limit(limit);
     return at_least(share, limit) && at_most(share, 1.0 - limit) ? 1.0 : 0.0;
 }
 
 double gender_gap(double women_part, double women_whole, double men_part, double men_whole) {
+    require_base(women_whole, "women_whole");
+    require_base(men_whole, "men_whole");
     return share_of_counts(women_part, women_whole, "women_part", "women_whole") -
            share_of_counts(men_part, men_whole, "men_part", "men_whole");
 }
@@ -88,13 +93,15 @@ double gender_gap_p(double women_part, double women_whole, double men_part, doub
 double equality_index(std::span<const EqualityRow> rows) {
     double indicators = 0.0;
     double met = 0.0;
+    FirstError wrong;
     for (const EqualityRow& row : rows) {
         if (!row.women && !row.men) {
             continue;
         }
         indicators += 1.0;
-        met += row_met(row) ? 1.0 : 0.0;
+        wrong.attempt([&] { met += row_met(row) ? 1.0 : 0.0; });
     }
+    wrong.throw_if_any();
     require_base(indicators, "number of indicators");
     return 100.0 * met / indicators;
 }

@@ -41,10 +41,11 @@ struct Units {
     }
 };
 
-Units units_of(double amount, int decimals) {
+Units units_of(double amount, double places) {
     Units units;
-    units.decimals =
-        require_whole(decimals, -most_allocation_decimals, most_allocation_decimals, "decimals");
+    const int decimals =
+        require_whole(places, -most_allocation_decimals, most_allocation_decimals, "decimals");
+    units.decimals = decimals;
     units.scale = std::pow(10.0, std::abs(decimals));
     units.sign = std::copysign(1.0, require_finite(amount, "amount"));
     const double size = std::abs(amount);
@@ -54,6 +55,12 @@ Units units_of(double amount, int decimals) {
     }
     units.count = static_cast<std::uint64_t>(count);
     return units;
+}
+
+void require_keys(std::span<const std::optional<double>> keys) {
+    if (std::none_of(keys.begin(), keys.end(), [](const auto& key) { return key > 0.0; })) {
+        throw DivisionByZero("no key is greater than 0");
+    }
 }
 
 /// What to multiply keys by to make them whole: 1, or the power of ten that leaves key_digits
@@ -66,7 +73,6 @@ double key_factor(std::span<const std::optional<double>> keys) {
         whole = whole && value <= largest_count && value == std::floor(value);
         largest = std::max(largest, value);
     }
-    require_base(largest, "sum of the keys");
     if (whole) {
         return 1.0;
     }
@@ -130,7 +136,8 @@ std::vector<std::uint64_t> share_out(std::uint64_t units, const Keys& keys) {
 } // namespace
 
 std::vector<std::optional<double>>
-allocate(double amount, std::span<const std::optional<double>> keys, int decimals) {
+allocate(double amount, std::span<const std::optional<double>> keys, double decimals) {
+    require_keys(keys);
     const Units units = units_of(amount, decimals);
     const std::vector<std::uint64_t> shares = share_out(units.count, whole_keys(keys));
     std::vector<std::optional<double>> result;

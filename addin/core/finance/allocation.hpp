@@ -28,6 +28,6 @@ inline constexpr int most_allocation_decimals = 9;
 ///         1.7.1 (9), whose percentages add up to 100.
 /// Law: the shares add up to the rounded amount; doubling all keys changes nothing.
 [[nodiscard]] std::vector<std::optional<double>>
-allocate(double amount, std::span<const std::optional<double>> keys, int decimals);
+allocate(double amount, std::span<const std::optional<double>> keys, double decimals);
 
 } // namespace utfall::core

@@ -4,6 +4,7 @@
 #include "core/base/numeric.hpp"
 #include "core/base/text.hpp"
 
+#include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -162,11 +163,13 @@ AreaTable impact_areas(std::span<const std::string> areas, Attainments attainmen
 std::vector<WeightRow> weight_check(std::span<const std::string> areas, Weights weights,
                                     std::span<const PlannedArea> planned, double tolerance) {
     require_names(areas.size(), weights.size());
+    if (std::none_of(weights.begin(), weights.end(), [](const auto& weight) { return weight; })) {
+        throw DivisionByZero("no row has a weight");
+    }
     require_share(tolerance, "tolerance");
     const Grouping grouping = group_by_area(areas);
     const auto given = area_weights(grouping, weights);
     const double total = sum_of_present(given);
-    require_base(total, "the sum of the weights");
 
     std::vector<WeightRow> rows;
     std::vector<bool> in_plan(given.size(), false);

@@ -47,27 +47,32 @@ void require_same_length(std::size_t length, std::size_t weights) {
 std::vector<WeightedIndicator> weighted_indicators(Attainments attainment, Weights weights,
                                                    double near_credit, MissingAttainment missing) {
     require_same_length(attainment.size(), weights.size());
-    require_share(near_credit, "near_credit");
-    std::vector<WeightedIndicator> indicators;
-    CompensatedSum maximum;
+    std::vector<std::size_t> counted;
     for (std::size_t row = 0; row < weights.size(); ++row) {
-        if (!weights[row]) {
-            continue;
+        if (weights[row] && (attainment[row] || missing != MissingAttainment::left_out)) {
+            counted.push_back(row);
         }
-        const double weight = require_positive(*weights[row], "weight");
-        if (!attainment[row] && missing == MissingAttainment::undefined) {
-            throw Undefined("an attainment is missing");
-        }
-        if (!attainment[row] && missing == MissingAttainment::left_out) {
-            continue;
-        }
-        indicators.push_back(judged(row, weight, attainment[row], near_credit));
-        maximum.add(weight);
     }
-    if (indicators.empty()) {
+    if (counted.empty()) {
         throw DivisionByZero("no indicator has a weight");
     }
+    require_share(near_credit, "near_credit");
+    for (const auto& weight : weights) {
+        require_positive(weight.value_or(1.0), "weight");
+    }
+    std::vector<WeightedIndicator> indicators;
+    indicators.reserve(counted.size());
+    CompensatedSum maximum;
+    bool unknown = false;
+    for (const std::size_t row : counted) {
+        unknown = unknown || !attainment[row];
+        indicators.push_back(judged(row, *weights[row], attainment[row], near_credit));
+        maximum.add(*weights[row]);
+    }
     require_finite(maximum.value(), "the sum of the weights");
+    if (unknown && missing == MissingAttainment::undefined) {
+        throw Undefined("an attainment is missing");
+    }
     return indicators;
 }
 
@@ -98,6 +103,13 @@ double weighted_index(std::span<const std::optional<double>> values, Weights wei
     CompensatedSum total;
     double lowest = std::numeric_limits<double>::infinity();
     double highest = -lowest;
+    bool any = false;
+    for (std::size_t row = 0; row < weights.size(); ++row) {
+        any = any || (weights[row] && values[row]);
+    }
+    if (!any) {
+        throw DivisionByZero("no row has both a value and a weight");
+    }
     for (std::size_t row = 0; row < weights.size(); ++row) {
         if (!weights[row]) {
             continue;
@@ -112,7 +124,6 @@ double weighted_index(std::span<const std::optional<double>> values, Weights wei
         lowest = std::min(lowest, value);
         highest = std::max(highest, value);
     }
-    require_base(total.value(), "the sum of the weights");
     const double mean = require_finite(weighted.value() / total.value(), "the weighted mean");
     return std::clamp(mean, lowest, highest); // rounding must not put it outside
 }

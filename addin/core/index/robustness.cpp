@@ -110,9 +110,9 @@ std::size_t require_draws(double draws, std::size_t indicators) {
 
 Robustness impact_robustness(Attainments attainment, Weights weights, double spread, double target,
                              double draws) {
+    auto indicators = weighted_indicators(attainment, weights, 0.0);
     require_spread(spread);
     require_index(target, "target");
-    auto indicators = weighted_indicators(attainment, weights, 0.0);
     const std::size_t count = require_draws(draws, indicators.size());
     std::sort(indicators.begin(), indicators.end(),
               [](const WeightedIndicator& left, const WeightedIndicator& right) {

@@ -1,6 +1,7 @@
 #include "core/index/uncertainty.hpp"
 
 #include "core/base/errors.hpp"
+#include "core/base/first_error.hpp"
 #include "core/base/numeric.hpp"
 #include "core/index/index.hpp"
 
@@ -110,17 +111,24 @@ double chance_of(const MeasuredIndicator& indicator) {
 std::vector<Stake> stakes_of(std::span<const MeasuredIndicator> indicators) {
     std::vector<Stake> stakes;
     int left = largest_weight_sum;
+    bool any = false;
+    FirstError wrong;
     for (const MeasuredIndicator& indicator : indicators) {
         if (!indicator.weight) {
             continue;
         }
-        const int weight = require_whole(*indicator.weight, 1, left, "weight");
-        left -= weight;
-        stakes.push_back({static_cast<std::size_t>(weight), chance_of(indicator)});
+        any = true;
+        wrong.attempt([&] {
+            const double chance = chance_of(indicator);
+            const int weight = require_whole(*indicator.weight, 1, left, "weight");
+            left -= weight;
+            stakes.push_back({static_cast<std::size_t>(weight), chance});
+        });
     }
-    if (stakes.empty()) {
+    if (!any) {
         throw DivisionByZero("no indicator has a weight");
     }
+    wrong.throw_if_any();
     return stakes;
 }
 
@@ -142,9 +150,9 @@ Points points_of(std::span<const Stake> stakes) {
 } // namespace
 
 double chance_met(double part, double whole, double target) {
+    require_base(whole, "whole");
     part = require_count(part, "part");
     whole = require_count(whole, "whole");
-    require_base(whole, "whole");
     require_part_of(part, whole, "part", "whole");
     if (whole > largest_answers) {
         throw DomainError("whole must be at most 20 000 000");
@@ -154,9 +162,9 @@ double chance_met(double part, double whole, double target) {
 
 IndexUncertainty index_uncertainty(std::span<const MeasuredIndicator> indicators, double confidence,
                                    double goal) {
+    const auto stakes = stakes_of(indicators);
     const double tail = (1.0 - require_open_share(confidence, "confidence")) / 2.0;
     require_index(goal, "goal");
-    const auto stakes = stakes_of(indicators);
     const auto [expected, maximum] = points_of(stakes);
     PointsDistribution distribution(maximum);
     for (const Stake& stake : stakes) {

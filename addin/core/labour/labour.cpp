@@ -15,9 +15,9 @@ double fullyear_equivalents(std::span<const PersonDays> rows, double year_days) 
 }
 
 double sjukpenningtal(double net_days, double insured) {
+    require_base(insured, "insured");
     require_not_negative(net_days, "net_days");
     insured = require_count(insured, "insured");
-    require_base(insured, "insured");
     return net_days / insured;
 }
 

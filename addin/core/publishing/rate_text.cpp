@@ -40,13 +40,14 @@ std::string decimal_text(std::uint64_t scaled, int decimals, char mark) {
 
 } // namespace
 
-std::string rate_text(double part, double whole, int decimals, Language language) {
+std::string rate_text(double part, double whole, double decimals, Language language) {
     static_cast<void>(share_of_counts(part, whole, "part", "whole"));
+    const int places = require_whole(decimals, 0, most_percent_decimals, "decimals");
     const auto part_count = static_cast<std::uint64_t>(require_count(part, "part"));
     const auto whole_count = static_cast<std::uint64_t>(require_count(whole, "whole"));
     const bool swedish = language == Language::swedish;
-    std::string text = decimal_text(scaled_quotient(part_count, whole_count, decimals + 2),
-                                    decimals, swedish ? ',' : '.');
+    std::string text = decimal_text(scaled_quotient(part_count, whole_count, places + 2), places,
+                                    swedish ? ',' : '.');
     text.append(swedish ? no_break_space : "");
     return text + "% (" + std::to_string(part_count) + "/" + std::to_string(whole_count) + ")";
 }

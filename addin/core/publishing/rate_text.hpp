@@ -16,10 +16,10 @@ inline constexpr int most_percent_decimals = 10;
 /// thousands separator.
 /// @param part     count, whole, 0..whole
 /// @param whole    count, whole, > 0
-/// @param decimals 0..most_percent_decimals
+/// @param decimals whole, 0..most_percent_decimals
 /// @throws DivisionByZero whole is 0
-/// @throws DomainError    negative or fractional count, part > whole
+/// @throws DomainError    negative or fractional count, part > whole, decimals out of range
 /// Source: Samordningsförbundet Umeåregionen, social accounts 2020: '78 % (64/82)'.
-[[nodiscard]] std::string rate_text(double part, double whole, int decimals, Language language);
+[[nodiscard]] std::string rate_text(double part, double whole, double decimals, Language language);
 
 } // namespace utfall::core

@@ -68,10 +68,6 @@ double survey_share(std::span<const std::string> answers, std::span<const std::s
                     std::span<const std::string> excluded) {
     const AnswerSet wanted(positive);
     const AnswerSet no_answers(excluded);
-    if (wanted.empty()) {
-        throw DomainError("positive names no answer");
-    }
-    no_answers.require_none_of(positive, "positive");
     double answered = 0.0;
     double found = 0.0;
     for (const std::string& answer : answers) {
@@ -81,6 +77,11 @@ double survey_share(std::span<const std::string> answers, std::span<const std::s
             found += wanted.holds(folded) ? 1.0 : 0.0;
         }
     }
+    require_base(answered, "answers");
+    if (wanted.empty()) {
+        throw DomainError("positive names no answer");
+    }
+    no_answers.require_none_of(positive, "positive");
     return share_of_counts(found, answered, "positive answers", "answers");
 }
 
