@@ -42,6 +42,46 @@ std::string fill_in(std::string_view expected, core::Language language, std::str
     return text;
 }
 
+namespace {
+
+std::string listed(const std::vector<Text>& columns, core::Language language) {
+    static constexpr Text last{" och ", " and "};
+    std::string list;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        list += i == 0                    ? ""
+                : i + 1 == columns.size() ? std::string(last.in(language))
+                                          : ", ";
+        list += columns[i].in(language);
+    }
+    return list;
+}
+
+} // namespace
+
+std::string Function::description(core::Language language) const {
+    static constexpr Text table_of{" Ger en tabell: ", " Gives a table: "};
+    static constexpr Text columns_are{". Kolumner: ", ". Columns: "};
+    static constexpr Text spare_rows{
+        " Ta några rader för mycket: de som inte behövs visar #SAKNAS.",
+        " Take a few rows too many: those that aren't needed show #N/A."};
+    static constexpr Text entered{
+        " Markera ett så stort område, skriv formeln och avsluta med Ctrl+Skift+Enter.",
+        " Select a range of that size, type the formula and end with Ctrl+Shift+Enter."};
+    std::string said(text.in(language));
+    if (!notes.rows) {
+        return said;
+    }
+    said.append(table_of.in(language)).append(notes.rows->text.in(language));
+    if (!notes.columns.empty()) {
+        said.append(columns_are.in(language)).append(listed(notes.columns, language));
+    }
+    said.append(".");
+    if (notes.rows->open_ended) {
+        said.append(spare_rows.in(language));
+    }
+    return said.append(entered.in(language));
+}
+
 std::string Parameter::english_label() const {
     std::string snake;
     for (const char c : name) {

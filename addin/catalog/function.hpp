@@ -6,6 +6,7 @@
 #include "core/base/text.hpp"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -61,6 +62,12 @@ struct Example {
 [[nodiscard]] std::string fill_in(std::string_view expected, core::Language language,
                                   std::string_view version);
 
+/// How many rows a table has, for the sentence that the wizard, the tip and the reference build.
+struct TableRows {
+    Text text;               ///< as "one row per area and a total row"
+    bool open_ended = false; ///< their number can't be told beforehand
+};
+
 /// What the reference and the side panel say besides the texts of the function wizard.
 struct Notes {
     /// Words that people look for and the other texts don't hold, blanks between.
@@ -68,6 +75,8 @@ struct Notes {
     /// The headings of a table's columns; none where the result is a single value or has the shape
     /// of an argument. A table with more columns than headings repeats the last one.
     std::vector<Text> columns = {};
+    /// The rows of a table, also of one in the shape of an argument.
+    std::optional<TableRows> rows = std::nullopt;
     Text result;                   ///< what it gives: unit, range, shape
     std::vector<ErrorNote> errors; ///< besides those that all functions share
     Example example;
@@ -80,6 +89,9 @@ struct Function {
     std::vector<Parameter> parameters;
     Notes notes;
     std::function<Result(std::span<const Argument>, const Context&)> evaluate;
+
+    /// What the function does and, where it gives a table, which one and how to enter it.
+    [[nodiscard]] std::string description(core::Language language) const;
 
     /// The UNO method: IMPACT_POINTS -> impactPoints. Stored in files, so for ever.
     [[nodiscard]] std::string method() const;

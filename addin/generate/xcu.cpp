@@ -10,7 +10,7 @@ namespace {
 
 // To Calc every parameter of type `any` is optional, and it says so in the wizard: our text must
 // say which ones aren't.
-constexpr core::Text required_mark{" Måste anges.", " Required."};
+constexpr core::Text required_mark{"Måste anges. ", "Required. "};
 constexpr core::Text optional_mark{" (valfri)", " (optional)"};
 
 void write_property(std::ostream& text, std::string_view indent, std::string_view name,
@@ -25,8 +25,9 @@ void write_property(std::ostream& text, std::string_view indent, std::string_vie
 
 void write_parameter(std::ostream& text, const catalog::Parameter& parameter) {
     const auto described = [&](core::Language language) {
-        return std::string(parameter.text.in(language)) +
-               std::string((parameter.optional ? optional_mark : required_mark).in(language));
+        const std::string said(parameter.text.in(language));
+        return parameter.optional ? said + std::string(optional_mark.in(language))
+                                  : std::string(required_mark.in(language)) + said;
     };
     text << "            <node oor:name=\"" << parameter.name << "\" oor:op=\"replace\">\n";
     write_property(text, "              ", "DisplayName", parameter.english_label(),
@@ -40,7 +41,9 @@ void write_function(std::ostream& text, const catalog::Function& function) {
     text << "        <node oor:name=\"" << function.method() << "\" oor:op=\"replace\">\n";
     // One name in every language: a name of its own per language would be unknown in the others.
     write_property(text, "          ", "DisplayName", function.name, "");
-    write_property(text, "          ", "Description", function.text.en, function.text.sv);
+    write_property(text, "          ", "Description",
+                   function.description(core::Language::english),
+                   function.description(core::Language::swedish));
     text << "          <prop oor:name=\"Category\"><value>Add-In</value></prop>\n"
             "          <node oor:name=\"Parameters\">\n";
     for (const auto& parameter : function.parameters) {
