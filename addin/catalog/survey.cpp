@@ -4,8 +4,6 @@
 #include "cells/label.hpp"
 #include "core/base/share.hpp"
 
-#include <algorithm>
-#include <iterator>
 #include <optional>
 #include <span>
 #include <string>
@@ -30,14 +28,20 @@ constexpr Text excluded_text{
     "Answers that don't count as answers. Left out: vet ej, ej aktuellt, don't know and not "
     "applicable."};
 constexpr Text tallies_text{
-    "Antal svar per skalsteg, lägsta steget först. En tom cell mellan två antal är 0; skriv 0 när "
-    "det lägsta eller högsta steget saknar svar.",
-    "The number of answers per step, lowest step first. A blank cell between two counts is 0; "
-    "write 0 where the lowest or highest step has no answers."};
+    "Hela tabellen från SURVEY_TALLY (eller dess två första kolumner), vars rad ? inte är ett "
+    "steg; eller bara antalen, lägsta steget först, utan raden ?. En tom cell är ett steg som "
+    "ingen har valt.",
+    "The whole table of SURVEY_TALLY (or its first two columns), whose row ? isn't a step; or the "
+    "counts alone, lowest step first, without the row ?. A blank cell is a step that nobody "
+    "chose."};
 
 const ErrorNote no_answers{ErrorKind::division_by_zero,
                            {"ingen har svarat", "nobody has answered"}};
-const ErrorNote bad_tally{ErrorKind::not_a_number, {"ett antal är en text", "a count is a text"}};
+const ErrorNote bad_tally{
+    ErrorKind::not_a_number,
+    {"ett antal är en text, eller området är varken en tabell från SURVEY_TALLY eller en enda "
+     "kolumn",
+     "a count is a text, or the range is neither a table of SURVEY_TALLY nor a single column"}};
 
 /// The answers as texts; missing marks are no answers.
 std::vector<std::string> read_answers(const Answers& answers) {
@@ -79,17 +83,40 @@ std::vector<Label> read_scale(const core::Table& scale) {
     return labels;
 }
 
-/// Tallies keep their place: blanks around them aren't steps, but a blank or a missing mark
-/// between them is a step that nobody chose.
-std::vector<double> read_tallies(const core::Table& table) {
-    const auto is_filled = [](const Cell& cell) { return !cells::is_blank_cell(cell); };
-    const auto& column = table.cells();
-    const auto first = std::find_if(column.begin(), column.end(), is_filled);
-    const auto last =
-        std::find_if(column.rbegin(), std::make_reverse_iterator(first), is_filled).base();
+double read_tally(const Cell& cell) {
+    return cells::read_optional_number(cell, "tallies").value_or(0.0);
+}
+
+/// The label of SURVEY_TALLY's row for the answers outside the scale.
+constexpr std::string_view outside_label = "?";
+
+/// SURVEY_TALLY's table, whole or its label and count columns: steps are the rows with a label or a
+/// count, but for the answers outside the scale.
+std::vector<double> tallies_of_table(const core::Table& table) {
     std::vector<double> tallies;
-    for (auto cell = first; cell != last; ++cell) {
-        tallies.push_back(cells::read_optional_number(*cell, "tallies").value_or(0.0));
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        const Cell& label = table.at(row, 0);
+        const Cell& count = table.at(row, 1);
+        const bool blank = cells::is_blank_cell(label) && cells::is_blank_cell(count);
+        if (!blank && core::trim(cells::read_text(label)) != outside_label) {
+            tallies.push_back(read_tally(count));
+        }
+    }
+    return tallies;
+}
+
+/// Counts, one for each step; a blank or a missing mark is a step that nobody chose. Whole columns
+/// come without the blank rows at their end.
+std::vector<double> read_tallies(const core::Table& table) {
+    if (table.rows() > 1 && table.columns() > 1) {
+        if (table.columns() > 3) {
+            throw core::NotANumber("tallies must be a table of SURVEY_TALLY, or one column");
+        }
+        return tallies_of_table(table);
+    }
+    std::vector<double> tallies;
+    for (const Cell& count : table.cells()) {
+        tallies.push_back(read_tally(count));
     }
     return tallies;
 }
@@ -114,7 +141,7 @@ Result survey_tally(const Answers& answers, const core::Table& scale, const Excl
     for (std::size_t i = 0; i < steps.size(); ++i) {
         add_row(steps[i].shown, tally.steps[i]);
     }
-    add_row(std::string("?"), tally.outside);
+    add_row(std::string(outside_label), tally.outside);
     return result;
 }
 
@@ -205,8 +232,12 @@ Family survey_family() {
                 },
                 {.keywords = {"enkät nöjd översta stegen andel positiva instämmer",
                               "survey satisfied top steps share positive agree"},
-                 .result = {"En andel 0–1; formatera cellen som procent.",
-                            "A share 0–1; format the cell as percent."},
+                 .result = {"En andel 0–1 av svaren på skalan; formatera cellen som procent. Svar "
+                            "utanför skalan (raden ? i SURVEY_TALLY) räknas inte. Står där något "
+                            "annat än 0 är ett steg felstavat, i svaren eller i skalan.",
+                            "A share 0–1 of the answers on the scale; format the cell as percent. "
+                            "Answers outside the scale (the row ? of SURVEY_TALLY) don't count. If "
+                            "it isn't 0, a step is misspelt, in the answers or in the scale."},
                  .errors = {no_answers,
                             {ErrorKind::domain,
                              {"ett antal är negativt eller inte ett heltal, eller stegen är färre "
@@ -226,9 +257,11 @@ Family survey_family() {
                 {.keywords = {"enkät nöjdhet index medel betyg NKI",
                               "survey satisfaction index mean score"},
                  .result = {"Ett index: 0 när alla svarar det lägsta steget, 100 när alla svarar "
-                            "det högsta.",
+                            "det högsta. Svar utanför skalan (raden ? i SURVEY_TALLY) räknas inte. "
+                            "Står där något annat än 0 är ett steg felstavat.",
                             "An index: 0 when all answer the lowest step, 100 when all answer the "
-                            "highest."},
+                            "highest. Answers outside the scale (the row ? of SURVEY_TALLY) don't "
+                            "count. If it isn't 0, a step is misspelt."},
                  .errors = {no_answers,
                             {ErrorKind::domain,
                              {"ett antal är negativt eller inte ett heltal",
