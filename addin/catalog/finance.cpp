@@ -201,6 +201,13 @@ Function forecast_yearend_function() {
                      {"metoden är ett okänt ord, eller resultatet är för stort för att vara ett "
                       "tal",
                       "the method is an unknown word, or the result is too large to be a number"}},
+                    {ErrorKind::undefined,
+                     {"metoden är takt och utfallet eller årsbudgeten har ett annat tecken än "
+                      "budgeten hittills, som en resultatrad kan ha: gör en prognos av intäkterna "
+                      "och en av kostnaderna och ta skillnaden",
+                      "the method is runrate and the outcome or the annual budget has another sign "
+                      "than the budget to date, as a result line can: forecast its income and its "
+                      "costs, and subtract"}},
                     text_or_shapes},
          .example = {"=FORECAST_YEAREND(295023;300000;600000)", "590046"}});
 }

@@ -48,6 +48,10 @@ namespace utfall::core {
 /// @return amount in their unit, not rounded
 /// @throws DivisionByZero run_rate and budget_to_date is 0
 /// @throws DomainError    NaN or infinity
+/// @throws Undefined      run_rate and the outcome, or the annual budget, has another sign than the
+///                        budget to date, as a result line can: a deficit has no rate that a
+///                        surplus goes on with. Its income and its costs are forecast, and
+///                        subtracted.
 /// Source: ours; the amounts are those of Halvårsredovisning 2020, 7 (12-13).
 /// Law: an outcome on budget forecasts the annual budget by either method.
 [[nodiscard]] double forecast_yearend(double outcome, double budget_to_date, double annual_budget,
