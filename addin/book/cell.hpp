@@ -40,12 +40,15 @@ enum class Format {
     target_signal, // 1 reached, 0.5 near, 0 not: icon and word
     change_signal, // 1 better, 0 unchanged, -1 worse: colour and word
     budget_signal, // 1 favourable, 0 within tolerance, -1 unfavourable: colour and word
+    share_size,    // a share without its sign, for charts that show it to the left of zero
+    finding,       // what a chart shows, said in a sentence above it
 };
 
 struct Style {
     Format format = Format::text;
     bool computed = false; // worked out in the sheet: tinted
     bool total = false;    // a sum row: bold, line above
+    bool input = false;    // where the user types: tinted
 
     friend auto operator<=>(const Style&, const Style&) = default;
 };
@@ -112,6 +115,12 @@ struct Cell {
     Cell cell = formula(std::move(expression), format);
     cell.matrix_rows = 1;
     cell.matrix_columns = 1;
+    return cell;
+}
+
+/// A cell to type in.
+[[nodiscard]] inline Cell input(Cell cell) {
+    cell.style.input = true;
     return cell;
 }
 

@@ -20,19 +20,22 @@ std::string_view print_name(Print print) {
 
 namespace {
 
+constexpr core::Text page{"Sida", "Page"};
+constexpr core::Text of{"av", "of"};
+
 /// Shown in Calc's list of page styles.
-[[nodiscard]] std::string_view display_name(Print print) {
+[[nodiscard]] core::Text display_name(Print print) {
     switch (print) {
     case Print::portrait:
-        return "Utfall stående";
+        return {"Utfall stående", "Utfall portrait"};
     case Print::one_page:
-        return "Utfall liggande, en sida";
+        return {"Utfall liggande, en sida", "Utfall landscape, one page"};
     case Print::one_portrait_page:
-        return "Utfall stående, en sida";
+        return {"Utfall stående, en sida", "Utfall portrait, one page"};
     case Print::landscape:
         break;
     }
-    return "Utfall liggande";
+    return {"Utfall liggande", "Utfall landscape"};
 }
 
 [[nodiscard]] std::string page_layout(Print print) {
@@ -61,17 +64,22 @@ namespace {
     return out;
 }
 
-[[nodiscard]] std::string master_page(Print print, const std::string& subject) {
+[[nodiscard]] std::string master_page(Print print, const std::string& subject,
+                                      core::Language language) {
     const std::string name(print_name(print));
+    const std::string sheet = "<text:sheet-name>?</text:sheet-name>";
     std::string out = "  <style:master-page style:name=\"" + name + "\" style:display-name=\"" +
-                      std::string(display_name(print)) + "\" style:page-layout-name=\"page-" +
-                      name + "\">\n";
-    out.append("   <style:header>\n    <style:region-left><text:p>" + escaped(subject) +
-               "</text:p></style:region-left>\n    "
-               "<style:region-right><text:p><text:sheet-name/></text:p></style:region-right>\n   "
-               "</style:header>\n   <style:footer>\n    <style:region-right><text:p>Sida "
-               "<text:page-number>1</text:page-number> av "
-               "<text:page-count>1</text:page-count></text:p></style:region-right>\n   "
+                      std::string(display_name(print).in(language)) +
+                      "\" style:page-layout-name=\"page-" + name + "\">\n";
+    out.append("   <style:header>\n    <style:region-left><text:p>" +
+               (subject.empty() ? sheet : escaped(subject)) +
+               "</text:p></style:region-left>\n    <style:region-right><text:p>" +
+               (subject.empty() ? std::string("<text:date>?</text:date>") : sheet) +
+               "</text:p></style:region-right>\n   </style:header>\n   <style:footer>\n    "
+               "<style:region-right><text:p>" +
+               std::string(page.in(language)) + " <text:page-number>1</text:page-number> " +
+               std::string(of.in(language)) +
+               " <text:page-count>1</text:page-count></text:p></style:region-right>\n   "
                "</style:footer>\n  </style:master-page>\n");
     return out;
 }
@@ -86,10 +94,10 @@ std::string page_layouts() {
     return out;
 }
 
-std::string master_pages(const std::string& subject) {
+std::string master_pages(const std::string& subject, core::Language language) {
     std::string out = " <office:master-styles>\n";
     for (const Print print : prints) {
-        out.append(master_page(print, subject));
+        out.append(master_page(print, subject, language));
     }
     return out.append(" </office:master-styles>\n");
 }

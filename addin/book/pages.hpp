@@ -3,6 +3,7 @@
 #pragma once
 
 #include "book/sheet.hpp"
+#include "core/base/text.hpp"
 
 #include <array>
 #include <string>
@@ -20,6 +21,7 @@ inline constexpr std::array prints = {Print::landscape, Print::portrait, Print::
 [[nodiscard]] std::string page_layouts();
 
 /// <style:master-page> for every way to print, under <office:master-styles>.
-[[nodiscard]] std::string master_pages(const std::string& subject);
+/// @param subject empty: the header names the sheet and the day
+[[nodiscard]] std::string master_pages(const std::string& subject, core::Language language);
 
 } // namespace utfall::book

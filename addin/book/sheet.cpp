@@ -138,4 +138,9 @@ void Sheet::put_matrix(int row, int column, int rows, const std::string& express
     put(row, column, corner);
 }
 
+void Sheet::add_chart(int row, int column, Chart chart) {
+    put(row, column, blank());
+    charts_.insert_or_assign({row, column}, std::move(chart));
+}
+
 } // namespace utfall::book

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "book/cell.hpp"
+#include "book/chart.hpp"
+#include "book/validation.hpp"
 
 #include <map>
 #include <optional>
@@ -69,6 +71,17 @@ public:
     void print(Print how) { print_ = how; }
     /// Nothing of this sheet comes out on paper or in a PDF: persons, unsuppressed counts.
     void never_print() { prints_ = false; }
+    /// Only these rows and columns go on paper; without it, everything does.
+    void print_only(Block block) { printed_ = block; }
+    [[nodiscard]] const std::optional<Block>& printed() const { return printed_; }
+
+    /// What may be typed in some cells, and what is said to whoever stands in them.
+    void validate(Validation validation) { validations_.push_back(std::move(validation)); }
+    [[nodiscard]] const std::vector<Validation>& validations() const { return validations_; }
+
+    /// A chart with its upper left corner in that cell.
+    void add_chart(int row, int column, Chart chart);
+    [[nodiscard]] const std::map<std::pair<int, int>, Chart>& charts() const { return charts_; }
 
 private:
     void paragraph(std::string text, Format format);
@@ -80,6 +93,9 @@ private:
     std::map<int, int> repeats_;
     std::set<int> page_starts_;
     std::optional<int> repeated_row_;
+    std::optional<Block> printed_;
+    std::vector<Validation> validations_;
+    std::map<std::pair<int, int>, Chart> charts_; // by row and column
     int next_row_ = 1;
     Print print_ = Print::landscape;
     bool prints_ = true;

@@ -4,10 +4,20 @@
 #include "book/formula.hpp"
 #include "book/pages.hpp"
 #include "book/styles.hpp"
+#include "book/validations_xml.hpp"
 #include "book/xml.hpp"
 
 namespace utfall::book {
 namespace {
+
+struct Place {
+    int row = 1;
+    int column = 0;
+};
+
+[[nodiscard]] std::string validation_attribute(const std::string& name) {
+    return " table:content-validation-name=\"" + name + "\"";
+}
 
 [[nodiscard]] std::string cell_text(const Cell& cell) {
     if (cell.link.empty()) {
@@ -17,87 +27,154 @@ namespace {
            escaped(cell.text) + "</text:a>";
 }
 
-void append_choices(std::string& out, const Cell& cell) {
-    if (!cell.choices.empty()) {
-        out.append(" table:content-validation-name=\"").append(choice_name(cell.choices)) += '"';
-    }
-}
+class SheetWriter {
+public:
+    SheetWriter(const Sheet& sheet, int number, const Embed& embed)
+        : sheet_(sheet), number_(number), embed_(embed) {}
 
-void append_cell(std::string& out, const Cell& cell, int row) {
-    out.append("     <table:table-cell table:style-name=\"" + style_name(cell.style) + "\"");
-    if (cell.span > 1) {
-        out.append(" table:number-columns-spanned=\"" + std::to_string(cell.span) +
-                   "\" table:number-rows-spanned=\"1\"");
+    [[nodiscard]] std::string text() {
+        open();
+        rows();
+        out_.append(conditional_formats(sheet_));
+        out_.append("   </table:table>\n");
+        return out_;
     }
-    if (cell.matrix_rows > 0) {
-        out.append(" table:number-matrix-columns-spanned=\"" + std::to_string(cell.matrix_columns) +
-                   "\" table:number-matrix-rows-spanned=\"" + std::to_string(cell.matrix_rows) +
-                   "\"");
-    }
-    append_choices(out, cell);
-    switch (cell.kind) {
-    case Cell::Kind::blank:
-        out.append("/>\n");
-        break;
-    case Cell::Kind::text:
-        out.append(" office:value-type=\"string\"><text:p>" + cell_text(cell) +
-                   "</text:p></table:table-cell>\n");
-        break;
-    case Cell::Kind::number:
-        out.append(" office:value-type=\"float\" office:value=\"" + decimal(cell.number) +
-                   "\"/>\n");
-        break;
-    case Cell::Kind::date:
-        out.append(" office:value-type=\"date\" office:date-value=\"" + escaped(cell.text) +
-                   "\"/>\n");
-        break;
-    case Cell::Kind::formula:
-        out.append(" table:formula=\"" + escaped(stored_formula(cell.text, row)) + "\"/>\n");
-        break;
-    }
-    if (cell.span > 1) {
-        out.append("     <table:covered-table-cell table:number-columns-repeated=\"" +
-                   std::to_string(cell.span - 1) + "\"/>\n");
-    }
-}
 
-void append_row(std::string& out, const Sheet& sheet, int number, const Sheet::Row& row) {
-    const auto height = sheet.row_height_cm(number);
-    const int repeats = sheet.repeats(number);
-    out.append("    <table:table-row table:style-name=\"" +
-               (height ? row_style(*height, sheet.begins_page(number)) : std::string("row")) +
-               "\"");
-    if (repeats > 1) {
-        out.append(" table:number-rows-repeated=\"" + std::to_string(repeats) + "\"");
-    }
-    out.append(">\n");
-    int column = 0;
-    for (const auto& [at, cell] : row) {
-        if (at > column) {
-            out.append("     <table:table-cell table:number-columns-repeated=\"" +
-                       std::to_string(at - column) + "\"/>\n");
+private:
+    void open() {
+        out_ = "   <table:table table:name=\"" + escaped(sheet_.name()) +
+               "\" table:style-name=\"sheet-" + std::string(print_name(sheet_.print())) + "\"";
+        if (const auto& block = sheet_.printed()) {
+            const std::string prefix = "'" + sheet_.name() + "'.";
+            out_.append(" table:print-ranges=\"" +
+                        escaped(prefix + column_name(block->first_column) +
+                                std::to_string(block->first_row) + ":" + prefix +
+                                column_name(block->last_column) + std::to_string(block->last_row)) +
+                        "\"");
         }
-        append_cell(out, cell, number);
-        column = at + cell.span;
+        out_.append(sheet_.prints() ? "" : " table:print=\"false\"");
+        out_.append(">\n");
+        for (const double width : sheet_.widths_cm()) {
+            out_.append("    <table:table-column table:style-name=\"column-" + decimal(width) +
+                        "\" table:default-cell-style-name=\"Default\"/>\n");
+        }
     }
-    out.append("    </table:table-row>\n");
-}
 
-[[nodiscard]] std::string table_start(const Sheet& sheet) {
-    std::string out = "   <table:table table:name=\"" + escaped(sheet.name()) +
-                      "\" table:style-name=\"sheet-" + std::string(print_name(sheet.print())) +
-                      "\"";
-    if (!sheet.prints()) {
-        out.append(" table:print=\"false\"");
+    void rows() {
+        int next = 1;
+        for (const auto& [number, row] : sheet_.rows()) {
+            if (number > next) {
+                out_.append(
+                    "    <table:table-row table:style-name=\"row\" table:number-rows-repeated=\"" +
+                    std::to_string(number - next) + "\"><table:table-cell/></table:table-row>\n");
+            }
+            const bool repeated = sheet_.repeated_row() == number;
+            out_.append(repeated ? "    <table:table-header-rows>\n" : "");
+            append_row(number, row);
+            out_.append(repeated ? "    </table:table-header-rows>\n" : "");
+            next = number + sheet_.repeats(number);
+        }
     }
-    return out.append(">\n");
-}
+
+    void append_row(int number, const Sheet::Row& row) {
+        const auto height = sheet_.row_height_cm(number);
+        out_.append("    <table:table-row table:style-name=\"" +
+                    (height ? row_style(*height, sheet_.begins_page(number)) : std::string("row")) +
+                    "\"");
+        if (const int repeats = sheet_.repeats(number); repeats > 1) {
+            out_.append(" table:number-rows-repeated=\"" + std::to_string(repeats) + "\"");
+        }
+        out_.append(">\n");
+        int column = 0;
+        for (const auto& [at, cell] : row) {
+            if (at > column) {
+                out_.append("     <table:table-cell table:number-columns-repeated=\"" +
+                            std::to_string(at - column) + "\"/>\n");
+            }
+            append_cell(cell, {number, at});
+            column = at + cell.span;
+        }
+        out_.append("    </table:table-row>\n");
+    }
+
+    void append_cell(const Cell& cell, Place place) {
+        out_.append("     <table:table-cell table:style-name=\"" + style_name(cell.style) + "\"" +
+                    (cell.choices.empty() ? validation(place)
+                                          : validation_attribute(choice_name(cell.choices))));
+        if (cell.span > 1) {
+            out_.append(" table:number-columns-spanned=\"" + std::to_string(cell.span) +
+                        "\" table:number-rows-spanned=\"1\"");
+        }
+        if (cell.matrix_rows > 0) {
+            out_.append(
+                " table:number-matrix-columns-spanned=\"" + std::to_string(cell.matrix_columns) +
+                "\" table:number-matrix-rows-spanned=\"" + std::to_string(cell.matrix_rows) + "\"");
+        }
+        append_content(cell, place);
+        if (cell.span > 1) {
+            out_.append("     <table:covered-table-cell table:number-columns-repeated=\"" +
+                        std::to_string(cell.span - 1) + "\"/>\n");
+        }
+    }
+
+    void append_content(const Cell& cell, Place place) {
+        switch (cell.kind) {
+        case Cell::Kind::blank:
+            out_.append(frame(place).empty() ? "/>\n"
+                                             : ">" + frame(place) + "</table:table-cell>\n");
+            break;
+        case Cell::Kind::text:
+            out_.append(" office:value-type=\"string\"><text:p>" + cell_text(cell) +
+                        "</text:p></table:table-cell>\n");
+            break;
+        case Cell::Kind::number:
+            out_.append(" office:value-type=\"float\" office:value=\"" + decimal(cell.number) +
+                        "\"/>\n");
+            break;
+        case Cell::Kind::date:
+            out_.append(" office:value-type=\"date\" office:date-value=\"" + escaped(cell.text) +
+                        "\"/>\n");
+            break;
+        case Cell::Kind::formula:
+            out_.append(" table:formula=\"" + escaped(stored_formula(cell.text, place.row)) +
+                        "\"/>\n");
+            break;
+        }
+    }
+
+    [[nodiscard]] std::string validation(Place place) const {
+        const auto& all = sheet_.validations();
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const Block& block = all[i].block;
+            if (place.row >= block.first_row && place.row <= block.last_row &&
+                place.column >= block.first_column && place.column <= block.last_column) {
+                return validation_attribute(validation_name(number_, i));
+            }
+        }
+        return {};
+    }
+
+    /// The chart that hangs in a cell.
+    [[nodiscard]] std::string frame(Place place) const {
+        const auto found = sheet_.charts().find({place.row, place.column});
+        if (found == sheet_.charts().end()) {
+            return {};
+        }
+        const Chart& chart = found->second;
+        return "<draw:frame draw:z-index=\"0\" draw:name=\"" + escaped(chart.name) +
+               "\" svg:x=\"0cm\" svg:y=\"0cm\" svg:width=\"" + decimal(chart.width_cm) +
+               "cm\" svg:height=\"" + decimal(chart.height_cm) + "cm\">" +
+               embed_(chart, sheet_.name()) + "<svg:title>" + escaped(chart.title) +
+               "</svg:title><svg:desc>" + escaped(chart.description) + "</svg:desc></draw:frame>";
+    }
+
+    const Sheet& sheet_;
+    int number_;
+    const Embed& embed_;
+    std::string out_;
+};
 
 } // namespace
-
-std::string row_style(double height_cm, bool begins_page) {
-    return "row-" + decimal(height_cm) + (begins_page ? "-new-page" : "");
-}
 
 std::string choice_name(std::string_view choices) {
     std::string name = "choice-";
@@ -109,27 +186,12 @@ std::string choice_name(std::string_view choices) {
     return name;
 }
 
-std::string sheet_xml(const Sheet& sheet) {
-    std::string out = table_start(sheet);
-    for (const double width : sheet.widths_cm()) {
-        out.append("    <table:table-column table:style-name=\"column-" + decimal(width) +
-                   "\"/>\n");
-    }
-    int next = 1;
-    for (const auto& [number, row] : sheet.rows()) {
-        if (number > next) {
-            out.append(
-                "    <table:table-row table:style-name=\"row\" table:number-rows-repeated=\"" +
-                std::to_string(number - next) + "\"><table:table-cell/></table:table-row>\n");
-        }
-        const bool repeated = sheet.repeated_row() == number;
-        out.append(repeated ? "    <table:table-header-rows>\n" : "");
-        append_row(out, sheet, number, row);
-        out.append(repeated ? "    </table:table-header-rows>\n" : "");
-        next = number + sheet.repeats(number);
-    }
-    out.append(conditional_formats(sheet));
-    return out.append("   </table:table>\n");
+std::string row_style(double height_cm, bool begins_page) {
+    return "row-" + decimal(height_cm) + (begins_page ? "-new-page" : "");
+}
+
+std::string sheet_xml(const Sheet& sheet, int number, const Embed& embed) {
+    return SheetWriter(sheet, number, embed).text();
 }
 
 } // namespace utfall::book

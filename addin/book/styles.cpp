@@ -1,5 +1,7 @@
 #include "book/styles.hpp"
 
+#include "book/number_formats.hpp"
+
 #include <array>
 #include <stdexcept>
 #include <string_view>
@@ -10,10 +12,10 @@ namespace {
 // Text properties and alignment that a purpose needs beyond the default style.
 struct Look {
     Format format;
-    std::string_view name;    // in the file
-    std::string_view display; // in Calc's list of styles
-    std::string_view number;  // number format, empty: general
-    std::string_view cell;    // cell properties
+    std::string_view name;   // in the file
+    core::Text display;      // in Calc's list of styles
+    std::string_view number; // number format, empty: general
+    std::string_view cell;   // cell properties
     std::string_view paragraph;
     std::string_view text;
 };
@@ -32,47 +34,183 @@ constexpr std::string_view right = R"(fo:text-align="end")";
 constexpr std::string_view centre = R"(fo:text-align="center")";
 
 constexpr std::array looks = std::to_array<Look>({
-    {Format::title, "title", "Utfall rubrik", "", R"(style:vertical-align="middle")", left,
+    {Format::title,
+     "title",
+     {"Utfall rubrik", "Utfall title"},
+     "",
+     R"(style:vertical-align="middle")",
+     left,
      R"(fo:font-size="18pt" fo:font-weight="bold")"},
-    {Format::lead, "lead", "Utfall ingress", "", plain_wrapped, left, ""},
-    {Format::heading, "heading", "Utfall underrubrik", "", R"(style:vertical-align="bottom")", left,
+    {Format::lead, "lead", {"Utfall ingress", "Utfall lead"}, "", plain_wrapped, left, ""},
+    {Format::heading,
+     "heading",
+     {"Utfall underrubrik", "Utfall heading"},
+     "",
+     R"(style:vertical-align="bottom")",
+     left,
      R"(fo:font-size="12pt" fo:font-weight="bold")"},
-    {Format::header, "header", "Utfall kolumnrubrik", "", head, left, R"(fo:font-weight="bold")"},
-    {Format::header_number, "header-number", "Utfall kolumnrubrik tal", "", head, right,
+    {Format::header,
+     "header",
+     {"Utfall kolumnrubrik", "Utfall column head"},
+     "",
+     head,
+     left,
      R"(fo:font-weight="bold")"},
-    {Format::header_centred, "header-centred", "Utfall kolumnrubrik mitt", "", head, centre,
+    {Format::header_number,
+     "header-number",
+     {"Utfall kolumnrubrik tal", "Utfall column head, figures"},
+     "",
+     head,
+     right,
      R"(fo:font-weight="bold")"},
-    {Format::band, "band", "Utfall mellanrubrik", "", plain_wrapped, left,
+    {Format::header_centred,
+     "header-centred",
+     {"Utfall kolumnrubrik mitt", "Utfall column head, centred"},
+     "",
+     head,
+     centre,
      R"(fo:font-weight="bold")"},
-    {Format::label, "label", "Utfall radrubrik", "", wrapped, left, ""},
-    {Format::label_part, "label-part", "Utfall radrubrik del", "", wrapped, indented, ""},
-    {Format::text, "text", "Utfall text", "", wrapped, left, ""},
-    {Format::centred, "centred", "Utfall text mitt", "", wrapped, centre, ""},
-    {Format::note, "note", "Utfall anmärkning", "", plain_wrapped, left,
+    {Format::band,
+     "band",
+     {"Utfall mellanrubrik", "Utfall band"},
+     "",
+     plain_wrapped,
+     left,
+     R"(fo:font-weight="bold")"},
+    {Format::label, "label", {"Utfall radrubrik", "Utfall row label"}, "", wrapped, left, ""},
+    {Format::label_part,
+     "label-part",
+     {"Utfall radrubrik del", "Utfall row label, part"},
+     "",
+     wrapped,
+     indented,
+     ""},
+    {Format::text, "text", {"Utfall text", "Utfall plain text"}, "", wrapped, left, ""},
+    {Format::centred,
+     "centred",
+     {"Utfall text mitt", "Utfall text, centred"},
+     "",
+     wrapped,
+     centre,
+     ""},
+    {Format::note,
+     "note",
+     {"Utfall anmärkning", "Utfall note"},
+     "",
+     plain_wrapped,
+     left,
      R"(fo:font-size="9pt" fo:font-style="italic")"},
-    {Format::count, "count", "Utfall antal", "n-count", line_below, right, ""},
-    {Format::tkr, "tkr", "Utfall tkr", "n-count", line_below, right, ""},
-    {Format::kr, "kr", "Utfall kr", "n-count", line_below, right, ""},
-    {Format::percent0, "percent0", "Utfall procent", "n-percent0", line_below, right, ""},
-    {Format::percent1, "percent1", "Utfall procent 1 decimal", "n-percent1", line_below, right, ""},
-    {Format::points0, "points0", "Utfall procentenheter", "n-points0", line_below, right, ""},
-    {Format::points1, "points1", "Utfall procentenheter 1 decimal", "n-points1", line_below, right,
+    {Format::count, "count", {"Utfall antal", "Utfall count"}, "n-count", line_below, right, ""},
+    {Format::tkr, "tkr", {"Utfall tkr", "Utfall SEK thousand"}, "n-count", line_below, right, ""},
+    {Format::kr, "kr", {"Utfall kr", "Utfall SEK"}, "n-count", line_below, right, ""},
+    {Format::percent0,
+     "percent0",
+     {"Utfall procent", "Utfall percent"},
+     "n-percent0",
+     line_below,
+     right,
      ""},
-    {Format::index0, "index0", "Utfall index", "n-count", line_below, right, ""},
-    {Format::index1, "index1", "Utfall index 1 decimal", "n-decimal1", line_below, right, ""},
-    {Format::decimal1, "decimal1", "Utfall 1 decimal", "n-decimal1", line_below, right, ""},
-    {Format::decimal2, "decimal2", "Utfall 2 decimaler", "n-decimal2", line_below, right, ""},
-    {Format::decimal3, "decimal3", "Utfall 3 decimaler", "n-decimal3", line_below, right, ""},
-    {Format::plain_number, "plain", "Utfall tal", "n-plain", line_below, right, ""},
-    {Format::date, "date", "Utfall datum", "n-date", line_below, right, ""},
-    {Format::agree, "agree", "Utfall stämmer", "", wrapped, centre, ""},
-    {Format::flag, "flag", "Utfall ja eller nej", "n-flag", line_below, beside_icon, ""},
-    {Format::target_signal, "target-signal", "Utfall målsignal", "n-target", line_below,
-     beside_icon, ""},
-    {Format::change_signal, "change-signal", "Utfall förändringssignal", "n-change", line_below,
-     left, ""},
-    {Format::budget_signal, "budget-signal", "Utfall budgetsignal", "n-budget", line_below, left,
+    {Format::percent1,
+     "percent1",
+     {"Utfall procent 1 decimal", "Utfall percent, 1 decimal"},
+     "n-percent1",
+     line_below,
+     right,
      ""},
+    {Format::index0, "index0", {"Utfall index", "Utfall index"}, "n-count", line_below, right, ""},
+    {Format::index1,
+     "index1",
+     {"Utfall index 1 decimal", "Utfall index, 1 decimal"},
+     "n-decimal1",
+     line_below,
+     right,
+     ""},
+    {Format::decimal1,
+     "decimal1",
+     {"Utfall 1 decimal", "Utfall 1 decimal"},
+     "n-decimal1",
+     line_below,
+     right,
+     ""},
+    {Format::decimal2,
+     "decimal2",
+     {"Utfall 2 decimaler", "Utfall 2 decimals"},
+     "n-decimal2",
+     line_below,
+     right,
+     ""},
+    {Format::decimal3,
+     "decimal3",
+     {"Utfall 3 decimaler", "Utfall 3 decimals"},
+     "n-decimal3",
+     line_below,
+     right,
+     ""},
+    {Format::plain_number,
+     "plain",
+     {"Utfall tal", "Utfall number"},
+     "n-plain",
+     line_below,
+     right,
+     ""},
+    {Format::date, "date", {"Utfall datum", "Utfall date"}, "n-date", line_below, right, ""},
+    {Format::agree, "agree", {"Utfall stämmer", "Utfall agreement"}, "", wrapped, centre, ""},
+    {Format::flag,
+     "flag",
+     {"Utfall ja eller nej", "Utfall yes or no"},
+     "n-flag",
+     line_below,
+     beside_icon,
+     ""},
+    {Format::target_signal,
+     "target-signal",
+     {"Utfall målsignal", "Utfall target signal"},
+     "n-target",
+     line_below,
+     beside_icon,
+     ""},
+    {Format::change_signal,
+     "change-signal",
+     {"Utfall förändringssignal", "Utfall change signal"},
+     "n-change",
+     line_below,
+     left,
+     ""},
+    {Format::budget_signal,
+     "budget-signal",
+     {"Utfall budgetsignal", "Utfall budget signal"},
+     "n-budget",
+     line_below,
+     left,
+     ""},
+    {Format::points0,
+     "points0",
+     {"Utfall procentenheter", "Utfall percentage points"},
+     "n-points0",
+     line_below,
+     right,
+     ""},
+    {Format::points1,
+     "points1",
+     {"Utfall procentenheter 1 decimal", "Utfall percentage points, 1 decimal"},
+     "n-points1",
+     line_below,
+     right,
+     ""},
+    {Format::share_size,
+     "share-size",
+     {"Utfall andel utan tecken", "Utfall share without sign"},
+     "n-share-size",
+     line_below,
+     right,
+     ""},
+    {Format::finding,
+     "finding",
+     {"Utfall slutsats", "Utfall finding"},
+     "",
+     plain_wrapped,
+     left,
+     R"(fo:font-size="11pt" fo:font-weight="bold")"},
 });
 
 [[nodiscard]] const Look& look_of(Format format) {
@@ -84,86 +222,19 @@ constexpr std::array looks = std::to_array<Look>({
     throw std::logic_error("a cell format has no look");
 }
 
-// Swedish number habits whatever the language of the user's office.
-constexpr std::string_view number_formats =
-    R"(  <number:number-style style:name="n-count" number:language="sv" number:country="SE">
-   <number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/>
-  </number:number-style>
-  <number:number-style style:name="n-plain" number:language="sv" number:country="SE">
-   <number:number number:decimal-places="0" number:min-integer-digits="1"/>
-  </number:number-style>
-  <number:number-style style:name="n-decimal1" number:language="sv" number:country="SE">
-   <number:number number:decimal-places="1" number:min-decimal-places="1" number:min-integer-digits="1" number:grouping="true"/>
-  </number:number-style>
-  <number:number-style style:name="n-decimal2" number:language="sv" number:country="SE">
-   <number:number number:decimal-places="2" number:min-decimal-places="2" number:min-integer-digits="1" number:grouping="true"/>
-  </number:number-style>
-  <number:number-style style:name="n-decimal3" number:language="sv" number:country="SE">
-   <number:number number:decimal-places="3" number:min-decimal-places="3" number:min-integer-digits="1" number:grouping="true"/>
-  </number:number-style>
-  <number:percentage-style style:name="n-percent0" number:language="sv" number:country="SE">
-   <number:number number:decimal-places="0" number:min-integer-digits="1"/>
-   <number:text>&#160;%</number:text>
-  </number:percentage-style>
-  <number:percentage-style style:name="n-percent1" number:language="sv" number:country="SE">
-   <number:number number:decimal-places="1" number:min-decimal-places="1" number:min-integer-digits="1"/>
-   <number:text>&#160;%</number:text>
-  </number:percentage-style>
-  <number:number-style style:name="n-points0-0" style:volatile="true" number:language="sv" number:country="SE"><number:text>+</number:text><number:number number:decimal-places="0" number:min-integer-digits="1"/></number:number-style>
-  <number:number-style style:name="n-points0-1" style:volatile="true" number:language="sv" number:country="SE"><number:text>−</number:text><number:number number:decimal-places="0" number:min-integer-digits="1"/></number:number-style>
-  <number:number-style style:name="n-points0" number:language="sv" number:country="SE">
-   <number:number number:decimal-places="0" number:min-integer-digits="1"/>
-   <style:map style:condition="value()&gt;0" style:apply-style-name="n-points0-0"/>
-   <style:map style:condition="value()&lt;0" style:apply-style-name="n-points0-1"/>
-  </number:number-style>
-  <number:number-style style:name="n-points1-0" style:volatile="true" number:language="sv" number:country="SE"><number:text>+</number:text><number:number number:decimal-places="1" number:min-decimal-places="1" number:min-integer-digits="1"/></number:number-style>
-  <number:number-style style:name="n-points1-1" style:volatile="true" number:language="sv" number:country="SE"><number:text>−</number:text><number:number number:decimal-places="1" number:min-decimal-places="1" number:min-integer-digits="1"/></number:number-style>
-  <number:number-style style:name="n-points1" number:language="sv" number:country="SE">
-   <number:number number:decimal-places="1" number:min-decimal-places="1" number:min-integer-digits="1"/>
-   <style:map style:condition="value()&gt;0" style:apply-style-name="n-points1-0"/>
-   <style:map style:condition="value()&lt;0" style:apply-style-name="n-points1-1"/>
-  </number:number-style>
-  <number:number-style style:name="n-flag-0" style:volatile="true" number:language="sv" number:country="SE"><number:text>nej</number:text></number:number-style>
-  <number:number-style style:name="n-flag" number:language="sv" number:country="SE">
-   <number:text>ja</number:text>
-   <style:map style:condition="value()&lt;=0" style:apply-style-name="n-flag-0"/>
-  </number:number-style>
-  <number:number-style style:name="n-target-0" style:volatile="true" number:language="sv" number:country="SE"><number:text>inte nått</number:text></number:number-style>
-  <number:number-style style:name="n-target-1" style:volatile="true" number:language="sv" number:country="SE"><number:text>nära</number:text></number:number-style>
-  <number:number-style style:name="n-target" number:language="sv" number:country="SE">
-   <number:text>nått</number:text>
-   <style:map style:condition="value()&lt;=0" style:apply-style-name="n-target-0"/>
-   <style:map style:condition="value()=0.5" style:apply-style-name="n-target-1"/>
-  </number:number-style>
-  <number:number-style style:name="n-change-0" style:volatile="true" number:language="sv" number:country="SE"><number:text>sämre</number:text></number:number-style>
-  <number:number-style style:name="n-change-1" style:volatile="true" number:language="sv" number:country="SE"><number:text>oförändrat</number:text></number:number-style>
-  <number:number-style style:name="n-change" number:language="sv" number:country="SE">
-   <number:text>bättre</number:text>
-   <style:map style:condition="value()&lt;0" style:apply-style-name="n-change-0"/>
-   <style:map style:condition="value()=0" style:apply-style-name="n-change-1"/>
-  </number:number-style>
-  <number:number-style style:name="n-budget-0" style:volatile="true" number:language="sv" number:country="SE"><number:text>ogynnsam</number:text></number:number-style>
-  <number:number-style style:name="n-budget-1" style:volatile="true" number:language="sv" number:country="SE"><number:text>enligt budget</number:text></number:number-style>
-  <number:number-style style:name="n-budget" number:language="sv" number:country="SE">
-   <number:text>gynnsam</number:text>
-   <style:map style:condition="value()&lt;0" style:apply-style-name="n-budget-0"/>
-   <style:map style:condition="value()=0" style:apply-style-name="n-budget-1"/>
-  </number:number-style>
-  <number:date-style style:name="n-date" number:language="sv" number:country="SE">
-   <number:year number:style="long"/>
-   <number:text>-</number:text>
-   <number:month number:style="long"/>
-   <number:text>-</number:text>
-   <number:day number:style="long"/>
-  </number:date-style>
-)";
-
-constexpr std::string_view default_style =
-    R"(  <style:default-style style:family="table-cell">
+[[nodiscard]] std::string default_style(core::Language language) {
+    return std::string(R"(  <style:default-style style:family="table-cell">
    <style:paragraph-properties style:tab-stop-distance="1.25cm"/>
-   <style:text-properties style:font-name="Liberation Sans" fo:font-size="10pt" fo:language="sv" fo:country="SE"/>
+   <style:text-properties style:font-name="Liberation Sans" fo:font-size="10pt" )") +
+           (language == core::Language::swedish ? R"(fo:language="sv" fo:country="SE")"
+                                                : R"(fo:language="en" fo:country="US")") +
+           R"(/>
   </style:default-style>
-  <style:style style:name="Default" style:family="table-cell">
+)";
+}
+
+constexpr std::string_view own_styles =
+    R"(  <style:style style:name="Default" style:family="table-cell">
    <style:table-cell-properties fo:padding-left="0.12cm" fo:padding-right="0.12cm" fo:padding-top="0.05cm" fo:padding-bottom="0.05cm" style:vertical-align="bottom"/>
   </style:style>
   <style:style style:name="Utfall-lika" style:family="table-cell" style:parent-style-name="Default">
@@ -190,6 +261,8 @@ void append_element(std::string& out, std::string_view element, const std::strin
     std::string properties(look.cell);
     if (style.computed) {
         properties.append(R"( fo:background-color="#eaf3fb")");
+    } else if (style.input) {
+        properties.append(R"( fo:background-color="#fff6d6")");
     }
     if (style.total) {
         properties.append(R"( fo:border-top="0.75pt solid #1f4e79")");
@@ -201,19 +274,24 @@ void append_element(std::string& out, std::string_view element, const std::strin
 
 std::string style_name(const Style& style) {
     std::string name(look_of(style.format).name);
-    name.append(style.computed ? "-computed" : "");
+    name.append(style.computed ? "-computed" : "").append(style.input ? "-input" : "");
     name.append(style.total ? "-total" : "");
     return name;
 }
 
-std::string styles_xml(const std::set<Style>& used) {
+std::string styles_xml(const std::set<Style>& used, core::Language language) {
     std::string out = " <office:styles>\n";
-    out.append(number_formats);
-    out.append(default_style);
+    out.append(number_formats(language));
+    out.append(default_style(language)).append(own_styles);
     for (const Style& style : used) {
         const Look& look = look_of(style.format);
-        std::string display(look.display);
-        display.append(style.computed ? ", beräknad" : "").append(style.total ? ", summa" : "");
+        const auto also = [language](bool it_is, const core::Text& word) {
+            return it_is ? ", " + std::string(word.in(language)) : std::string();
+        };
+        const std::string display = std::string(look.display.in(language)) +
+                                    also(style.computed, {"beräknad", "computed"}) +
+                                    also(style.input, {"att skriva i", "to type in"}) +
+                                    also(style.total, {"summa", "total"});
         out.append("  <style:style");
         append_attribute(out, "style:name", style_name(style));
         append_attribute(out, "style:display-name", display);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "book/cell.hpp"
+#include "core/base/text.hpp"
 
 #include <set>
 #include <string>
@@ -12,6 +13,6 @@ namespace utfall::book {
 [[nodiscard]] std::string style_name(const Style& style);
 
 /// <office:styles>: default style, number formats, and the cell styles in use.
-[[nodiscard]] std::string styles_xml(const std::set<Style>& used);
+[[nodiscard]] std::string styles_xml(const std::set<Style>& used, core::Language language);
 
 } // namespace utfall::book

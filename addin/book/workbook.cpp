@@ -1,23 +1,23 @@
 #include "book/workbook.hpp"
 
-#include "book/formula.hpp"
 #include "book/pages.hpp"
+#include "book/settings_xml.hpp"
 #include "book/sheet_xml.hpp"
 #include "book/styles.hpp"
+#include "book/validations_xml.hpp"
 #include "book/xml.hpp"
+#include "book/zip.hpp"
 
-#include <algorithm>
-#include <array>
-#include <optional>
 #include <set>
 #include <string_view>
 
 namespace utfall::book {
 namespace {
 
-constexpr std::string_view head = R"(<?xml version="1.0" encoding="UTF-8"?>
-<office:document
- xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+constexpr std::string_view declaration = R"(<?xml version="1.0" encoding="UTF-8"?>
+)";
+constexpr std::string_view namespaces =
+    R"( xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
@@ -30,9 +30,12 @@ constexpr std::string_view head = R"(<?xml version="1.0" encoding="UTF-8"?>
  xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"
  xmlns:xlink="http://www.w3.org/1999/xlink"
- xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
- office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
-)";
+ xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+ xmlns:chart="urn:oasis:names:tc:opendocument:xmlns:chart:1.0"
+ xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0")";
+constexpr std::string_view spreadsheet = "application/vnd.oasis.opendocument.spreadsheet";
+constexpr std::string_view chart_document = "application/vnd.oasis.opendocument.chart";
+constexpr std::string_view suffix_of_templates = "-template";
 
 constexpr std::string_view fonts = R"( <office:font-face-decls>
   <style:font-face style:name="Liberation Sans" svg:font-family="'Liberation Sans'" style:font-family-generic="swiss" style:font-pitch="variable"/>
@@ -55,7 +58,7 @@ constexpr std::string_view fonts = R"( <office:font-face-decls>
     return used;
 }
 
-[[nodiscard]] std::string automatic_styles(const Workbook& book) {
+[[nodiscard]] std::string table_styles(const Workbook& book) {
     std::set<double> widths;
     std::set<std::pair<double, bool>> heights; // and whether a page begins there
     for (const Sheet& sheet : book.sheets()) {
@@ -66,7 +69,7 @@ constexpr std::string_view fonts = R"( <office:font-face-decls>
             }
         }
     }
-    std::string out = " <office:automatic-styles>\n";
+    std::string out;
     for (const double width : widths) {
         out.append("  <style:style style:name=\"column-" + decimal(width) +
                    "\" style:family=\"table-column\"><style:table-column-properties "
@@ -88,129 +91,117 @@ constexpr std::string_view fonts = R"( <office:font-face-decls>
                    "\" style:family=\"table\" style:master-page-name=\"" + page +
                    "\"><style:table-properties table:display=\"true\"/></style:style>\n");
     }
-    out.append(page_layouts());
-    return out.append(" </office:automatic-styles>\n");
-}
-
-void append_setting(std::string& out, int depth, std::string_view name, std::string_view type,
-                    std::string_view value) {
-    out.append(static_cast<std::size_t>(depth), ' ');
-    out.append("<config:config-item config:name=\"").append(name);
-    out.append("\" config:type=\"").append(type).append("\">");
-    out.append(escaped(value)).append("</config:config-item>\n");
-}
-
-[[nodiscard]] std::string settings(const Workbook& book) {
-    std::string out = R"( <office:settings>
-  <config:config-item-set config:name="ooo:view-settings">
-   <config:config-item-map-indexed config:name="Views">
-    <config:config-item-map-entry>
-)";
-    append_setting(out, 5, "ViewId", "string", "view1");
-    out.append("     <config:config-item-map-named config:name=\"Tables\">\n");
-    for (const Sheet& sheet : book.sheets()) {
-        out.append("      <config:config-item-map-entry config:name=\"" + escaped(sheet.name()) +
-                   "\">\n");
-        if (const auto row = sheet.repeated_row()) {
-            const std::string position = std::to_string(*row);
-            append_setting(out, 7, "VerticalSplitMode", "short", "2");
-            append_setting(out, 7, "VerticalSplitPosition", "int", position);
-            append_setting(out, 7, "ActiveSplitRange", "short", "2");
-            append_setting(out, 7, "PositionBottom", "int", position);
-        }
-        append_setting(out, 7, "ShowZeroValues", "boolean", "true");
-        append_setting(out, 7, "ShowGrid", "boolean", "false");
-        out.append("      </config:config-item-map-entry>\n");
-    }
-    out.append("     </config:config-item-map-named>\n");
-    append_setting(out, 5, "ActiveTable", "string", book.sheets().front().name());
-    append_setting(out, 5, "ShowGrid", "boolean", "false");
-    append_setting(out, 5, "ShowZeroValues", "boolean", "true");
-    out.append(R"(    </config:config-item-map-entry>
-   </config:config-item-map-indexed>
-  </config:config-item-set>
- </office:settings>
-)");
     return out;
 }
 
-/// A range as typed, `'Register'.B5:B9`, as the file stores fixed ones: `$'Register'.$B$5:.$B$9`.
-[[nodiscard]] std::string fixed_range(std::string_view typed) {
-    const std::size_t point = typed.rfind("'.") + 1;
-    std::string out = "$" + std::string(typed.substr(0, point)) + ".";
-    bool in_letters = false;
-    for (const char c : typed.substr(point + 1)) {
-        const bool letter = c >= 'A' && c <= 'Z';
-        const bool starts = letter != in_letters && c != ':';
-        out.append(starts ? "$" : "");
-        out.append(c == ':' ? ":." : std::string(1, c));
-        in_letters = letter;
+/// An outermost element with all namespaces and what is in it.
+[[nodiscard]] std::string document(std::string_view element, const std::string& content,
+                                   std::string_view media_type = {}) {
+    std::string out = "<";
+    out.append(element).append("\n").append(namespaces).append("\n office:version=\"1.3\"");
+    if (!media_type.empty()) {
+        out.append(" office:mimetype=\"").append(media_type).append("\"");
     }
-    return out;
+    return out.append(">\n").append(content).append("</").append(element).append(">\n");
 }
 
-/// Lists that cells offer, each once.
-[[nodiscard]] std::string validations(const Workbook& book) {
-    std::set<std::string> choices;
-    for (const Sheet& sheet : book.sheets()) {
-        for (const auto& [number, row] : sheet.rows()) {
-            for (const auto& [column, cell] : row) {
-                choices.insert(cell.choices);
-            }
-        }
+[[nodiscard]] std::string meta(const Workbook& book) {
+    std::string out = " <office:meta>\n  <dc:title>" + escaped(book.title()) + "</dc:title>\n";
+    if (!book.subject().empty()) {
+        out.append("  <dc:subject>" + escaped(book.subject()) + "</dc:subject>\n");
     }
-    choices.erase("");
-    if (choices.empty()) {
-        return {};
-    }
-    std::string out = "   <table:content-validations>\n";
-    for (const std::string& range : choices) {
-        out.append("    <table:content-validation table:name=\"" + choice_name(range) +
-                   "\" table:condition=\"of:cell-content-is-in-list([" +
-                   escaped(fixed_range(range)) +
-                   "])\" table:allow-empty-cell=\"true\" table:display-list=\"unsorted\">\n"
-                   "     <table:error-message table:message-type=\"warning\" "
-                   "table:display=\"true\"><text:p>Ordet finns inte i listan.</text:p>"
-                   "</table:error-message>\n    </table:content-validation>\n");
-    }
-    return out.append("   </table:content-validations>\n");
+    return out + "  <dc:language>" +
+           (book.language() == core::Language::swedish ? "sv-SE" : "en-US") +
+           "</dc:language>\n </office:meta>\n";
 }
 
-[[nodiscard]] std::string
-named_ranges(const std::vector<std::pair<std::string, std::string>>& names) {
-    if (names.empty()) {
-        return {};
-    }
-    std::string out = "   <table:named-expressions>\n";
-    for (const auto& [name, range] : names) {
-        const std::string stored = escaped(fixed_range(range));
-        out.append("    <table:named-range table:name=\"" + escaped(name) +
-                   "\" table:base-cell-address=\"" + stored.substr(0, stored.find(':')) +
-                   "\" table:cell-range-address=\"" + stored + "\"/>\n");
-    }
-    return out.append("   </table:named-expressions>\n");
+[[nodiscard]] std::string automatic(const std::string& styles) {
+    return " <office:automatic-styles>\n" + styles + " </office:automatic-styles>\n";
+}
+
+[[nodiscard]] std::string master_styles(const Workbook& book) {
+    return master_pages(book.subject(), book.language());
+}
+
+[[nodiscard]] std::string ranges_attribute(const Chart& chart, const std::string& sheet) {
+    return " draw:notify-on-update-of-ranges=\"" + chart_ranges(chart, sheet) + "\"";
 }
 
 } // namespace
 
-std::string Workbook::flat_xml() const {
-    std::string out(head);
-    out.append(" <office:meta>\n  <dc:title>" + escaped(title_) + "</dc:title>\n  <dc:subject>" +
-               escaped(subject_) + "</dc:subject>\n  <dc:language>sv-SE</dc:language>\n" +
-               " </office:meta>\n");
-    out.append(settings(*this));
-    out.append(fonts);
-    out.append(styles_xml(used_styles(*this)));
-    out.append(automatic_styles(*this));
-    out.append(master_pages(subject_));
-    out.append(" <office:body>\n  <office:spreadsheet>\n");
-    out.append(validations(*this));
+std::string Workbook::body(const Embed& embed) const {
+    std::string out = " <office:body>\n  <office:spreadsheet>\n" + validations_xml(*this);
+    int number = 0;
     for (const Sheet& sheet : sheets_) {
-        out.append(sheet_xml(sheet));
+        out.append(sheet_xml(sheet, number++, embed));
     }
-    out.append(named_ranges(names_));
-    out.append("  </office:spreadsheet>\n </office:body>\n</office:document>\n");
-    return out;
+    return out + named_ranges_xml(names_) + "  </office:spreadsheet>\n </office:body>\n";
+}
+
+std::string Workbook::flat_xml() const {
+    const Embed inside = [](const Chart& chart, const std::string& sheet) {
+        return "<draw:object" + ranges_attribute(chart, sheet) + ">\n" +
+               document("office:document", chart_content(chart, sheet), chart_document) +
+               "</draw:object>";
+    };
+    return std::string(declaration) +
+           document("office:document",
+                    meta(*this) + settings_xml(*this) + std::string(fonts) +
+                        styles_xml(used_styles(*this), language_) +
+                        automatic(table_styles(*this) + page_layouts()) + master_styles(*this) +
+                        body(inside),
+                    spreadsheet);
+}
+
+std::string Workbook::package(Package kind) const {
+    const std::string type =
+        std::string(spreadsheet) +
+        std::string(kind == Package::document_template ? suffix_of_templates : "");
+    std::vector<ZipEntry> charts;
+    const Embed beside = [&charts](const Chart& chart, const std::string& sheet) {
+        const std::string folder = "Object " + std::to_string(charts.size() + 1);
+        charts.push_back(
+            {folder, std::string(declaration) +
+                         document("office:document-content", chart_content(chart, sheet))});
+        return "<draw:object" + ranges_attribute(chart, sheet) + " xlink:href=\"./" + folder +
+               R"(" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/>)";
+    };
+    const auto part = [](std::string_view element, const std::string& content) {
+        return std::string(declaration) + document(element, content);
+    };
+    const std::string content =
+        part("office:document-content",
+             std::string(fonts) + automatic(table_styles(*this)) + body(beside));
+    std::vector<ZipEntry> entries{
+        {"mimetype", type},
+        {"content.xml", content},
+        {"styles.xml", part("office:document-styles",
+                            std::string(fonts) + styles_xml(used_styles(*this), language_) +
+                                automatic(page_layouts()) + master_styles(*this))},
+        {"meta.xml", part("office:document-meta", meta(*this))},
+        {"settings.xml", part("office:document-settings", settings_xml(*this))}};
+    std::string manifest =
+        std::string(declaration) +
+        R"(<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
+)";
+    const auto list = [&manifest](const std::string& path, std::string_view media_type) {
+        manifest
+            .append(" <manifest:file-entry manifest:full-path=\"" + path +
+                    "\" manifest:media-type=\"")
+            .append(media_type)
+            .append("\"/>\n");
+    };
+    list("/", type);
+    for (std::size_t i = 1; i < entries.size(); ++i) {
+        list(entries[i].name, "text/xml");
+    }
+    for (const ZipEntry& chart : charts) {
+        list(chart.name + "/", chart_document);
+        list(chart.name + "/content.xml", "text/xml");
+        entries.push_back({chart.name + "/content.xml", chart.content});
+    }
+    entries.push_back({"META-INF/manifest.xml", manifest + "</manifest:manifest>\n"});
+    return zip(entries);
 }
 
 } // namespace utfall::book

@@ -1,7 +1,9 @@
-// A workbook: its sheets in order, and its text as flat OpenDocument.
+// A workbook: its sheets in order, and itself as an OpenDocument file.
 #pragma once
 
 #include "book/sheet.hpp"
+#include "book/sheet_xml.hpp"
+#include "core/base/text.hpp"
 
 #include <deque>
 #include <string>
@@ -10,11 +12,16 @@
 
 namespace utfall::book {
 
+/// What an OpenDocument package is for.
+enum class Package { document, document_template };
+
 class Workbook {
 public:
-    /// @param subject shown in the page footer and in the document's properties
-    Workbook(std::string title, std::string subject)
-        : title_(std::move(title)), subject_(std::move(subject)) {}
+    /// @param subject shown in the page header and in the document's properties; empty: the header
+    ///                names the sheet and the day
+    Workbook(std::string title, std::string subject,
+             core::Language language = core::Language::swedish)
+        : title_(std::move(title)), subject_(std::move(subject)), language_(language) {}
 
     /// The reference stays valid: sheets may be made in tab order and filled in any other.
     Sheet& add_sheet(std::string name, std::vector<double> widths_cm) {
@@ -30,12 +37,20 @@ public:
     [[nodiscard]] const std::string& title() const { return title_; }
     [[nodiscard]] const std::string& subject() const { return subject_; }
 
+    [[nodiscard]] core::Language language() const { return language_; }
+
+    /// The whole file, .ods or .ots.
+    [[nodiscard]] std::string package(Package kind) const;
+
     /// The whole file, .fods. The same workbook always gives the same bytes.
     [[nodiscard]] std::string flat_xml() const;
 
 private:
+    [[nodiscard]] std::string body(const Embed& embed) const;
+
     std::string title_;
     std::string subject_;
+    core::Language language_;
     std::deque<Sheet> sheets_;
     std::vector<std::pair<std::string, std::string>> names_;
 };
