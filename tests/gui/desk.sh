@@ -61,9 +61,13 @@ desk_item() {
 }
 
 desk_open() {
-    local what=${1:-private:factory/scalc}
+    local what=private:factory/scalc
+    if [ $# -gt 0 ]; then
+        what=$desk_home/$(basename "$1")
+        cp "$1" "$what"
+    fi
     BUNDLED_EXTENSIONS="file://$PWD/$DESK_BUILD/bundle" soffice \
-        "-env:UserInstallation=file://$desk_home/profile" --norestore --nologo "$what" \
+        "-env:UserInstallation=file://$desk_home/profile" --norestore --nologo --nolockcheck "$what" \
         >>"$desk_home/office.log" 2>&1 &
     desk_pids+=($!)
     # The window's title ends with the program's name once the document is there.
@@ -71,7 +75,7 @@ desk_open() {
     until [ -n "$window" ]; do
         sleep 0.3
         tries=$((tries + 1))
-        [ $tries -lt 300 ] || { echo "Calc's window didn't come" >&2; return 1; }
+        [ $tries -lt 100 ] || { echo "Calc's window didn't come" >&2; return 1; }
         # A window may go while it is looked at: then the search fails, and is done again.
         window=$(xdotool search --onlyvisible --name 'LibreOffice Calc$' 2>/dev/null | tail -n 1) || true
     done
@@ -122,5 +126,5 @@ desk_stop() {
         kill "$pid" 2>/dev/null || true
         wait "$pid" 2>/dev/null || true
     done
-    rm -rf "$desk_home"
+    [ "${DESK_KEEP:-no}" = yes ] && echo "$desk_home" || rm -rf "$desk_home"
 }
