@@ -17,6 +17,7 @@ const Rule balance_rule{"balance",
                           "Liabilities|1376|1127\n"
                           "Total equity and liabilities|3668|3232\n"},
                          {4, 1},
-                         "3686"}};
+                         "3686"},
+                        {}};
 
 } // namespace utfall::core::checks

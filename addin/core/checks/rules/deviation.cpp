@@ -2,6 +2,17 @@
 
 namespace utfall::core::checks {
 
+namespace {
+
+std::vector<Family> propose(const Search& search) {
+    std::vector<Family> families = find_pairs(search);
+    std::erase_if(families, [](const Family& family) { return !family.has_signs(); });
+    price(search, families, "deviation");
+    return families;
+}
+
+} // namespace
+
 const Rule deviation_rule{
     "deviation",
     {"avvikelse", "deviation"},
@@ -16,6 +27,7 @@ const Rule deviation_rule{
       "Premises|-180|-240|60\n"
       "Projects|-3965|-6100|2135\n"},
      {2, 3},
-     "90"}};
+     "90"},
+    {{Stage::near, Direction::across, propose}}};
 
 } // namespace utfall::core::checks

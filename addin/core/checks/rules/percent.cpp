@@ -2,6 +2,27 @@
 
 namespace utfall::core::checks {
 
+namespace {
+
+std::vector<Family> propose_quotients(const Search& search) {
+    std::vector<Family> families = find_quotients(search);
+    std::erase_if(families,
+                  [](const Family& family) { return family.operation != Operation::ratio; });
+    price(search, families, "percent");
+    return families;
+}
+
+// Their cost is the search's own: which column, and where the base changes.
+std::vector<Family> propose_shares(const Search& search) {
+    std::vector<Family> families = find_shares(search);
+    for (Family& family : families) {
+        family.rule = "percent";
+    }
+    return families;
+}
+
+} // namespace
+
 const Rule percent_rule{
     "percent",
     {"procent", "percent"},
@@ -15,6 +36,9 @@ const Rule percent_rule{
       "Start|18|7|39 %\n"
       "Navet|55|31|56 %\n"},
      {3, 3},
-     "65 %"}};
+     "65 %"},
+    {{Stage::quotients, Direction::across, propose_quotients},
+     {Stage::quotients, Direction::down, propose_quotients},
+     {Stage::late, Direction::across, propose_shares}}};
 
 } // namespace utfall::core::checks

@@ -2,6 +2,16 @@
 
 namespace utfall::core::checks {
 
+namespace {
+
+std::vector<Family> propose(const Search& search) {
+    std::vector<Family> families = find_results(search);
+    price(search, families, "result");
+    return families;
+}
+
+} // namespace
+
 const Rule result_rule{"result",
                        {"resultat", "result"},
                        {"Ett resultat är intäkter minus kostnader, med poster som följer.",
@@ -15,6 +25,7 @@ const Rule result_rule{"result",
                          "Total costs|7625|8133\n"
                          "Net result|1085|722\n"},
                         {3, 2},
-                        "772"}};
+                        "772"},
+                       {{Stage::near, Direction::down, propose}}};
 
 } // namespace utfall::core::checks

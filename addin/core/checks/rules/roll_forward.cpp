@@ -17,6 +17,7 @@ const Rule roll_forward_rule{"roll_forward",
                                "Net result|195|-355|120\n"
                                "Closing equity|2005|1650|1770\n"},
                               {3, 3},
-                              "1707"}};
+                              "1707"},
+                             {}};
 
 } // namespace utfall::core::checks

@@ -17,6 +17,7 @@ const Rule shares_to_100_rule{"shares_to_100",
                                 "Very good|33|31\n"
                                 "Total|100|100\n"},
                                {2, 1},
-                               "25"}};
+                               "25"},
+                              {}};
 
 } // namespace utfall::core::checks

@@ -2,6 +2,32 @@
 
 namespace utfall::core::checks {
 
+namespace {
+
+// Blocks of 'of which' are another rule's.
+std::vector<Family> propose_runs(const Search& search) {
+    std::vector<Family> families = find_runs(search, Operation::sum);
+    std::erase_if(families, [&search](const Family& family) {
+        return is_block_of_parts(search.axis, family);
+    });
+    price(search, families, "sum");
+    return families;
+}
+
+std::vector<Family> propose_leaves(const Search& search) {
+    std::vector<Family> families = find_leaf_sums(search);
+    price(search, families, "sum");
+    return families;
+}
+
+std::vector<Family> propose_labelled(const Search& search) {
+    std::vector<Family> families = find_labelled(search);
+    price(search, families, "sum");
+    return families;
+}
+
+} // namespace
+
 const Rule sum_rule{"sum",
                     {"summa", "sum"},
                     {"En summarad är summan av de rader som den sammanfattar, kolumn för kolumn.",
@@ -15,6 +41,9 @@ const Rule sum_rule{"sum",
                       "Office|1450|1500\n"
                       "Total|7550|7900\n"},
                      {3, 2},
-                     "7990"}};
+                     "7990"},
+                    {{Stage::runs, Direction::down, propose_runs},
+                     {Stage::leaves, Direction::down, propose_leaves},
+                     {Stage::labelled, Direction::down, propose_labelled}}};
 
 } // namespace utfall::core::checks

@@ -1,0 +1,212 @@
+#include "core/checks/blame/accuse.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <set>
+#include <tuple>
+
+namespace utfall::core::checks {
+
+namespace {
+
+/// With more broken relations than this nothing is gained by looking for common causes.
+constexpr std::size_t most_broken = 300;
+
+/// How much a relation that holds speaks for its cells, and how many count.
+constexpr double vote_of_held = 0.6;
+constexpr int most_votes = 3;
+/// What being the computed figure speaks against a cell.
+constexpr double against_target = 0.4;
+/// Changes that differ by rounding or this share are one change.
+constexpr double same_change_steps = 3.0;
+constexpr double same_change_share = 0.02;
+/// Relations that hold by chance don't vote.
+constexpr double least_bits = 2.0;
+
+struct Broken {
+    const Family* family = nullptr;
+    const Instance* instance = nullptr;
+    CellPlace target;
+    double printed = 0.0;
+    std::map<CellPlace, double> mends; ///< cell -> the change that would mend the relation
+};
+
+struct Mend {
+    std::size_t relation = 0;
+    double change = 0.0;
+};
+
+class Accuser {
+public:
+    explicit Accuser(const Beliefs& beliefs) : beliefs_(beliefs) {}
+
+    std::vector<Accused> run() {
+        collect_broken();
+        collect_held();
+        std::set<std::size_t> left;
+        for (std::size_t k = 0; k < broken_.size(); ++k) {
+            left.insert(k);
+        }
+        while (!left.empty()) {
+            if (broken_.size() > most_broken) {
+                accuse_target(*left.begin());
+                left.erase(left.begin());
+                continue;
+            }
+            const Choice choice = best_choice(left);
+            add(choice);
+            for (const std::size_t relation : choice.relations) {
+                left.erase(relation);
+            }
+        }
+        return std::move(accused_);
+    }
+
+private:
+    struct Choice {
+        CellPlace cell;
+        double change = 0.0;
+        double worth = -INFINITY;
+        std::size_t as_target = 0;
+        std::vector<std::size_t> relations;
+    };
+
+    void collect_broken() {
+        for (const Family& family : beliefs_.families) {
+            for (const Instance& instance : family.instances) {
+                if (!family.silent && instance.broken()) {
+                    broken_.push_back(broken_of(family, instance));
+                }
+            }
+        }
+        for (std::size_t k = 0; k < broken_.size(); ++k) {
+            for (const auto& [cell, change] : broken_[k].mends) {
+                by_cell_[cell].push_back({k, change});
+            }
+        }
+    }
+
+    [[nodiscard]] Broken broken_of(const Family& family, const Instance& instance) const {
+        const Axis& axis = beliefs_.axis(family);
+        Broken broken{&family,
+                      &instance,
+                      axis.place(family.target, instance.at),
+                      axis.value(family.target, instance.at),
+                      {}};
+        broken.mends[broken.target] = -instance.off;
+        if (family.is_sum() || family.operation == Operation::bound) {
+            for (std::size_t k = 0; k < family.terms.size(); ++k) {
+                if (axis.has(family.terms[k], instance.at)) {
+                    broken.mends[axis.place(family.terms[k], instance.at)] =
+                        instance.off * family.sign(k);
+                }
+            }
+        }
+        return broken;
+    }
+
+    void collect_held() {
+        for (const Family& family : beliefs_.families) {
+            if (family.silent || !family.is_sum() || broken_.empty()) {
+                continue;
+            }
+            const Axis& axis = beliefs_.axis(family);
+            for (const Instance& instance : family.instances) {
+                if (instance.held() && instance.bits >= least_bits) {
+                    vote(axis.place(family.target, instance.at));
+                    for (const std::size_t term : family.terms) {
+                        vote(axis.place(term, instance.at));
+                    }
+                }
+            }
+        }
+    }
+
+    void vote(CellPlace cell) {
+        if (by_cell_.count(cell) != 0) {
+            ++votes_[cell];
+        }
+    }
+
+    [[nodiscard]] int votes(CellPlace cell) const {
+        const auto found = votes_.find(cell);
+        return found == votes_.end() ? 0 : found->second;
+    }
+
+    [[nodiscard]] Choice best_choice(const std::set<std::size_t>& left) const {
+        Choice best;
+        for (const auto& [cell, all] : by_cell_) {
+            std::vector<Mend> mends;
+            std::copy_if(all.begin(), all.end(), std::back_inserter(mends),
+                         [&left](const Mend& mend) { return left.count(mend.relation) != 0; });
+            for (std::size_t k = 0; k < mends.size() && k < 6; ++k) {
+                Choice choice = choice_of(cell, mends[k].change, mends);
+                if (std::tuple(choice.worth, choice.as_target) >
+                    std::tuple(best.worth, best.as_target)) {
+                    best = std::move(choice);
+                }
+            }
+        }
+        return best;
+    }
+
+    [[nodiscard]] Choice choice_of(CellPlace cell, double change,
+                                   const std::vector<Mend>& mends) const {
+        Choice choice;
+        choice.cell = cell;
+        choice.change = change;
+        const double near = same_change_steps * beliefs_.down.at(cell.row, cell.column).step +
+                            same_change_share * std::abs(change);
+        for (const Mend& mend : mends) {
+            if (std::abs(mend.change - change) <= near) {
+                choice.relations.push_back(mend.relation);
+                choice.as_target += broken_[mend.relation].target == cell ? 1U : 0U;
+            }
+        }
+        choice.worth = static_cast<double>(choice.relations.size()) -
+                       vote_of_held * std::min(most_votes, votes(cell)) +
+                       (choice.as_target > 0 ? against_target : 0.0);
+        return choice;
+    }
+
+    void add(const Choice& choice) {
+        const auto as_target = std::find_if(
+            choice.relations.begin(), choice.relations.end(),
+            [&](std::size_t relation) { return broken_[relation].target == choice.cell; });
+        const std::size_t relation =
+            as_target != choice.relations.end() ? *as_target : choice.relations.front();
+        const Broken& broken = broken_[relation];
+        Accused accused;
+        accused.cell = choice.cell;
+        accused.family = broken.family;
+        accused.instance = broken.instance;
+        accused.printed = beliefs_.down.value(choice.cell.row, choice.cell.column);
+        accused.computed = broken.target == choice.cell ? broken.instance->expected
+                                                        : accused.printed + choice.change;
+        accused.target_confirmed = broken.target == choice.cell && votes(choice.cell) > 0;
+        accused_.push_back(accused);
+    }
+
+    void accuse_target(std::size_t relation) {
+        Choice choice;
+        choice.cell = broken_[relation].target;
+        choice.relations = {relation};
+        add(choice);
+    }
+
+    const Beliefs& beliefs_;
+    std::vector<Broken> broken_;
+    std::map<CellPlace, std::vector<Mend>> by_cell_;
+    std::map<CellPlace, int> votes_;
+    std::vector<Accused> accused_;
+};
+
+} // namespace
+
+std::vector<Accused> accuse(const Beliefs& beliefs) {
+    return Accuser(beliefs).run();
+}
+
+} // namespace utfall::core::checks

@@ -1,0 +1,89 @@
+// A table seen along one direction: lines that relations are made of, and instances (the lines of
+// the other direction) in which each relation is tried.
+#pragma once
+
+#include "core/checks/model/model.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace utfall::core::checks {
+
+class Axis {
+public:
+    Axis(const Model& model, Direction direction);
+
+    [[nodiscard]] Direction direction() const { return direction_; }
+    [[nodiscard]] bool down() const { return direction_ == Direction::down; }
+    [[nodiscard]] std::size_t lines() const { return lines_; }
+    [[nodiscard]] std::size_t instances() const { return instances_; }
+    [[nodiscard]] const Value& at(std::size_t line, std::size_t instance) const {
+        return down() ? model_->at(line, instance) : model_->at(instance, line);
+    }
+    [[nodiscard]] bool has(std::size_t line, std::size_t instance) const {
+        return at(line, instance).has();
+    }
+    [[nodiscard]] double value(std::size_t line, std::size_t instance) const {
+        return at(line, instance).value;
+    }
+    [[nodiscard]] const Line& line(std::size_t line) const {
+        return down() ? model_->row(line) : model_->column(line);
+    }
+    /// The line of the other direction that an instance is.
+    [[nodiscard]] const Line& other(std::size_t instance) const {
+        return down() ? model_->column(instance) : model_->row(instance);
+    }
+    [[nodiscard]] CellPlace place(std::size_t line, std::size_t instance) const {
+        return down() ? CellPlace{line, instance} : CellPlace{instance, line};
+    }
+    [[nodiscard]] const Model& model() const { return *model_; }
+
+    /// The instances that hold any figure.
+    [[nodiscard]] const std::vector<std::size_t>& filled() const { return filled_; }
+    /// How many lines hold figures, at least 2.
+    [[nodiscard]] std::size_t filled_lines() const { return filled_lines_; }
+    /// The middle nine tenths of a line's figures, from end to end.
+    [[nodiscard]] double range(std::size_t line) const { return ranges_[line]; }
+    /// Lines of one kind (one label, counts beside rates) have one number.
+    [[nodiscard]] std::size_t kind(std::size_t line) const { return kinds_[line]; }
+
+    /// How much an instance's word counts: less when relations make it out of the others.
+    [[nodiscard]] double weight(std::size_t instance) const { return weights_[instance]; }
+    [[nodiscard]] bool dependent(std::size_t instance) const { return weights_[instance] < 1.0; }
+    void set_weight(std::size_t instance, double weight) { weights_[instance] = weight; }
+
+    /// Whether no accepted relation has used the figure up as a part yet.
+    [[nodiscard]] bool alive(std::size_t line, std::size_t instance) const {
+        return alive_[line * instances_ + instance] != 0;
+    }
+    void use_up(std::size_t line, std::size_t instance) {
+        alive_[line * instances_ + instance] = 0;
+    }
+
+    // What the words of a line say, as often asked.
+    [[nodiscard]] bool is_total(std::size_t line) const { return total_[line] != 0; }
+    [[nodiscard]] bool is_part(std::size_t line) const { return part_[line] != 0; }
+
+private:
+    void find_kinds();
+    void find_ranges();
+
+    const Model* model_;
+    Direction direction_;
+    std::size_t lines_;
+    std::size_t instances_;
+    std::size_t filled_lines_ = 2;
+    std::vector<std::size_t> filled_;
+    std::vector<double> ranges_;
+    std::vector<std::size_t> kinds_;
+    std::vector<double> weights_;
+    std::vector<char> alive_;
+    std::vector<char> total_;
+    std::vector<char> part_;
+};
+
+/// At most `most` of them, evenly spread.
+[[nodiscard]] std::vector<std::size_t> sample(const std::vector<std::size_t>& all,
+                                              std::size_t most);
+
+} // namespace utfall::core::checks

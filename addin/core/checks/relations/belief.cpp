@@ -1,0 +1,238 @@
+#include "core/checks/relations/belief.hpp"
+
+#include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/judge.hpp"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace utfall::core::checks {
+
+namespace {
+
+/// From this many instances on, repeats of the same figures are looked for.
+constexpr std::size_t repeats_matter = 4;
+
+/// A sum this well supported doesn't give way to others for sharing some of its terms.
+constexpr double far_beyond_doubt = 20.0;
+
+// The same figures once more are hardly new evidence.
+void discount_repeats(const Axis& axis, Family& family) {
+    std::set<std::tuple<double, double, double>> seen;
+    for (Instance& instance : family.instances) {
+        if (instance.state != State::held) {
+            continue;
+        }
+        const auto at = [&](std::size_t line) {
+            return axis.has(line, instance.at) ? axis.value(line, instance.at) : 0.0;
+        };
+        const auto key =
+            std::tuple(at(family.target), at(family.terms.front()), at(family.terms.back()));
+        if (!seen.insert(key).second) {
+            instance.bits *= evidence::repeat_share;
+        }
+    }
+}
+
+double weight_of(const Axis& axis, const Instance& instance) {
+    const bool against = instance.state == State::broken || instance.state == State::misplaced;
+    return (against ? -instance.bits : instance.bits) * axis.weight(instance.at);
+}
+
+bool gap_between(const Axis& axis, std::size_t before, std::size_t after) {
+    for (std::size_t j = before + 1; j < after; ++j) {
+        if (!axis.other(j).figures) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Where along the rows the relation holds: in and out of scope by dynamic programming.
+double find_scope(const Axis& axis, Family& family) {
+    struct Step {
+        bool in_from_in = true;
+        bool out_from_in = false;
+    };
+    std::vector<Step> steps;
+    double in = 0.0;
+    double out = -evidence::scope_edge;
+    for (std::size_t k = 0; k < family.instances.size(); ++k) {
+        Step step;
+        if (k > 0) {
+            const bool gap = gap_between(axis, family.instances[k - 1].at, family.instances[k].at);
+            const double cost = gap ? evidence::scope_switch_at_gap : evidence::scope_switch;
+            step.in_from_in = in >= out - cost;
+            step.out_from_in = out < in - cost;
+            const double next_in = std::max(in, out - cost);
+            out = std::max(out, in - cost);
+            in = next_in;
+        }
+        in += weight_of(axis, family.instances[k]);
+        steps.push_back(step);
+    }
+    out -= family.instances.size() > 1 ? evidence::scope_edge : 0.0;
+    bool inside = in >= out;
+    for (std::size_t k = steps.size(); k-- > 0;) {
+        family.instances[k].in_scope = inside;
+        inside = inside ? steps[k].in_from_in : steps[k].out_from_in;
+    }
+    return std::max(in, out);
+}
+
+double whole_score(const Axis& axis, Family& family) {
+    double score = 0.0;
+    for (Instance& instance : family.instances) {
+        instance.in_scope = true;
+        score += weight_of(axis, instance);
+    }
+    return score;
+}
+
+bool contains(const std::vector<std::size_t>& lines, std::size_t line) {
+    return std::find(lines.begin(), lines.end(), line) != lines.end();
+}
+
+bool share_terms(const Family& left, const Family& right) {
+    return std::any_of(left.terms.begin(), left.terms.end(),
+                       [&right](std::size_t term) { return contains(right.terms, term); });
+}
+
+bool share_scope(const Family& left, const Family& right) {
+    auto a = left.instances.begin();
+    auto b = right.instances.begin();
+    while (a != left.instances.end() && b != right.instances.end()) {
+        if (a->at == b->at) {
+            if (a->in_scope && b->in_scope) {
+                return true;
+            }
+            ++a;
+            ++b;
+        } else if (a->at < b->at) {
+            ++a;
+        } else {
+            ++b;
+        }
+    }
+    return false;
+}
+
+bool same_lines(const Family& left, const Family& right) {
+    std::set<std::size_t> a(left.terms.begin(), left.terms.end());
+    std::set<std::size_t> b(right.terms.begin(), right.terms.end());
+    a.insert(left.target);
+    b.insert(right.target);
+    return a == b;
+}
+
+} // namespace
+
+void rescore(const Axis& axis, Family& family) {
+    if (family.named || axis.down()) {
+        family.score = whole_score(axis, family) - family.cost;
+    } else {
+        family.score = find_scope(axis, family) - family.cost;
+    }
+    if (family.named) {
+        family.score = evidence::named_score;
+    }
+    family.held = 0;
+    family.broken = 0;
+    family.held_bits = 0.0;
+    for (const Instance& instance : family.instances) {
+        family.held += instance.held() ? 1U : 0U;
+        family.broken += instance.broken() ? 1U : 0U;
+        family.held_bits += instance.held() ? instance.bits : 0.0;
+    }
+}
+
+void evaluate(const Axis& axis, Family& family) {
+    if (family.judged) {
+        return;
+    }
+    family.instances.clear();
+    for (const std::size_t j : family.only.empty() ? axis.filled() : family.only) {
+        if (auto instance = judge(axis, family, j)) {
+            family.instances.push_back(*instance);
+        }
+    }
+    if (family.is_sum() && family.instances.size() >= repeats_matter) {
+        discount_repeats(axis, family);
+    }
+    rescore(axis, family);
+}
+
+bool is_believed(const Family& family) {
+    if (family.named) {
+        return true;
+    }
+    return family.score >= family.needed &&
+           std::any_of(
+               family.instances.begin(), family.instances.end(), [](const Instance& instance) {
+                   return instance.state == State::held && instance.bits >= evidence::telling;
+               });
+}
+
+bool compete(const Family& left, const Family& right) {
+    if (left.direction != right.direction || !share_scope(left, right)) {
+        return false;
+    }
+    const bool common = share_terms(left, right);
+    const bool right_has_left = contains(right.terms, left.target);
+    const bool left_has_right = contains(left.terms, right.target);
+    if (left.target == right.target && common) {
+        return true;
+    }
+    if (right_has_left && left_has_right) {
+        return true;
+    }
+    if ((right_has_left || left_has_right) && common) {
+        return true;
+    }
+    const bool sums = left.is_sum() && right.is_sum();
+    const bool both_sure = sums && !left.has_signs() && !right.has_signs() &&
+                           std::min(left.score, right.score) >= far_beyond_doubt;
+    const bool pair = left.shape == Shape::pair || right.shape == Shape::pair;
+    if (!both_sure && left.target != right.target && common && left.terms != right.terms && !pair &&
+        sums) {
+        return true;
+    }
+    return sums && same_lines(left, right);
+}
+
+bool Ledger::accept(Family family) {
+    for (const Family& other : families_) {
+        if (compete(family, other)) {
+            return false;
+        }
+    }
+    families_.push_back(std::move(family));
+    return true;
+}
+
+std::size_t Ledger::accept_believed(const Axis& axis, std::vector<Family> candidates) {
+    std::vector<Family> believed;
+    for (Family& family : candidates) {
+        evaluate(axis, family);
+        if (is_believed(family)) {
+            believed.push_back(std::move(family));
+        }
+    }
+    std::stable_sort(believed.begin(), believed.end(), [](const Family& a, const Family& b) {
+        return a.score != b.score ? a.score > b.score : a.terms.size() < b.terms.size();
+    });
+    std::size_t accepted = 0;
+    for (Family& family : believed) {
+        accepted += accept(std::move(family)) ? 1U : 0U;
+    }
+    return accepted;
+}
+
+bool Ledger::computes(std::size_t line, bool sums_only) const {
+    return std::any_of(families_.begin(), families_.end(), [&](const Family& family) {
+        return family.target == line && (!sums_only || family.is_sum());
+    });
+}
+
+} // namespace utfall::core::checks

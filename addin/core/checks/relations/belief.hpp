@@ -1,0 +1,43 @@
+// Which relations are believed: evidence against cost, and competition between those that claim
+// the same figures.
+#pragma once
+
+#include "core/checks/relations/axis.hpp"
+#include "core/checks/relations/family.hpp"
+
+#include <vector>
+
+namespace utfall::core::checks {
+
+/// Tries a family in every instance and scores it; its cost and need must be set.
+void evaluate(const Axis& axis, Family& family);
+
+/// Scores a family anew from its instances.
+void rescore(const Axis& axis, Family& family);
+
+/// Whether the evidence is enough.
+[[nodiscard]] bool is_believed(const Family& family);
+
+/// Whether two families can't both be meant: they compute one figure from common others, each
+/// computes a part of the other, or they are one relation moved (a = b + c, c = a − b).
+[[nodiscard]] bool compete(const Family& left, const Family& right);
+
+/// The accepted families of one direction: each relation once.
+class Ledger {
+public:
+    /// Accepts a family unless it competes with one that is already there.
+    bool accept(Family family);
+    /// Accepts the believed of the candidates, the best first.
+    /// @return how many
+    std::size_t accept_believed(const Axis& axis, std::vector<Family> candidates);
+
+    [[nodiscard]] const std::vector<Family>& families() const { return families_; }
+    [[nodiscard]] std::vector<Family>& families() { return families_; }
+    /// Whether an accepted relation computes the line; sums only, when asked.
+    [[nodiscard]] bool computes(std::size_t line, bool sums_only = false) const;
+
+private:
+    std::vector<Family> families_;
+};
+
+} // namespace utfall::core::checks

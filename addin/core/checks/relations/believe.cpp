@@ -1,0 +1,97 @@
+#include "core/checks/relations/believe.hpp"
+
+#include "core/checks/relations/evidence.hpp"
+#include "core/checks/rules/registry.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace utfall::core::checks {
+
+namespace {
+
+/// Totals of totals of totals: no report has more levels.
+constexpr std::size_t most_rounds = 8;
+
+/// A relation that holds in this share of its instances makes its target out of the others.
+constexpr double makes_dependent = 0.6;
+
+std::vector<Family> proposals(const Search& search, Stage stage) {
+    std::vector<Family> all;
+    for (const Rule& rule : rules()) {
+        for (const Proposal& proposal : rule.proposals) {
+            if (proposal.stage == stage && proposal.direction == search.axis.direction()) {
+                std::vector<Family> own = proposal.propose(search);
+                std::move(own.begin(), own.end(), std::back_inserter(all));
+            }
+        }
+    }
+    return all;
+}
+
+void use_up(Axis& axis, const Family& family) {
+    for (const Instance& instance : family.instances) {
+        if (!instance.in_scope) {
+            continue;
+        }
+        if (family.is_sum()) {
+            for (const std::size_t term : family.terms) {
+                axis.use_up(term, instance.at);
+            }
+        } else {
+            axis.use_up(family.target, instance.at);
+        }
+    }
+}
+
+// Sums are nested: what is a part of an accepted total is used up, and totals of totals come up.
+void find_nested(Axis& axis, Ledger& ledger) {
+    bool kinds = false;
+    for (std::size_t round = 0; round < most_rounds; ++round) {
+        const std::size_t before = ledger.families().size();
+        ledger.accept_believed(axis, proposals({axis, ledger, kinds}, Stage::runs));
+        for (std::size_t k = before; k < ledger.families().size(); ++k) {
+            use_up(axis, ledger.families()[k]);
+        }
+        if (ledger.families().size() > before) {
+            kinds = false;
+        } else if (kinds) {
+            return;
+        } else {
+            kinds = true;
+        }
+    }
+}
+
+void believe_along(Axis& axis, Beliefs& beliefs) {
+    Ledger ledger;
+    find_nested(axis, ledger);
+    for (const Stage stage :
+         {Stage::leaves, Stage::labelled, Stage::near, Stage::quotients, Stage::late}) {
+        ledger.accept_believed(axis, proposals({axis, ledger, false}, stage));
+    }
+    std::move(ledger.families().begin(), ledger.families().end(),
+              std::back_inserter(beliefs.families));
+}
+
+// A total column is made out of others: what a relation of rows says there is no news.
+void set_dependence(Beliefs& beliefs) {
+    for (const Family& family : beliefs.families) {
+        const auto needed = makes_dependent *
+                            static_cast<double>(std::max<std::size_t>(1, family.instances.size()));
+        if (family.is_sum() && static_cast<double>(family.held) >= needed) {
+            beliefs.down.set_weight(family.target, evidence::dependent);
+        }
+    }
+}
+
+} // namespace
+
+void believe(Beliefs& beliefs) {
+    believe_along(beliefs.across, beliefs);
+    set_dependence(beliefs);
+    believe_along(beliefs.down, beliefs);
+}
+
+} // namespace utfall::core::checks

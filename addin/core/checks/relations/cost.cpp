@@ -1,0 +1,143 @@
+// What it takes to say which relation is meant.
+#include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/search.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace utfall::core::checks {
+
+namespace {
+
+/// How far away a term can stand and still cost more to name.
+constexpr std::size_t farthest = 16;
+
+double log_lines(const Axis& axis) {
+    return std::log2(static_cast<double>(axis.filled_lines()));
+}
+
+double log_reach(const Axis& axis) {
+    return std::log2(static_cast<double>(std::min(axis.filled_lines(), farthest)));
+}
+
+double run_cost(const Axis& axis, const Family& family) {
+    double cost = evidence::run_cost + log_lines(axis);
+    if (is_complete(axis, family)) {
+        cost -= std::min(evidence::at_boundary, log_lines(axis));
+    }
+    if (family.shape == Shape::kind) {
+        cost += evidence::class_cost;
+    }
+    if (family.shape == Shape::leaves) {
+        cost += evidence::from_leaves;
+    }
+    const auto parts = static_cast<std::size_t>(
+        std::count_if(family.terms.begin(), family.terms.end(),
+                      [&axis](std::size_t term) { return axis.is_part(term); }));
+    if (parts > 0 && parts < family.terms.size()) {
+        cost += evidence::mixed_parts;
+    }
+    return cost;
+}
+
+double sum_words(const Axis& axis, const Family& family) {
+    const Roles& roles = axis.line(family.target).roles;
+    if (is_block_of_parts(axis, family)) {
+        const std::size_t next = family.terms.back() + 1;
+        return next >= axis.lines() || !axis.is_part(next) ? -evidence::of_which_word : 0.0;
+    }
+    double bits = 0.0;
+    if (axis.is_total(family.target) && !family.has_signs()) {
+        bits -= evidence::total_word;
+    } else if (roles.has(Role::mean) || roles.has(Role::rate)) {
+        bits += evidence::wrong_word;
+    }
+    if (family.has_signs() && roles.has(Role::result)) {
+        bits -= evidence::result_word;
+    }
+    const bool of_totals = std::any_of(family.terms.begin(), family.terms.end(),
+                                       [&axis](std::size_t term) { return axis.is_total(term); });
+    if (!family.has_signs() && of_totals && !axis.is_total(family.target) &&
+        family.terms.size() <= 3) {
+        bits += evidence::totals_as_terms;
+    }
+    return bits;
+}
+
+double shape_cost(const Axis& axis, const Family& family) {
+    if (family.shape == Shape::equal) {
+        const bool results = axis.line(family.target).roles.has(Role::result) &&
+                             axis.line(family.terms.front()).roles.has(Role::result);
+        return 2.0 * log_lines(axis) - 1.0 - (results ? evidence::equal_result : 0.0);
+    }
+    if (family.is_quotient()) {
+        return 2.0 * log_reach(axis) + evidence::ratio_cost;
+    }
+    if (family.operation == Operation::average) {
+        return evidence::average_cost + log_lines(axis);
+    }
+    if (family.shape == Shape::pair || family.shape == Shape::result) {
+        const auto minus =
+            static_cast<double>(std::count(family.signs.begin(), family.signs.end(), -1));
+        return 2.0 * log_reach(axis) + evidence::signed_cost +
+               evidence::further_term * (static_cast<double>(family.terms.size()) - 2.0) +
+               (family.shape == Shape::result ? minus : 0.0);
+    }
+    return run_cost(axis, family);
+}
+
+double word_cost(const Axis& axis, const Family& family) {
+    if (family.shape == Shape::equal || family.operation == Operation::bound) {
+        return 0.0;
+    }
+    const Roles& roles = axis.line(family.target).roles;
+    if (family.is_sum()) {
+        return sum_words(axis, family);
+    }
+    if (family.operation == Operation::average) {
+        return roles.has(Role::mean) ? -evidence::mean_word : evidence::no_mean_word;
+    }
+    return roles.has(Role::rate) || roles.has(Role::result) ? -evidence::rate_word
+                                                            : evidence::no_rate_word;
+}
+
+} // namespace
+
+bool is_complete(const Axis& axis, const Family& family) {
+    const std::size_t low = family.terms.front();
+    const std::size_t high = family.terms.back();
+    if (family.target > low && family.target < high) {
+        return false;
+    }
+    const bool above = family.target > high;
+    if (above ? low == 0 : high + 1 >= axis.lines()) {
+        return true;
+    }
+    const std::size_t next = above ? low - 1 : high + 1;
+    return !axis.line(next).figures || axis.is_total(next);
+}
+
+bool is_block_of_parts(const Axis& axis, const Family& family) {
+    return axis.down() && family.terms.front() == family.target + 1 &&
+           !axis.is_part(family.target) &&
+           std::all_of(family.terms.begin(), family.terms.end(),
+                       [&axis](std::size_t term) { return axis.is_part(term); });
+}
+
+void set_cost(const Axis& axis, Family& family) {
+    family.cost = shape_cost(axis, family) + word_cost(axis, family);
+    const bool named = family.is_sum() && !family.has_signs() &&
+                       ((axis.is_total(family.target) && is_complete(axis, family)) ||
+                        is_block_of_parts(axis, family));
+    family.needed = named ? evidence::believed_named : evidence::believed;
+}
+
+void price(const Search& search, std::vector<Family>& families, std::string_view rule) {
+    for (Family& family : families) {
+        family.rule = rule;
+        family.direction = search.axis.direction();
+        set_cost(search.axis, family);
+    }
+}
+
+} // namespace utfall::core::checks

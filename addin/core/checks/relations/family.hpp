@@ -1,0 +1,83 @@
+// A family: one relation between lines, tried in every line of the other direction.
+#pragma once
+
+#include "core/checks/check_table.hpp"
+#include "core/checks/model/model.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace utfall::core::checks {
+
+/// How a family was found, which says what it costs to name it.
+enum class Shape : unsigned char {
+    run,      ///< lines beside the target, up to a boundary
+    kind,     ///< the lines of one kind beside the target
+    leaves,   ///< all lines that aren't totals themselves
+    labelled, ///< the lines that a total's place names, though nothing agrees
+    pair,     ///< two lines near by
+    result,   ///< three to six signed lines above
+    equal,    ///< another line once more
+    bound,    ///< parts that can't be more than the whole
+    quotient, ///< two lines near by
+    share,    ///< parts of a column over its total
+    named     ///< known from reports: the words say which
+};
+
+enum class State : unsigned char {
+    held,
+    broken,
+    neutral,  ///< nothing but zeros, or what rounding could nearly explain
+    misplaced ///< the relation isn't meant here: a percentage among amounts
+};
+
+/// The relation in one line of the other direction.
+struct Instance {
+    std::size_t at = 0;
+    State state = State::neutral;
+    double bits = 0.0;     ///< what an agreement says, or a break costs
+    double expected = 0.0; ///< what the terms give
+    double off = 0.0;      ///< printed − expected
+    std::size_t missing = 0;
+    bool in_scope = true;
+
+    [[nodiscard]] bool held() const { return in_scope && state == State::held; }
+    [[nodiscard]] bool broken() const { return in_scope && state == State::broken; }
+};
+
+struct Family {
+    std::string_view rule;
+    Direction direction = Direction::down;
+    Operation operation = Operation::sum;
+    Shape shape = Shape::run;
+    std::size_t target = 0;
+    std::vector<std::size_t> terms; ///< ascending, when they are a sum; else part, base
+    std::vector<int> signs;         ///< one a term, or none when all are +1
+    double scale = 1.0;
+    double cost = 0.0;   ///< bits that it takes to say it
+    double needed = 0.0; ///< bits that it needs to be believed
+
+    std::vector<std::size_t> only;  ///< the instances it claims, ascending; none = all
+    std::vector<std::size_t> bases; ///< of a share: the line of its base, one an instance
+    bool named = false;             ///< accepted for its words and place, though little agrees
+    bool judged = false;            ///< its instances were found by the search that made it
+
+    std::vector<Instance> instances; ///< ascending
+    double held_bits = 0.0;
+    double score = 0.0;
+    std::size_t held = 0;
+    std::size_t broken = 0;
+    bool silent = false; ///< accepted, but not sure enough to accuse
+    std::string note;    ///< for the trace
+
+    [[nodiscard]] bool is_sum() const { return operation == Operation::sum; }
+    [[nodiscard]] bool has_signs() const { return !signs.empty(); }
+    [[nodiscard]] int sign(std::size_t term) const { return signs.empty() ? 1 : signs[term]; }
+    [[nodiscard]] bool is_quotient() const {
+        return operation == Operation::ratio || operation == Operation::relative_change;
+    }
+};
+
+} // namespace utfall::core::checks

@@ -1,0 +1,318 @@
+#include "core/checks/relations/judge.hpp"
+
+#include "core/checks/relations/evidence.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace utfall::core::checks {
+
+namespace {
+
+/// What binary fractions lose in a sum of a hundred thousand terms.
+constexpr double binary_noise = 1e-9;
+
+/// Keeps a quotient of sizes finite.
+constexpr double smallest = 1e-300;
+
+// What the terms of a sum come to.
+struct Gathered {
+    double sum = 0.0;
+    double size = 0.0; ///< of absolute values
+    double largest = 0.0;
+    double low = INFINITY;
+    double high = -INFINITY;
+    double slack = 0.0;
+    double squares = 0.0;
+    double most_slack = 0.0;
+    double step = 0.0;
+    std::size_t count = 0;
+    std::size_t not_zero = 0;
+    std::size_t missing = 0;
+    bool unknown = false;
+};
+
+Gathered gather(const Axis& axis, const Family& family, std::size_t instance) {
+    Gathered all;
+    for (std::size_t k = 0; k < family.terms.size(); ++k) {
+        const Value& term = axis.at(family.terms[k], instance);
+        if (!term.has()) {
+            ++all.missing;
+            all.unknown = all.unknown || term.unknown;
+            continue;
+        }
+        const double value = family.sign(k) * term.value;
+        ++all.count;
+        all.sum += value;
+        all.slack += term.slack;
+        all.squares += term.slack * term.slack;
+        all.most_slack = std::max(all.most_slack, term.slack);
+        all.step = std::max(all.step, term.step);
+        if (value != 0.0) {
+            ++all.not_zero;
+            all.size += std::abs(value);
+            all.largest = std::max(all.largest, std::abs(value));
+            all.low = std::min(all.low, value);
+            all.high = std::max(all.high, value);
+        }
+    }
+    return all;
+}
+
+// How far apart the figures are that the agreement could have missed by.
+double spread_of(const Axis& axis, const Family& family, std::size_t instance, double target,
+                 const Gathered& all) {
+    const double rest = all.size - all.largest;
+    double spread = rest > 0.0 ? std::min(std::max(std::abs(target), all.largest), 4.0 * rest)
+                               : std::abs(target);
+    if (family.has_signs() && all.count > 2) {
+        double low = std::abs(target);
+        double high = low;
+        for (const std::size_t term : family.terms) {
+            if (axis.has(term, instance)) {
+                low = std::min(low, std::abs(axis.value(term, instance)));
+                high = std::max(high, std::abs(axis.value(term, instance)));
+            }
+        }
+        spread = std::min(spread, high - low);
+    }
+    return spread;
+}
+
+double agreement(double spread, double width) {
+    if (spread <= 0.0) {
+        return 0.0;
+    }
+    return std::clamp(std::log2(std::max(spread, smallest) / width), 0.0, evidence::most_bits);
+}
+
+// Deviations are written with either sign: where a result's side isn't known, both are right.
+bool either_sign(const Axis& axis, const Family& family, std::size_t instance, double target,
+                 double reach) {
+    if (!family.has_signs() || family.terms.size() != 2 || !axis.down() ||
+        !(axis.dependent(instance) || axis.other(instance).roles.has(Role::result))) {
+        return false;
+    }
+    const auto at = [&](std::size_t term) {
+        return axis.has(term, instance) ? axis.value(term, instance) : 0.0;
+    };
+    const double a = at(family.terms[0]);
+    const double b = at(family.terms[1]);
+    const double size = std::abs(target);
+    return std::min(std::abs(size - std::abs(a + b)), std::abs(size - std::abs(a - b))) <= reach;
+}
+
+// A percentage, mean or rate in the midst of sums isn't summed.
+bool is_misplaced(const Axis& axis, const Family& family, std::size_t instance, double target,
+                  const Gathered& all, double share) {
+    if (all.not_zero < 2) {
+        return false;
+    }
+    const Roles& roles = axis.other(instance).roles;
+    if (!axis.down()) {
+        return roles.has(Role::percent) || roles.has(Role::mean);
+    }
+    if (family.has_signs()) {
+        return false;
+    }
+    const bool between =
+        all.low >= 0.0 && all.low <= target && target <= all.high && all.sum > 1.5 * all.high;
+    return between || roles.has(Role::percent) ||
+           (roles.has(Role::rate) && share > evidence::slip_share);
+}
+
+Instance judged(State state, double bits, double expected, double off, std::size_t missing) {
+    Instance instance;
+    instance.state = state;
+    instance.bits = bits;
+    instance.expected = expected;
+    instance.off = off;
+    instance.missing = missing;
+    return instance;
+}
+
+std::optional<Instance> judge_average(const Value& target, const Gathered& all) {
+    if (all.count < 2) {
+        return std::nullopt;
+    }
+    const double count = static_cast<double>(all.count);
+    const double mean = all.sum / count;
+    const double off = target.value - mean;
+    const double reach =
+        std::max(target.slack + all.most_slack / std::sqrt(count), binary_noise * std::abs(mean)) *
+        1.0001;
+    const double spread = all.not_zero > 1 ? all.high - all.low : 0.0;
+    if (spread <= 0.0) {
+        return judged(State::neutral, 0.0, mean, off, all.missing);
+    }
+    if (std::abs(off) <= reach) {
+        const double width = target.step + 2.0 * std::abs(off) + binary_noise * spread;
+        return judged(State::held, agreement(spread, width), mean, off, all.missing);
+    }
+    const double share = std::abs(off) / std::max(spread, std::abs(target.value));
+    return judged(State::broken, cost_of_break(share), mean, off, all.missing);
+}
+
+std::optional<Instance> judge_zeros(const Value& target, const Gathered& all) {
+    if (target.value == 0.0 || all.missing > 0) {
+        return judged(State::neutral, 0.0, all.sum, target.value, all.missing);
+    }
+    return judged(State::broken, evidence::break_cost + evidence::zero_break_cost, all.sum,
+                  target.value, all.missing);
+}
+
+std::optional<Instance> judge_bound(const Value& target, const Gathered& all) {
+    if (all.low < 0.0 || target.value < 0.0 || all.not_zero == 0) {
+        return std::nullopt;
+    }
+    const double reach =
+        rounding_reach(target.slack, all.slack, all.squares, all.most_slack, all.count) +
+        binary_noise * all.size;
+    const double off = target.value - all.sum;
+    return off < -reach ? judged(State::broken, evidence::break_cost, all.sum, off, all.missing)
+                        : judged(State::held, evidence::bound_bits, target.value, 0.0, all.missing);
+}
+
+std::optional<Instance> judge_equal(const Axis& axis, std::size_t instance, const Value& target,
+                                    const Gathered& all) {
+    const double off = target.value - all.sum;
+    const double gap = std::abs(off);
+    const double size = std::max(std::abs(target.value), std::abs(all.sum));
+    const double step = std::max(target.step, all.step);
+    if (gap <= 1.01 * (target.slack + all.slack) + binary_noise * size) {
+        const double bits = agreement(std::abs(target.value), step + 2.0 * gap);
+        return judged(State::held, std::max(0.0, bits - evidence::equal_discount), all.sum, off, 0);
+    }
+    if (axis.other(instance).roles.has(Role::rate)) {
+        return judged(State::misplaced, evidence::out_of_place, all.sum, off, 0);
+    }
+    return judged(State::broken, cost_of_break(gap / std::max(size, smallest)) + 1.0, all.sum, off,
+                  0);
+}
+
+std::optional<Instance> judge_sum(const Axis& axis, const Family& family, std::size_t instance,
+                                  const Value& target, const Gathered& all) {
+    if (all.not_zero == 0) {
+        return judge_zeros(target, all);
+    }
+    const double noise = binary_noise * all.size;
+    const double reach =
+        rounding_reach(target.slack, all.slack, all.squares, all.most_slack, all.count) + noise;
+    const double off = target.value - all.sum;
+    const double gap = std::abs(off);
+    if (gap <= reach) {
+        const double width = std::max(target.step, 0.5 * all.step) + 2.0 * gap + noise;
+        const double bits = agreement(spread_of(axis, family, instance, target.value, all), width);
+        return judged(State::held, all.not_zero == 1 ? bits * evidence::single_term : bits, all.sum,
+                      off, all.missing);
+    }
+    if (gap <= evidence::grey * (target.slack + all.slack) * 1.001 ||
+        either_sign(axis, family, instance, target.value, reach)) {
+        return judged(State::neutral, 0.0, all.sum, off, all.missing);
+    }
+    if (target.value == 0.0 && all.missing == 0) {
+        return judged(State::broken, evidence::break_cost + 2.0, all.sum, off, all.missing);
+    }
+    const double rest = all.size - all.largest;
+    const double of_rest =
+        gap / std::max(rest > 0.0 ? 2.0 * rest : std::abs(target.value), smallest);
+    const double of_figure = gap / std::max({std::abs(target.value), std::abs(all.sum), smallest});
+    const double share = std::max(of_rest, of_figure);
+    if (is_misplaced(axis, family, instance, target.value, all, share)) {
+        return judged(State::misplaced, evidence::out_of_place, all.sum, off, all.missing);
+    }
+    double cost = cost_of_break(share);
+    if (all.missing * 2 > all.count) {
+        cost = std::max(evidence::least_break_cost, cost - 3.0);
+    }
+    return judged(State::broken, cost, all.sum, off, all.missing);
+}
+
+std::optional<Instance> judge_quotient(const Axis& axis, const Family& family, std::size_t instance,
+                                       const Value& target) {
+    const Value& part = axis.at(family.terms[0], instance);
+    const Value& base = axis.at(family.terms[1], instance);
+    if (!part.has() || !base.has() || base.value == 0.0) {
+        return std::nullopt;
+    }
+    const bool change = family.operation == Operation::relative_change;
+    const double size = std::abs(base.value);
+    const double expected = change ? family.scale * (part.value - base.value) / size
+                                   : family.scale * part.value / base.value;
+    const double reach =
+        (target.slack +
+         family.scale * (part.slack / size + std::abs(part.value) * base.slack / (size * size))) *
+            1.001 +
+        binary_noise * std::abs(expected);
+    const double off = target.value - expected;
+    if (part.value == 0.0 && target.value == 0.0) {
+        return judged(State::neutral, 0.0, expected, off, 0);
+    }
+    const double spread =
+        std::min(axis.range(family.target), std::max(std::abs(target.value), std::abs(expected)));
+    if (std::abs(off) <= reach) {
+        const double width = std::max(2.0 * reach, target.step) + 1e-12 * std::abs(expected);
+        return judged(State::held, agreement(spread, width), expected, off, 0);
+    }
+    const double share =
+        std::abs(off) / std::max({std::abs(target.value), std::abs(expected), smallest});
+    return judged(State::broken, cost_of_break(share), expected, off, 0);
+}
+
+std::optional<Instance> judge_gathered(const Axis& axis, const Family& family, std::size_t instance,
+                                       const Value& target, const Gathered& all) {
+    if (family.operation == Operation::average) {
+        return judge_average(target, all);
+    }
+    if (family.operation == Operation::bound) {
+        return judge_bound(target, all);
+    }
+    if (family.shape == Shape::equal) {
+        return judge_equal(axis, instance, target, all);
+    }
+    return judge_sum(axis, family, instance, target, all);
+}
+
+} // namespace
+
+double rounding_reach(double target, double sum, double squares, double most, std::size_t terms) {
+    // A figure rounded to a step is off by a twelfth of the step's square on average: slack²/3.
+    const double chance =
+        evidence::rounding_deviations * std::sqrt((target * target + squares) / 3.0);
+    const double least = target + (terms > 1 ? most : 0.0);
+    return std::max(least, std::min(target + sum, chance)) * 1.0001;
+}
+
+double cost_of_break(double share) {
+    if (share < evidence::near_break) {
+        return std::max(evidence::least_break_cost,
+                        evidence::break_cost -
+                            std::log2(evidence::near_break / std::max(share, 1e-6)));
+    }
+    return evidence::break_cost +
+           std::min(evidence::most_far_cost,
+                    2.0 * std::log2(std::max(1.0, share / evidence::far_break)));
+}
+
+std::optional<Instance> judge(const Axis& axis, const Family& family, std::size_t instance) {
+    const Value& target = axis.at(family.target, instance);
+    if (!target.has()) {
+        return std::nullopt;
+    }
+    std::optional<Instance> result;
+    if (family.is_quotient()) {
+        result = judge_quotient(axis, family, instance, target);
+    } else {
+        const Gathered all = gather(axis, family, instance);
+        if (all.count == 0 || all.unknown) {
+            return std::nullopt;
+        }
+        result = judge_gathered(axis, family, instance, target, all);
+    }
+    if (result) {
+        result->at = instance;
+    }
+    return result;
+}
+
+} // namespace utfall::core::checks

@@ -1,0 +1,28 @@
+// The one law of rounding: does a relation hold in one instance, and what does that say?
+#pragma once
+
+#include "core/checks/relations/axis.hpp"
+#include "core/checks/relations/family.hpp"
+
+#include <optional>
+
+namespace utfall::core::checks {
+
+/// How far rounding takes a total from the sum of its terms: at least one rounded term and the
+/// total, at most all of them, and no further than chance.
+/// @param target the total's slack
+/// @param sum    the terms' slacks together
+/// @param squares the terms' squared slacks together
+/// @param most   the largest of the terms' slacks
+/// @param terms  how many
+[[nodiscard]] double rounding_reach(double target, double sum, double squares, double most,
+                                    std::size_t terms);
+
+/// What a break by this share of the figures costs.
+[[nodiscard]] double cost_of_break(double share);
+
+/// Tries the family in one instance; nothing when it can't be compared there.
+[[nodiscard]] std::optional<Instance> judge(const Axis& axis, const Family& family,
+                                            std::size_t instance);
+
+} // namespace utfall::core::checks

@@ -1,0 +1,62 @@
+// Where relations can be found: the searches that rules share. Each looks for agreement in some
+// instances and returns the families that agreed there; what they are worth is the belief's to say.
+#pragma once
+
+#include "core/checks/relations/axis.hpp"
+#include "core/checks/relations/belief.hpp"
+#include "core/checks/relations/candidates.hpp"
+
+#include <vector>
+
+namespace utfall::core::checks {
+
+/// What the rules of one direction look at.
+struct Search {
+    const Axis& axis;
+    const Ledger& ledger; ///< what was accepted before in this direction
+    bool kinds = false;   ///< whether runs of lines of one kind are tried too
+};
+
+/// Sums, or means, of the lines beside a target, over what isn't used up yet.
+[[nodiscard]] std::vector<Family> find_runs(const Search& search, Operation operation);
+
+/// Sums over lines that aren't totals themselves.
+[[nodiscard]] std::vector<Family> find_leaf_sums(const Search& search);
+
+/// a + b = c and a − b = c among lines near by.
+[[nodiscard]] std::vector<Family> find_pairs(const Search& search);
+
+/// Three to six signed lines above a line.
+[[nodiscard]] std::vector<Family> find_results(const Search& search);
+
+/// Quotients and relative changes of lines near by.
+[[nodiscard]] std::vector<Family> find_quotients(const Search& search);
+
+/// The lines that a total's place names, where nothing agrees.
+[[nodiscard]] std::vector<Family> find_labelled(const Search& search);
+
+/// Lines that say the same figures as another.
+[[nodiscard]] std::vector<Family> find_equals(const Search& search);
+
+/// Whether the run reaches a boundary: a gap, the table's end or another total.
+[[nodiscard]] bool is_complete(const Axis& axis, const Family& family);
+
+/// Whether the terms are a whole block of 'of which' lines right under the target.
+[[nodiscard]] bool is_block_of_parts(const Axis& axis, const Family& family);
+
+/// The first two or more 'of which' lines under their whole, as its sum.
+[[nodiscard]] std::vector<Family> find_part_sums(const Search& search);
+
+/// 'Of which' lines that are more than their whole where others aren't.
+[[nodiscard]] std::vector<Family> find_part_bounds(const Search& search);
+
+/// Percentages of a column whose bases stand further up or down in another column.
+[[nodiscard]] std::vector<Family> find_shares(const Search& search);
+
+/// Sets the rule, the cost and the need of each family.
+void price(const Search& search, std::vector<Family>& families, std::string_view rule);
+
+/// Sets what the family costs to say and what it needs to be believed.
+void set_cost(const Axis& axis, Family& family);
+
+} // namespace utfall::core::checks

@@ -1,0 +1,175 @@
+// A line that calls itself a total and agrees with nothing: the lines that its place names.
+#include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/judge.hpp"
+#include "core/checks/relations/search.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <set>
+
+namespace utfall::core::checks {
+
+namespace {
+
+/// A label this long that only contains a word for total is about something else.
+constexpr std::size_t longest_bare_label = 14;
+
+// How far a family is off, instance by instance: 0 where it holds.
+std::vector<double> misses(const Axis& axis, const Family& family) {
+    std::vector<double> all;
+    for (const Instance& instance : family.instances) {
+        const double size = std::max({std::abs(axis.value(family.target, instance.at)),
+                                      std::abs(instance.expected), 1e-300});
+        all.push_back(instance.state == State::broken      ? std::abs(instance.off) / size
+                      : instance.state == State::misplaced ? 9.0
+                                                           : 0.0);
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+// How many of the breaks are one and the same line left out.
+std::size_t left_out(const Axis& axis, const Family& family) {
+    std::size_t most = 0;
+    for (const std::size_t term : family.terms) {
+        std::size_t same = 0;
+        for (const Instance& instance : family.instances) {
+            const bool fits =
+                instance.broken() && axis.has(term, instance.at) &&
+                axis.value(term, instance.at) != 0.0 &&
+                std::abs(std::abs(instance.off) - std::abs(axis.value(term, instance.at))) <=
+                    1.01 * axis.at(term, instance.at).step;
+            same += fits ? 1U : 0U;
+        }
+        most = std::max(most, same);
+    }
+    return most;
+}
+
+bool used_by_another(const Ledger& ledger, std::size_t target,
+                     const std::vector<std::size_t>& terms) {
+    return std::any_of(
+        ledger.families().begin(), ledger.families().end(), [&](const Family& family) {
+            return family.is_sum() && family.target != target &&
+                   std::any_of(
+                       family.terms.begin(), family.terms.end(), [&terms](std::size_t term) {
+                           return std::find(terms.begin(), terms.end(), term) != terms.end();
+                       });
+        });
+}
+
+// The instances in which nothing explains the line yet.
+std::vector<std::size_t> open_instances(const Search& search, std::size_t target) {
+    std::set<std::size_t> covered;
+    for (const Family& family : search.ledger.families()) {
+        if (family.target == target && !family.is_quotient()) {
+            for (const Instance& instance : family.instances) {
+                covered.insert(instance.at);
+            }
+        }
+    }
+    std::vector<std::size_t> open;
+    for (const std::size_t j : search.axis.filled()) {
+        const bool rate = search.axis.down() && search.axis.other(j).roles.has(Role::rate);
+        if (search.axis.has(target, j) && covered.count(j) == 0 && !rate) {
+            open.push_back(j);
+        }
+    }
+    return open;
+}
+
+// The lines on one side of the target up to the next total or gap.
+std::vector<std::size_t> beside(const Axis& axis, std::size_t target, int step,
+                                const std::vector<std::size_t>& instances) {
+    std::vector<std::size_t> lines;
+    for (auto i = static_cast<long long>(target) + step;
+         i >= 0 && i < static_cast<long long>(axis.lines()); i += step) {
+        const auto line = static_cast<std::size_t>(i);
+        const bool gap = axis.down() && !axis.line(line).figures;
+        if (axis.is_total(line) || (gap && !lines.empty())) {
+            break;
+        }
+        const bool alive =
+            std::any_of(instances.begin(), instances.end(),
+                        [&](std::size_t instance) { return axis.alive(line, instance); });
+        if (alive && !axis.is_part(line)) {
+            lines.push_back(line);
+        }
+    }
+    std::sort(lines.begin(), lines.end());
+    return lines;
+}
+
+bool names_a_total(const Axis& axis, std::size_t line) {
+    const Line& own = axis.line(line);
+    return axis.is_total(line) && !own.roles.has(Role::rate) && !own.roles.has(Role::mean) &&
+           (own.roles.bits(Role::total) >= evidence::total_word ||
+            own.label.size() <= longest_bare_label);
+}
+
+std::optional<Family> labelled_at(const Search& search, std::size_t target, int step,
+                                  const std::vector<std::size_t>& open, double& miss) {
+    const Axis& axis = search.axis;
+    Family family;
+    family.shape = Shape::labelled;
+    family.target = target;
+    family.terms = beside(axis, target, step, open);
+    if (family.terms.size() < 2 || used_by_another(search.ledger, target, family.terms)) {
+        return std::nullopt;
+    }
+    for (const std::size_t j : open) {
+        if (auto instance = judge(axis, family, j)) {
+            family.instances.push_back(*instance);
+        }
+    }
+    family.only = open;
+    family.named = true;
+    rescore(axis, family);
+    const std::vector<double> all = misses(axis, family);
+    if (all.empty()) {
+        return std::nullopt;
+    }
+    miss = all[all.size() / 2];
+    const auto near = static_cast<double>(std::count_if(
+        all.begin(), all.end(), [](double one) { return one <= evidence::labelled_near; }));
+    if (miss > evidence::labelled_near ||
+        near < evidence::labelled_share * static_cast<double>(all.size())) {
+        return std::nullopt;
+    }
+    return family;
+}
+
+// One or two breaks, or a few that are near or one line left out.
+bool breaks_like_slips(const Axis& axis, const Family& family, double miss) {
+    const std::size_t broken = family.broken;
+    return broken > 0 && (broken <= 2 || (broken <= 4 && (miss <= evidence::labelled_slips ||
+                                                          left_out(axis, family) + 1 >= broken)));
+}
+
+} // namespace
+
+std::vector<Family> find_labelled(const Search& search) {
+    std::vector<Family> found;
+    for (std::size_t target = 0; target < search.axis.lines(); ++target) {
+        if (!names_a_total(search.axis, target)) {
+            continue;
+        }
+        const std::vector<std::size_t> open = open_instances(search, target);
+        if (open.empty()) {
+            continue;
+        }
+        double miss_above = 0.0;
+        double miss_below = 0.0;
+        auto above = labelled_at(search, target, -1, open, miss_above);
+        auto below = labelled_at(search, target, 1, open, miss_below);
+        const bool use_below = below && (!above || miss_below < miss_above);
+        auto& best = use_below ? below : above;
+        if (best && breaks_like_slips(search.axis, *best, use_below ? miss_below : miss_above)) {
+            found.push_back(std::move(*best));
+        }
+    }
+    return found;
+}
+
+} // namespace utfall::core::checks

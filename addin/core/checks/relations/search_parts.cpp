@@ -1,0 +1,107 @@
+// 'Of which' lines: parts of the line above them.
+#include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/search.hpp"
+
+#include <algorithm>
+
+namespace utfall::core::checks {
+
+namespace {
+
+// The parts [first, end) right under a line.
+struct Block {
+    std::size_t whole = 0;
+    std::size_t first = 0;
+    std::size_t end = 0;
+};
+
+std::vector<Block> blocks(const Axis& axis) {
+    std::vector<Block> found;
+    for (std::size_t line = 1; line < axis.lines(); ++line) {
+        if (axis.is_part(line) && !axis.is_part(line - 1) && axis.line(line - 1).figures) {
+            Block block{line - 1, line, line};
+            while (block.end < axis.lines() && axis.is_part(block.end)) {
+                ++block.end;
+            }
+            found.push_back(block);
+        }
+    }
+    return found;
+}
+
+Family parts_of(const Block& block, std::size_t first, std::size_t end, Operation operation) {
+    Family family;
+    family.operation = operation;
+    family.shape = operation == Operation::bound ? Shape::bound : Shape::run;
+    family.target = block.whole;
+    for (std::size_t line = first; line < end; ++line) {
+        family.terms.push_back(line);
+    }
+    return family;
+}
+
+bool is_summed(const Search& search, const Block& block) {
+    const auto& all = search.ledger.families();
+    return std::any_of(all.begin(), all.end(), [&block](const Family& family) {
+        return family.is_sum() && family.target == block.whole && !family.terms.empty() &&
+               family.terms.front() >= block.first && family.terms.back() < block.end;
+    });
+}
+
+// Whether a bound is broken so seldom that it is meant.
+bool bound_is_meant(const Axis& axis, Family& family) {
+    for (const std::size_t j : axis.filled()) {
+        if (!axis.other(j).roles.has(Role::rate)) {
+            family.only.push_back(j);
+        }
+    }
+    if (family.only.empty()) {
+        return false;
+    }
+    evaluate(axis, family);
+    std::size_t over = 0;
+    std::size_t under = 0;
+    for (const Instance& instance : family.instances) {
+        if (!axis.dependent(instance.at)) {
+            over += instance.state == State::broken ? 1U : 0U;
+            under += instance.state == State::held ? 1U : 0U;
+        }
+    }
+    const std::size_t known = family.terms.size() > 1 ? 1U : 0U;
+    return family.broken > 0 && over <= std::max<std::size_t>(1, under) && family.held >= known;
+}
+
+} // namespace
+
+std::vector<Family> find_part_sums(const Search& search) {
+    std::vector<Family> found;
+    for (const Block& block : blocks(search.axis)) {
+        for (std::size_t end = block.first + 2; end <= block.end; ++end) {
+            found.push_back(parts_of(block, block.first, end, Operation::sum));
+        }
+    }
+    return found;
+}
+
+std::vector<Family> find_part_bounds(const Search& search) {
+    std::vector<Family> found;
+    for (const Block& block : blocks(search.axis)) {
+        std::vector<Family> bounds;
+        for (std::size_t line = block.first; line < block.end; ++line) {
+            bounds.push_back(parts_of(block, line, line + 1, Operation::bound));
+        }
+        if (block.end - block.first > 1 && !is_summed(search, block)) {
+            bounds.push_back(parts_of(block, block.first, block.end, Operation::bound));
+        }
+        for (Family& bound : bounds) {
+            bound.named = true;
+            if (bound_is_meant(search.axis, bound)) {
+                found.push_back(std::move(bound));
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace utfall::core::checks

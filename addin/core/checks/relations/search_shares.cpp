@@ -1,0 +1,231 @@
+// A column of percentages whose bases stand in another column: each row's base is found along the
+// rows by dynamic programming, since a whole governs the rows near it.
+#include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/judge.hpp"
+#include "core/checks/relations/search.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+
+namespace utfall::core::checks {
+
+namespace {
+
+constexpr std::size_t most_rows = 300;
+constexpr std::size_t fewest_rows = 3;
+/// How far before and after its column a share's amounts can stand.
+constexpr std::size_t columns_before = 8;
+constexpr std::size_t columns_after = 2;
+/// The bases that are tried: those that fit most rows.
+constexpr std::size_t most_bases = 10;
+constexpr double largest_percent = 105.0;
+
+// One column of shares over one column of amounts.
+class ShareFinder {
+public:
+    ShareFinder(const Axis& axis, std::size_t shares, std::size_t amounts, double scale)
+        : axis_(axis), shares_(shares), amounts_(amounts), scale_(scale) {}
+
+    std::optional<Family> find() {
+        for (std::size_t row = 0; row < axis_.instances(); ++row) {
+            if (axis_.has(shares_, row) && axis_.has(amounts_, row)) {
+                rows_.push_back(row);
+            }
+        }
+        choose_bases();
+        if (bases_.empty()) {
+            return std::nullopt;
+        }
+        return best_path();
+    }
+
+private:
+    [[nodiscard]] double expected(std::size_t row, std::size_t base) const {
+        return scale_ * axis_.value(amounts_, row) / axis_.value(amounts_, base);
+    }
+    [[nodiscard]] bool agrees(std::size_t row, std::size_t base) const {
+        const Value& share = axis_.at(shares_, row);
+        const Value& part = axis_.at(amounts_, row);
+        const Value& whole = axis_.at(amounts_, base);
+        const double size = std::abs(whole.value);
+        const double from_rounding =
+            scale_ * (part.slack + std::abs(part.value) * whole.slack / size) / size;
+        return std::abs(expected(row, base) - share.value) <=
+               share.slack + std::min(from_rounding, share.slack) + 1e-9;
+    }
+
+    void choose_bases() {
+        std::vector<std::pair<std::size_t, std::size_t>> votes; // how many agree, base
+        for (std::size_t base = 0; base < axis_.instances(); ++base) {
+            if (!axis_.has(amounts_, base) || axis_.value(amounts_, base) == 0.0) {
+                continue;
+            }
+            std::size_t count = 0;
+            for (const std::size_t row : rows_) {
+                count +=
+                    row != base && axis_.value(shares_, row) != 0.0 && agrees(row, base) ? 1U : 0U;
+            }
+            votes.emplace_back(count, base);
+        }
+        std::stable_sort(votes.begin(), votes.end(),
+                         [](const auto& a, const auto& b) { return a.first > b.first; });
+        if (votes.empty() || votes.front().first < 2) {
+            return;
+        }
+        for (const auto& [count, base] : votes) {
+            if (count > 0 && bases_.size() < most_bases) {
+                bases_.push_back(base);
+            }
+        }
+    }
+
+    [[nodiscard]] double evidence_of(std::size_t row, std::size_t base) const {
+        const Value& share = axis_.at(shares_, row);
+        if (row == base) {
+            return std::abs(share.value - scale_) < 1e-9 ? 0.0 : -evidence::share_of_itself;
+        }
+        double bits = -evidence::break_cost;
+        if (agrees(row, base)) {
+            bits = share.value == 0.0 ? 0.0
+                                      : std::clamp(std::log2(scale_ / share.step) - 0.5, 0.0,
+                                                   evidence::share_most_bits);
+        }
+        const bool part = axis_.other(row).roles.has(Role::of_which);
+        return bits - (part && base > row ? evidence::part_below_base : 0.0);
+    }
+
+    Family best_path() {
+        const std::size_t count = bases_.size();
+        std::vector<double> score(count, 0.0);
+        std::vector<std::vector<std::size_t>> from;
+        for (std::size_t k = 0; k < rows_.size(); ++k) {
+            const auto best = static_cast<std::size_t>(
+                std::max_element(score.begin(), score.end()) - score.begin());
+            const bool parts = k > 0 && axis_.other(rows_[k]).roles.has(Role::of_which) !=
+                                            axis_.other(rows_[k - 1]).roles.has(Role::of_which);
+            const double cost = parts ? evidence::share_switch_at_parts
+                                      : std::log2(static_cast<double>(count) + 1.0) + 2.0;
+            std::vector<double> next(count);
+            std::vector<std::size_t> came(count);
+            for (std::size_t b = 0; b < count; ++b) {
+                const bool stay = score[b] >= score[best] - cost;
+                came[b] = stay ? b : best;
+                next[b] = (stay ? score[b] : score[best] - cost) + evidence_of(rows_[k], bases_[b]);
+            }
+            score = std::move(next);
+            from.push_back(std::move(came));
+        }
+        const auto last =
+            static_cast<std::size_t>(std::max_element(score.begin(), score.end()) - score.begin());
+        return family_of(score[last], last, from);
+    }
+
+    [[nodiscard]] Family family_of(double score, std::size_t last,
+                                   const std::vector<std::vector<std::size_t>>& from) const {
+        Family family;
+        family.operation = Operation::ratio;
+        family.shape = Shape::share;
+        family.direction = Direction::across;
+        family.target = shares_;
+        family.terms = {amounts_, amounts_};
+        family.scale = scale_;
+        family.judged = true;
+        family.needed = evidence::believed;
+        family.score =
+            score - std::log2(static_cast<double>(axis_.lines()) + 1.0) - evidence::share_cost;
+        std::size_t state = last;
+        for (std::size_t k = rows_.size(); k-- > 0;) {
+            const std::size_t base = bases_[state];
+            family.instances.push_back(instance_of(rows_[k], base));
+            family.bases.push_back(base);
+            state = from[k][state];
+        }
+        std::reverse(family.instances.begin(), family.instances.end());
+        std::reverse(family.bases.begin(), family.bases.end());
+        for (const Instance& instance : family.instances) {
+            family.held += instance.held() ? 1U : 0U;
+            family.broken += instance.broken() ? 1U : 0U;
+            family.held_bits += instance.held() ? instance.bits : 0.0;
+        }
+        return family;
+    }
+
+    [[nodiscard]] Instance instance_of(std::size_t row, std::size_t base) const {
+        const Value& share = axis_.at(shares_, row);
+        Instance instance;
+        instance.at = row;
+        instance.expected = expected(row, base);
+        instance.off = share.value - instance.expected;
+        instance.bits = evidence::break_cost;
+        if (row == base) {
+            instance.state = State::neutral;
+        } else if (agrees(row, base)) {
+            instance.state = State::held;
+        } else if (std::abs(instance.off) > share.step * 1.01) {
+            instance.state = State::broken;
+        }
+        return instance;
+    }
+
+    const Axis& axis_;
+    std::size_t shares_;
+    std::size_t amounts_;
+    double scale_;
+    std::vector<std::size_t> rows_;
+    std::vector<std::size_t> bases_;
+};
+
+bool explained(const Ledger& ledger, std::size_t column) {
+    return std::any_of(ledger.families().begin(), ledger.families().end(),
+                       [column](const Family& family) {
+                           return family.target == column && family.held >= fewest_rows;
+                       });
+}
+
+bool may_be_shares(const Axis& axis, std::size_t column) {
+    std::size_t all = 0;
+    std::size_t percent = 0;
+    std::size_t fractions = 0;
+    for (const std::size_t row : axis.filled()) {
+        if (axis.has(column, row)) {
+            const double value = axis.value(column, row);
+            ++all;
+            percent += value >= 0.0 && value <= largest_percent ? 1U : 0U;
+            fractions += value >= 0.0 && value <= 1.0 ? 1U : 0U;
+        }
+    }
+    return all >= fewest_rows && percent * 10 >= all * 7 &&
+           (axis.line(column).roles.has(Role::percent) || fractions * 10 >= all * 8);
+}
+
+} // namespace
+
+std::vector<Family> find_shares(const Search& search) {
+    const Axis& axis = search.axis;
+    std::vector<Family> found;
+    for (std::size_t column = 0; column < axis.lines() && axis.instances() <= most_rows; ++column) {
+        if (!may_be_shares(axis, column) || explained(search.ledger, column)) {
+            continue;
+        }
+        std::optional<Family> best;
+        const std::size_t low = column > columns_before ? column - columns_before : 0;
+        for (std::size_t amounts = low;
+             amounts < std::min(axis.lines(), column + columns_after + 1); ++amounts) {
+            for (const double scale : {1.0, 100.0}) {
+                auto family = amounts == column ? std::nullopt
+                                                : ShareFinder(axis, column, amounts, scale).find();
+                if (family && (!best || family->score > best->score)) {
+                    best = std::move(family);
+                }
+            }
+        }
+        if (best) {
+            found.push_back(std::move(*best));
+        }
+    }
+    return found;
+}
+
+} // namespace utfall::core::checks

@@ -1,0 +1,194 @@
+// When not to speak: what is explained elsewhere, what breaks too often to be meant, and what
+// doesn't look like a slip.
+#include "core/checks/relations/believe.hpp"
+#include "core/checks/relations/evidence.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace utfall::core::checks {
+
+namespace {
+
+/// An agreement of at least this many bits explains a figure.
+constexpr double explains = 5.0;
+
+using Cell = std::tuple<Direction, std::size_t, std::size_t>;
+
+// Which relations explain which cells, and which targets share their terms.
+class Explained {
+public:
+    explicit Explained(const std::vector<Family>& families) {
+        for (const Family& family : families) {
+            if (!family.is_sum() || family.named) {
+                continue;
+            }
+            for (const Instance& instance : family.instances) {
+                if (instance.held() && instance.bits >= explains) {
+                    by_cell_[{family.direction, family.target, instance.at}].push_back(&family);
+                    by_terms_[{family.direction, instance.at}][family.terms].insert(family.target);
+                }
+            }
+        }
+    }
+
+    /// Whether the same terms make another line, or a better relation makes this one.
+    [[nodiscard]] bool elsewhere(const Family& family, const Instance& instance) const {
+        const auto terms = by_terms_.find({family.direction, instance.at});
+        if (terms != by_terms_.end()) {
+            const auto targets = terms->second.find(family.terms);
+            if (targets != terms->second.end() &&
+                std::any_of(targets->second.begin(), targets->second.end(),
+                            [&family](std::size_t target) { return target != family.target; })) {
+                return true;
+            }
+        }
+        if (family.broken < 2) {
+            return false;
+        }
+        const auto cell = by_cell_.find({family.direction, family.target, instance.at});
+        return cell != by_cell_.end() &&
+               std::any_of(cell->second.begin(), cell->second.end(),
+                           [&family](const Family* other) { return other->score > family.score; });
+    }
+
+private:
+    std::map<Cell, std::vector<const Family*>> by_cell_;
+    std::map<std::pair<Direction, std::size_t>,
+             std::map<std::vector<std::size_t>, std::set<std::size_t>>>
+        by_terms_;
+};
+
+void excuse(Family& family, Instance& instance) {
+    instance.state = State::neutral;
+    --family.broken;
+}
+
+void excuse_explained(std::vector<Family>& families) {
+    const Explained explained(families);
+    std::vector<std::pair<Family*, Instance*>> excused;
+    for (Family& family : families) {
+        if (!family.is_sum() && family.operation != Operation::average) {
+            continue;
+        }
+        for (Instance& instance : family.instances) {
+            if (instance.broken() && explained.elsewhere(family, instance)) {
+                excused.emplace_back(&family, &instance);
+            }
+        }
+    }
+    for (const auto& [family, instance] : excused) {
+        excuse(*family, *instance);
+    }
+}
+
+std::size_t telling(const Family& family) {
+    return static_cast<std::size_t>(
+        std::count_if(family.instances.begin(), family.instances.end(),
+                      [](const Instance& one) { return one.held() && one.bits > 1.0; }));
+}
+
+// Every break is the same line left out, or taken twice.
+bool leaves_one_out(const Axis& axis, const Family& family) {
+    return std::any_of(family.terms.begin(), family.terms.end(), [&](std::size_t term) {
+        return std::all_of(
+            family.instances.begin(), family.instances.end(), [&](const Instance& instance) {
+                return !instance.broken() ||
+                       (axis.has(term, instance.at) && axis.value(term, instance.at) != 0.0 &&
+                        std::abs(std::abs(instance.off) -
+                                 std::abs(axis.value(term, instance.at))) <=
+                            1.01 * axis.at(term, instance.at).step);
+            });
+    });
+}
+
+bool breaks_too_often(const Axis& axis, const Family& family) {
+    const std::size_t broken = family.broken;
+    const std::size_t held = telling(family);
+    const auto all = static_cast<double>(broken + held);
+    const bool often =
+        (broken >= 2 && static_cast<double>(broken) > evidence::most_broken_share * all) ||
+        broken > static_cast<std::size_t>(evidence::most_breaks);
+    if (family.named || !often) {
+        return false;
+    }
+    const bool total = family.is_sum() && axis.is_total(family.target);
+    if (total && held >= broken && family.score > evidence::believed + evidence::sure_total) {
+        return false;
+    }
+    return !(total && broken <= 6 && held > 0 && leaves_one_out(axis, family));
+}
+
+bool is_power_of_ten_off(double printed, double expected) {
+    for (const double factor : {10.0, 100.0, 1000.0}) {
+        if (std::abs(printed * factor - expected) <= 0.01 * std::abs(expected) ||
+            std::abs(expected * factor - printed) <= 0.01 * std::abs(printed)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool one_against_many(const Family& family) {
+    const auto held = static_cast<std::size_t>(
+        std::count_if(family.instances.begin(), family.instances.end(),
+                      [](const Instance& one) { return one.held() && one.bits > 2.0; }));
+    return (held >= 4 && family.broken == 1) || (held >= 10 && family.broken == 2);
+}
+
+bool sum_slips(const Axis& axis, const Family& family, const Instance& instance, double share) {
+    const double printed = axis.value(family.target, instance.at);
+    if (instance.missing > 0 && instance.missing * 2 >= family.terms.size()) {
+        return false;
+    }
+    int most = 0;
+    for (const std::size_t term : family.terms) {
+        most = std::max(most, axis.at(term, instance.at).decimals);
+    }
+    const int decimals = axis.at(family.target, instance.at).decimals;
+    if (decimals > 3 && decimals >= most + 2) {
+        return false; // a formula's result among printed figures
+    }
+    return share <= evidence::slip_share ||
+           std::abs(printed + instance.expected) <= 1e-9 * std::abs(printed) + 0.5 ||
+           is_power_of_ten_off(printed, instance.expected) || one_against_many(family);
+}
+
+bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& instance) {
+    const double printed = axis.value(family.target, instance.at);
+    const double share =
+        std::abs(instance.off) / std::max({std::abs(printed), std::abs(instance.expected), 1e-300});
+    const std::size_t held = telling(family);
+    if (family.is_quotient()) {
+        const std::size_t many = (family.shape == Shape::share ? 4U : 12U) * family.broken;
+        return printed != 0.0 && (share <= 0.6 || held >= many) &&
+               !(family.shape == Shape::share && family.scale == 1.0 && std::abs(printed) > 1.5);
+    }
+    if (family.operation == Operation::average) {
+        return printed != 0.0 && family.broken <= 1 + held / 30;
+    }
+    return family.operation == Operation::bound || sum_slips(axis, family, instance, share);
+}
+
+} // namespace
+
+void keep_silent(Beliefs& beliefs) {
+    excuse_explained(beliefs.families);
+    for (Family& family : beliefs.families) {
+        const Axis& axis = beliefs.axis(family);
+        family.silent = breaks_too_often(axis, family);
+        std::vector<Instance*> excused;
+        for (Instance& instance : family.instances) {
+            if (!family.silent && instance.broken() && !looks_like_a_slip(axis, family, instance)) {
+                excused.push_back(&instance);
+            }
+        }
+        for (Instance* instance : excused) {
+            excuse(family, *instance);
+        }
+    }
+}
+
+} // namespace utfall::core::checks

@@ -1,0 +1,150 @@
+#include "core/checks/words/lexicon.hpp"
+
+#include "core/base/text.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+namespace utfall::core::checks {
+
+namespace {
+
+/// The first part of a compound has at least this many letters: 'handel' is no kind of 'andel'.
+constexpr std::size_t shortest_front = 3;
+
+bool is_letter(char32_t letter) {
+    return letter >= U'0' && (letter <= U'9' || letter >= U'A') && letter != U'[' &&
+           letter != U']' && letter != U'_' && letter != U'|' && letter != U'\\' &&
+           letter != U'^' && letter != U'{' && letter != U'}' && letter != U'~' &&
+           letter != 0x00A0 && letter != 0x00AB && letter != 0x00BB && letter != 0x00B7 &&
+           letter != 0x00B9 && letter != 0x00B2 && letter != 0x00B3 &&
+           !(letter >= 0x2000 && letter <= 0x2BFF);
+}
+
+// The rows of the lexicon by their first word.
+class Index {
+public:
+    Index() {
+        for (const LexiconRow& row : lexicon()) {
+            const std::vector<std::string> words = label_words(row.text);
+            const std::string key = words.empty() ? std::string(row.text) : words.front();
+            auto& table = row.match == Match::head    ? heads_
+                          : row.match == Match::front ? fronts_
+                                                      : words_;
+            table[key].push_back({&row, words});
+            if (row.match == Match::head || row.match == Match::front) {
+                longest_ = std::max(longest_, key.size());
+            }
+        }
+    }
+
+    void read(const std::vector<std::string>& label, Roles& roles) const {
+        for (std::size_t at = 0; at < label.size(); ++at) {
+            add_words(label, at, roles);
+            add_heads(label[at], roles);
+            add_fronts(label[at], roles);
+        }
+    }
+
+private:
+    struct Entry {
+        const LexiconRow* row;
+        std::vector<std::string> words;
+    };
+    using ByWord = std::unordered_map<std::string, std::vector<Entry>>;
+
+    void add_words(const std::vector<std::string>& label, std::size_t at, Roles& roles) const {
+        const auto found = words_.find(label[at]);
+        if (found == words_.end()) {
+            return;
+        }
+        for (const Entry& entry : found->second) {
+            const std::size_t end = at + entry.words.size();
+            const bool all = end <= label.size() &&
+                             std::equal(entry.words.begin(), entry.words.end(),
+                                        label.begin() + static_cast<std::ptrdiff_t>(at));
+            const bool placed =
+                entry.row->match == Match::word || (entry.row->match == Match::first && at == 0) ||
+                (entry.row->match == Match::alone && at == 0 && end == label.size());
+            if (all && placed) {
+                roles.add(entry.row->role, entry.row->bits);
+            }
+        }
+    }
+
+    void add_heads(const std::string& word, Roles& roles) const {
+        for (std::size_t size = std::min(word.size(), longest_); size > 0; --size) {
+            const std::size_t front = word.size() - size;
+            if (front > 0 && front < shortest_front) {
+                continue;
+            }
+            add_entries(heads_, word.substr(front), roles);
+        }
+    }
+
+    void add_fronts(const std::string& word, Roles& roles) const {
+        for (std::size_t size = std::min(word.size(), longest_); size > 0; --size) {
+            add_entries(fronts_, word.substr(0, size), roles);
+        }
+    }
+
+    static void add_entries(const ByWord& table, const std::string& key, Roles& roles) {
+        const auto found = table.find(key);
+        if (found == table.end()) {
+            return;
+        }
+        for (const Entry& entry : found->second) {
+            roles.add(entry.row->role, entry.row->bits);
+        }
+    }
+
+    ByWord words_;
+    ByWord heads_;
+    ByWord fronts_;
+    std::size_t longest_ = 0;
+};
+
+} // namespace
+
+void Roles::add(Role role, double bits) {
+    double& held = bits_[static_cast<std::size_t>(role)];
+    // The strongest word counts, not how many there are; a word against outweighs.
+    held = bits < 0.0 || held < 0.0 ? std::min(held, 0.0) + std::min(bits, 0.0)
+                                    : std::max(held, bits);
+}
+
+std::vector<std::string> label_words(std::string_view label) {
+    std::vector<std::string> words;
+    std::u32string word;
+    const auto end_word = [&] {
+        if (!word.empty()) {
+            words.push_back(encode(word));
+            word.clear();
+        }
+    };
+    for (const char32_t letter : decode(fold(label))) {
+        if (letter == U'%') { // a mark that is a word
+            end_word();
+            words.emplace_back("%");
+        } else if (letter == U'/') {
+            end_word();
+            words.emplace_back("/");
+        } else if (is_letter(letter)) {
+            word.push_back(letter);
+        } else if (letter != U':') { // s:a is one word
+            end_word();
+        }
+    }
+    end_word();
+    return words;
+}
+
+Roles read_roles(std::string_view label) {
+    static const Index index;
+    Roles roles;
+    index.read(label_words(label), roles);
+    return roles;
+}
+
+} // namespace utfall::core::checks
