@@ -27,7 +27,8 @@ namespace {
               "SUM_CHECK"},
              {"Budget", "Utfall mot budget, januari–juni",
               "BUDGET_DEVIATION, BUDGET_DEVIATION_RATE, BUDGET_SIGNAL, BUDGET_CHECK, TABLE_CHECK"},
-             {"Prognos", "Helårsprognos på två sätt", "FORECAST_YEAREND, BUDGET_SIGNAL"},
+             {"Prognos", "Helårsprognos på två sätt, rad för rad",
+              "FORECAST_YEAREND, BUDGET_SIGNAL, SUM_CHECK"},
              {"Finansiering", "Vem som betalar och vad pengarna gick till", "ALLOCATE, SUM_CHECK"},
              {"Balans", "Balansräkning och eget kapital", "SUM_CHECK, EQUITY_ROLL, TRAPPAN"}},
         .compares = true};
@@ -39,7 +40,7 @@ Workbook halvar_2020(Figures& figures) {
     Workbook book("Halvårsredovisning 2020 med Utfall",
                   "Samordningsförbundet Södra Norrbotten, halvårsredovisning 2020");
     Summary summary;
-    const hr2020::Report report{figures, summary};
+    const Report report{figures, summary};
 
     // In tab order.
     Sheet& first = book.add_sheet(std::string(front_name), front_widths_cm());
@@ -51,7 +52,7 @@ Workbook halvar_2020(Figures& figures) {
     Sheet& budget_sheet =
         book.add_sheet("Budget", {8.0, 2.8, 2.8, 2.6, 2.6, 2.2, 2.2, 2.6, 3.1, 7.0});
     Sheet& forecast_sheet =
-        book.add_sheet("Prognos", {8.0, 2.7, 2.7, 2.7, 2.9, 3.2, 2.9, 3.2, 2.2});
+        book.add_sheet("Prognos", {8.0, 2.7, 2.7, 2.7, 2.9, 2.7, 2.9, 2.7, 2.0, 7.0});
     Sheet& funding_sheet = book.add_sheet("Finansiering", {8.0, 2.7, 2.7, 2.7, 2.6, 8.0});
     Sheet& balance_sheet = book.add_sheet("Balans", {8.0, 2.7, 2.7, 2.8, 2.8, 2.6, 2.6, 6.0});
 
@@ -61,7 +62,7 @@ Workbook halvar_2020(Figures& figures) {
     write_front(first, front());
     hr2020::participants(participants_sheet, report);
     hr2020::outcomes(outcomes_sheet, report);
-    const hr2020::Rows budget = hr2020::budget(budget_sheet, report);
+    const Rows budget = hr2020::budget(budget_sheet, report);
     hr2020::forecast(forecast_sheet, report, budget);
     const int parties = hr2020::funding(funding_sheet, report, budget);
     hr2020::balance(balance_sheet, report, budget, parties);

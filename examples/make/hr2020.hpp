@@ -1,24 +1,14 @@
 // The sheets of the workbook for the half-year report 2020. Each function fills one sheet.
 #pragma once
 
-#include "comparison.hpp"
-#include "notation.hpp"
-
-#include <map>
-#include <string>
+#include "report.hpp"
 
 namespace utfall::examples::hr2020 {
 
-struct Report {
-    Figures& figures;
-    Summary& summary;
-};
-
-/// Row label and row number.
-using Rows = std::map<std::string, int>;
-
 void participants(Sheet& sheet, Report report);
 void outcomes(Sheet& sheet, Report report);
+/// Whether a line of the budget is income; the result is read as one.
+[[nodiscard]] bool is_income(const CsvFile& csv, std::size_t row);
 /// Gives the rows of the budget by line.
 Rows budget(Sheet& sheet, Report report);
 void forecast(Sheet& sheet, Report report, const Rows& budget);

@@ -1,4 +1,4 @@
-// Budget and forecast of the half-year report. Costs are positive numbers.
+// Budget of the half-year report. Costs are positive numbers.
 #include "hr2020.hpp"
 
 #include "findings.hpp"
@@ -11,10 +11,6 @@ namespace {
 
 constexpr const char* section = "7, budget, s. 12–13";
 constexpr int finding_rows = 3;
-
-[[nodiscard]] bool is_income(const CsvFile& csv, std::size_t row) {
-    return csv.at(row, "section") == "ERHÅLLNA BIDRAG" || csv.at(row, "row_type") == "result";
-}
 
 [[nodiscard]] std::string budget_comment(const std::string& line) {
     if (line == "Webbredaktör/ Hemsida" || line == "SUMMA ÖVRIGA KOSTNADER" ||
@@ -152,48 +148,6 @@ Rows budget(Sheet& sheet, Report report) {
                  fill("TABLE_CHECK($A${0}:$D${1};$B${2};\"sv\")", header, last, unit), finding_rows,
                  table_findings());
     return rows;
-}
-
-void forecast(Sheet& sheet, Report report, const Rows& budget) {
-    const CsvFile& csv = report.figures.file("sodra_norrbotten_2020h1_budget");
-    sheet.title("Helårsprognos efter halva året");
-    sheet.lead("Två sätt att räkna fram helåret. Takt: årets utfall fortsätter i samma takt mot "
-               "budgeten. Resten: resten av året går enligt budget. Rapporten trycker ingen "
-               "prognos, så här finns inget att jämföra med; helårsbudgeten är tryckt (s. 12–13).");
-    sheet.heading("Prognos (kr)");
-    sheet.header({"Rad", "Utfall jan–juni", "Budget jan–juni", "Årsbudget", "Prognos: takt",
-                  "<Mot årsbudget", "Prognos: resten", "<Mot årsbudget", "<Slag"});
-    std::string current;
-    for (std::size_t i = 0; i < csv.rows(); ++i) {
-        const std::string& part = csv.at(i, "section");
-        if (part != current && !part.empty()) {
-            sheet.band(part);
-        }
-        current = part;
-        if (csv.empty(i, "outcome") || csv.empty(i, "annual_budget")) {
-            continue;
-        }
-        const std::string& line = csv.at(i, "line");
-        const int from = budget.at(line);
-        // Without a budget to date there is no rate to go on in, and a result has no rate.
-        const bool has_rate = csv.number(i, "budget") != 0 && csv.at(i, "row_type") != "result";
-        std::vector<Cell> cells = {
-            label(line),
-            reference(fill("'Budget'.B{0}", from), Format::kr),
-            reference(fill("'Budget'.C{0}", from), Format::kr),
-            printed(csv, i, "annual_budget", Format::kr),
-            has_rate ? formula("FORECAST_YEAREND(B#;C#;D#;\"takt\")", Format::kr)
-                     : blank(Format::kr),
-            has_rate ? formula("BUDGET_SIGNAL(E#;D#;I#)", Format::budget_signal)
-                     : blank(Format::budget_signal),
-            formula("FORECAST_YEAREND(B#;C#;D#;\"resten\")", Format::kr),
-            formula("BUDGET_SIGNAL(G#;D#;I#)", Format::budget_signal),
-            text(is_income(csv, i) ? "intäkt" : "kostnad")};
-        csv.at(i, "row_type") == "line" ? sheet.add(cells) : sheet.add_total(std::move(cells));
-    }
-    sheet.note("Takt är utfall · årsbudget / budget hittills. Den går inte att räkna där budgeten "
-               "hittills är 0, och den säger inget om resultatraden. För rader med ett enda inköp "
-               "om året är »resten« det rimligare måttet.");
 }
 
 } // namespace utfall::examples::hr2020
