@@ -18,6 +18,13 @@ std::string message(std::string_view name, double value, std::string_view rule) 
     return text.str();
 }
 
+/// What Calc's minus takes for the last bits of a figure, relative to it: 4 of its 53 bits.
+constexpr double calc_last_bits = 0x1p-48;
+
+bool is_whole(double value) {
+    return std::floor(value) == value && std::abs(value) <= largest_count;
+}
+
 } // namespace
 
 void CompensatedSum::add(double value) {
@@ -54,6 +61,17 @@ bool within(double left, double right, double tolerance) {
     const double noise = same_figure_tolerance * std::max(std::abs(left), std::abs(right));
     const double difference = std::abs(left - right);
     return std::isfinite(difference) && difference <= tolerance + noise;
+}
+
+double difference(double left, double right) {
+    const double plain = left - right;
+    const double gap = std::abs(plain);
+    const double smaller = std::min(std::abs(left), std::abs(right));
+    const bool same_sign = (left < 0.0 && right < 0.0) || (left > 0.0 && right > 0.0);
+    if (!same_sign || !(gap < smaller * calc_last_bits)) {
+        return plain;
+    }
+    return is_whole(left) && is_whole(right) ? plain : 0.0;
 }
 
 double round_half_up(double value, int decimals) {

@@ -37,6 +37,12 @@ private:
 /// within 0.2, although their difference in binary is a little more.
 [[nodiscard]] bool within(double left, double right, double tolerance);
 
+/// left - right as Calc's minus gives it: 0 where the two are the same but for their last bits.
+/// 0 where both differences |l - r| < |l|/2^48 and < |r|/2^48 hold and the signs are equal, unless
+/// all three are whole numbers, which have no last bits to doubt; else l - r.
+/// Source: LibreOffice, rtl::math::approxSub. Law: difference(a, b) == -difference(b, a).
+[[nodiscard]] double difference(double left, double right);
+
 /// Rounds half away from zero at `decimals` decimals, after mending the last bits of a binary
 /// fraction, so that 0.285 rounds to 0.29 as a person would.
 [[nodiscard]] double round_half_up(double value, int decimals);

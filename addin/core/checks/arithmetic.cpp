@@ -16,11 +16,11 @@ double sum_check(std::span<const double> parts, double total, double unit) {
         parts_sum.add(require_finite(part, "part"));
         largest = std::max(largest, std::abs(part));
     }
-    const double difference = require_finite(total - parts_sum.value(), "total − parts");
+    const double error = require_finite(difference(total, parts_sum.value()), "total − parts");
     const double reach = static_cast<double>(parts.size() + 1) * unit / 2.0;
     // The last bits of decimal fractions: 0.1 + 0.2 isn't quite 0.3.
     const double noise = largest * 1e-12;
-    return std::abs(difference) <= reach * (1.0 + same_figure_tolerance) + noise ? 0.0 : difference;
+    return std::abs(error) <= reach * (1.0 + same_figure_tolerance) + noise ? 0.0 : error;
 }
 
 double rate_check(double part, double whole, double printed, double decimals) {
@@ -32,8 +32,8 @@ double rate_check(double part, double whole, double printed, double decimals) {
     require_part_of(part, whole, "part", "whole");
     const double rate = part / whole;
     const double reach = 0.005 * std::pow(10.0, -places);
-    const double difference = printed - rate;
-    return std::abs(difference) <= reach * (1.0 + same_figure_tolerance) + 1e-15 ? 0.0 : difference;
+    const double error = difference(printed, rate);
+    return std::abs(error) <= reach * (1.0 + same_figure_tolerance) + 1e-15 ? 0.0 : error;
 }
 
 } // namespace utfall::core

@@ -80,8 +80,8 @@ double gender_balance(double women, double men, double limit) {
 double gender_gap(double women_part, double women_whole, double men_part, double men_whole) {
     require_base(women_whole, "women_whole");
     require_base(men_whole, "men_whole");
-    return share_of_counts(women_part, women_whole, "women_part", "women_whole") -
-           share_of_counts(men_part, men_whole, "men_part", "men_whole");
+    return difference(share_of_counts(women_part, women_whole, "women_part", "women_whole"),
+                      share_of_counts(men_part, men_whole, "men_part", "men_whole"));
 }
 
 double gender_gap_p(double women_part, double women_whole, double men_part, double men_whole) {

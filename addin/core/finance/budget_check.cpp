@@ -38,12 +38,12 @@ std::vector<BudgetFinding> budget_check(std::span<const Cell> labels, std::span<
         if (!printed || (!spent && !planned)) {
             continue;
         }
-        const double computed = spent.value_or(0.0) - planned.value_or(0.0);
-        const double difference = *printed - computed;
+        const double computed = difference(spent.value_or(0.0), planned.value_or(0.0));
+        const double error = difference(*printed, computed);
         const double noise =
             1e-12 * (std::abs(spent.value_or(0.0)) + std::abs(planned.value_or(0.0)));
-        if (std::abs(difference) > 1.5 * unit * (1.0 + same_figure_tolerance) + noise) {
-            findings.push_back({row, label_of(labels[row]), *printed, computed, difference});
+        if (std::abs(error) > 1.5 * unit * (1.0 + same_figure_tolerance) + noise) {
+            findings.push_back({row, label_of(labels[row]), *printed, computed, error});
         }
     }
     return findings;

@@ -32,7 +32,7 @@ double cost_signal(double outcome, double budget, double slack) {
 } // namespace
 
 double budget_deviation(double outcome, double budget) {
-    return require_finite(outcome, "outcome") - require_finite(budget, "budget");
+    return difference(require_finite(outcome, "outcome"), require_finite(budget, "budget"));
 }
 
 double budget_deviation_rate(double outcome, double budget) {
@@ -55,7 +55,7 @@ double forecast_yearend(double outcome, double budget_to_date, double annual_bud
     require_finite(budget_to_date, "budget_to_date");
     require_finite(annual_budget, "annual_budget");
     if (method == ForecastMethod::remaining) {
-        return outcome + (annual_budget - budget_to_date);
+        return outcome + difference(annual_budget, budget_to_date);
     }
     require_base(budget_to_date, "budget_to_date");
     if (opposite_signs(outcome, budget_to_date) || opposite_signs(annual_budget, budget_to_date)) {

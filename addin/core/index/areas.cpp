@@ -134,7 +134,7 @@ std::optional<WeightComparison> compare(double weight, double total, std::option
         return std::nullopt;
     }
     const double share = weight / total;
-    return WeightComparison{weight, share, *planned, share - *planned,
+    return WeightComparison{weight, share, *planned, difference(share, *planned),
                             within(share, *planned, tolerance)};
 }
 
