@@ -48,6 +48,9 @@ inline core::Cell to_cell(core::Cell value) {
 inline Result to_result(Result result) {
     return result;
 }
+inline Result to_result(cells::RowList rows) {
+    return cells::never_one_row(std::move(rows));
+}
 template <typename T>
 requires(!std::is_same_v<T, Result>) Result to_result(T value) {
     return cells::single_result(to_cell(std::move(value)));

@@ -12,6 +12,13 @@ bool is_range(const Argument& argument) {
 
 } // namespace
 
+Result never_one_row(RowList rows) {
+    if (rows.rows() == 1 && rows.columns() > 1) {
+        rows.add_row(std::vector<Cell>(rows.columns(), std::string()));
+    }
+    return rows;
+}
+
 std::vector<Argument> fit_whole_columns(std::vector<Argument> arguments) {
     if (std::none_of(arguments.begin(), arguments.end(),
                      [](const Argument& argument) { return argument.is_whole_columns(); })) {

@@ -57,6 +57,15 @@ inline constexpr std::size_t longest_table = 65536;
 /// A table of results; 1x1 is a single value.
 using Result = Table;
 
+/// A table of results with as many rows as the data give, or a single text instead of it.
+struct RowList : Table {
+    using Table::Table;
+};
+
+/// Calc repeats a result of one row over the whole array, where it would look like many rows and
+/// be summed as many. A row of empty texts after a lone row stops that.
+[[nodiscard]] Result never_one_row(RowList rows);
+
 [[nodiscard]] inline Result single_result(Cell cell) {
     return {1, std::vector<Cell>{std::move(cell)}};
 }
