@@ -2,7 +2,9 @@
 #include "catalog/catalog.hpp"
 #include "catalog/declare.hpp"
 #include "cells/label.hpp"
+#include "core/base/sex.hpp"
 #include "core/base/share.hpp"
+#include "core/survey/survey_result.hpp"
 
 #include <optional>
 #include <span>
@@ -145,12 +147,140 @@ Result survey_tally(const Answers& answers, const core::Table& scale, const Excl
     return result;
 }
 
+/// The answers to one question, one per person; blanks and missing marks are none.
+std::vector<std::optional<std::string>> answers_in_column(const core::Table& answers,
+                                                          std::size_t question) {
+    std::vector<std::optional<std::string>> texts(answers.rows());
+    for (std::size_t person = 0; person < answers.rows(); ++person) {
+        const Cell& answer = answers.at(person, question);
+        if (!cells::is_blank_cell(answer) && !cells::is_missing_mark(answer)) {
+            texts[person] = cells::read_text(answer);
+        }
+    }
+    return texts;
+}
+
+std::vector<core::Sex> read_sexes(const std::optional<core::Table>& column) {
+    std::vector<core::Sex> sexes;
+    if (column) {
+        for (const Cell& cell : column->cells()) {
+            sexes.push_back(core::read_sex(cells::read_text(cell)));
+        }
+    }
+    return sexes;
+}
+
+Cell figure_or_no_answers(const std::optional<double>& figure) {
+    return figure ? Cell(*figure) : Cell(core::ErrorValue{ErrorKind::division_by_zero});
+}
+
+void add_group(std::vector<Cell>& row, const core::TopAnswers& group) {
+    row.insert(row.end(), {group.answered, group.top, figure_or_no_answers(group.share())});
+}
+
+cells::RowList survey_result(const core::Table& answers, const core::Table& scale, double steps,
+                             const std::optional<core::Table>& sex, const Excluded& excluded) {
+    const std::vector<core::Sex> sexes = read_sexes(sex);
+    const auto left_out = excluded_answers(excluded);
+    std::vector<std::string> keys;
+    for (const Label& step : read_scale(scale)) {
+        keys.push_back(step.key);
+    }
+    cells::RowList result;
+    for (std::size_t question = 0; question < answers.columns(); ++question) {
+        const auto found = core::survey_result(answers_in_column(answers, question), keys, steps,
+                                               sexes, left_out);
+        std::vector<Cell> row;
+        add_group(row, found.all);
+        if (sex) {
+            add_group(row, found.women);
+            add_group(row, found.men);
+            row.push_back(figure_or_no_answers(found.gap()));
+        }
+        result.add_row(std::move(row));
+    }
+    return result;
+}
+
 Result survey_scale(const Cell& name) {
     Result column;
     for (const std::string_view step : built_in_scale(name)) {
         column.add_row({std::string(step)});
     }
     return column;
+}
+
+Function survey_result_function() {
+    return columns(
+        "SURVEY_RESULT", survey_result,
+        {"Sammanställer enkätfrågor: hur många som har svarat och hur många av dem i skalans "
+         "översta steg, för alla, kvinnor och män.",
+         "Tabulates survey questions: how many answered and how many of them in the top steps of "
+         "the scale, for all, women and men."},
+        {
+            {"answers",
+             "svar",
+             {"Enkätsvaren: en kolumn per fråga, en rad per person. Tomma celler är inga svar.",
+              "The answers: one column per question, one row per person. Blank cells are no "
+              "answers."}},
+            {"scale",
+             "skala",
+             {"Skalans steg, lägsta först, eller namnet på en inbyggd skala, till exempel "
+              "omfattning6; se SURVEY_SCALE.",
+              "The steps of the scale, lowest first, or the name of a built-in scale such as "
+              "omfattning6; see SURVEY_SCALE."}},
+            {"steps",
+             "steg",
+             {"Hur många av de översta stegen som räknas, 1 eller fler.",
+              "How many of the top steps count, 1 or more."}},
+            {"sex",
+             "kön",
+             {"Kön per person: k, kvinna, m, man; andra räknas bara bland alla. Utelämnad: bara de "
+              "tre första kolumnerna.",
+              "Sex per person: woman, f, man, m; others count among all only. Left out: the first "
+              "three columns only."}},
+            {"excluded", "undantagna", excluded_text},
+        },
+        {.keywords = {"enkät fråga resultat översta stegen kvinnor män skillnad jämställdhet",
+                      "survey question result top steps women men difference equality"},
+         .columns = {{"Svarande", "Answered"},
+                     {"Översta stegen", "Top steps"},
+                     {"Andel", "Share"},
+                     {"Kvinnor som svarat", "Women answered"},
+                     {"Kvinnor, översta stegen", "Women, top steps"},
+                     {"Kvinnor, andel", "Women, share"},
+                     {"Män som svarat", "Men answered"},
+                     {"Män, översta stegen", "Men, top steps"},
+                     {"Män, andel", "Men, share"},
+                     {"Skillnad", "Difference"}},
+         .rows = TableRows{{"en rad per fråga (minst två rader); utan kön bara de tre första "
+                            "kolumnerna",
+                            "one row per question (at least two rows); without sex the first three "
+                            "columns only"}},
+         .result = {"Antal och andelar 0–1; skillnaden är kvinnornas andel minus männens "
+                    "(gånger 100 blir det procentenheter). Svar utanför skalan räknas inte som "
+                    "svar: ser antalet svar för litet ut är ett steg felstavat, se raden ? i "
+                    "SURVEY_TALLY. Med en enda fråga kommer en andra, tom rad.",
+                    "Counts, and shares 0–1; the difference is women's share minus men's (times "
+                    "100 it is percentage points). Answers outside the scale don't count as "
+                    "answers: if too few seem to have answered, a step is misspelt, see the row ? "
+                    "of SURVEY_TALLY. With a single question there is a second, empty row."},
+         .errors = {{ErrorKind::division_by_zero,
+                     {"ingen har svarat, eller ingen kvinna eller man: felet står i andelen och "
+                      "skillnaden",
+                      "nobody has answered, or no woman or no man: the error stands in the share "
+                      "and the difference"}},
+                    {ErrorKind::domain,
+                     {"skalan saknar steg, dess namn är okänt, ett steg står två gånger eller är "
+                      "undantaget, eller stegen är färre än 1 eller fler än skalans",
+                      "the scale has no steps, its name is unknown, a step stands twice or is "
+                      "excluded, or the steps are fewer than 1 or more than the scale has"}},
+                    {ErrorKind::not_a_number,
+                     {"kolumnen med kön är inte lika lång som svaren",
+                      "the column of sex isn't as long as the answers"}}},
+         .example = {
+             R"(=SURVEY_RESULT({"Ja";"Nej"|"Ja";"Ja"|"Nej";"vet ej"};"janej";1;{"k"|"m"|"k"}))",
+             R"({3;2;0.666666666666667;2;1;0.5;1;1;1;-0.5|2;1;0.5;1;0;0;1;1;1;-1})"}});
 }
 
 } // namespace
@@ -200,12 +330,16 @@ Family survey_family() {
                 {.keywords = {"enkät enkätsvar svarsfördelning räkna skala fördelning",
                               "survey answers distribution count scale"},
                  .columns = {{"Svar", "Answer"}, {"Antal", "Count"}, {"Andel", "Share"}},
-                 .result = {"En rad per steg: steget, antal svar och andel av alla som har svarat. "
-                            "Sista raden, ?, är svar utanför skalan; de ingår i alla som har "
-                            "svarat.",
-                            "One row per step: the step, the number of answers and their share of "
-                            "all who answered. The last row, ?, is answers outside the scale; they "
-                            "are among all who answered."},
+                 .rows = TableRows{{"en rad per steg och en sista rad, ?",
+                                    "one row per step and a last row, ?"}},
+                 .result = {"Antal svar och andel av alla som har svarat. Sista raden, ?, är svar "
+                            "utanför skalan; de ingår i alla som har svarat (men inte i TOPBOX, "
+                            "SURVEY_INDEX och SURVEY_RESULT). Står där något annat än 0 är ett "
+                            "steg felstavat, i svaren eller i skalan.",
+                            "The number of answers and their share of all who answered. The last "
+                            "row, ?, is answers outside the scale; they are among all who answered "
+                            "(but not in TOPBOX, SURVEY_INDEX and SURVEY_RESULT). If it isn't 0, a "
+                            "step is misspelt, in the answers or in the scale."},
                  .errors = {{ErrorKind::division_by_zero,
                              {"ingen har svarat: felet står då i stället för andelarna",
                               "nobody has answered: the error then stands instead of the shares"}},
@@ -295,6 +429,7 @@ Family survey_family() {
                               "a count is negative or not whole, or more have answered than were "
                               "invited"}}},
                  .example = {"=RESPONSE_RATE(82;100)", "0.82"}}),
+            survey_result_function(),
             single(
                 "SURVEY_SCALE", survey_scale,
                 {"Hämtar stegen i en inbyggd enkätskala.", "Gets the steps of a built-in scale."},
@@ -309,10 +444,10 @@ Family survey_family() {
                 {.keywords = {"enkät svarsalternativ skala steg",
                               "survey response options scale steps"},
                  .columns = {{"Steg", "Step"}},
-                 .result = {"En kolumn med stegen på svenska, lägsta först; mata in som "
-                            "matrisformel.",
-                            "A column of the steps in Swedish, lowest first; enter it as an array "
-                            "formula."},
+                 .rows =
+                     TableRows{{"en rad per steg, lägsta först", "one row per step, lowest first"}},
+                 .result = {"Stegens texter på svenska, lägsta först.",
+                            "The texts of the steps in Swedish, lowest first."},
                  .errors = {{ErrorKind::domain,
                              {"det finns ingen skala med det namnet",
                               "there is no scale of that name"}}},

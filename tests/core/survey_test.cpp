@@ -1,6 +1,7 @@
 // Laws of the survey figures, and values that no cell can hold.
 #include "core/base/errors.hpp"
 #include "core/survey/survey.hpp"
+#include "core/survey/survey_result.hpp"
 
 #include <boost/random/mersenne_twister.hpp>
 #include <boost/random/uniform_int_distribution.hpp>
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -123,6 +125,29 @@ TEST(SurveyScale, HasDifferentStepsAndNoneThatIsNoAnswer) {
             << name;
     }
     EXPECT_FALSE(core::survey_scale("omfattning").has_value());
+}
+
+TEST(SurveyResult, CountsTheSameAsTheTally) {
+    Random random(11);
+    const Texts scale = scale_texts("omfattning6");
+    for (int round = 0; round < 100; ++round) {
+        const Texts answers = random_answers(random);
+        const std::vector<std::optional<std::string>> column(answers.begin(), answers.end());
+        std::vector<core::Sex> sexes;
+        for (std::size_t i = 0; i < answers.size(); ++i) {
+            sexes.push_back(static_cast<core::Sex>(draw(random, 0, 2)));
+        }
+        const int steps = draw(random, 1, 6);
+        const auto tally = core::survey_tally(answers, scale, excluded());
+        const auto result = core::survey_result(column, scale, steps, sexes, excluded());
+        EXPECT_EQ(result.all.answered, tally.answered() - tally.outside);
+        EXPECT_EQ(result.all.share(), core::topbox(tally.steps, steps));
+        EXPECT_LE(result.women.answered + result.men.answered, result.all.answered);
+        EXPECT_LE(result.women.top + result.men.top, result.all.top);
+        const auto nobody = core::survey_result(column, scale, steps, {}, excluded());
+        EXPECT_EQ(nobody.all.top, result.all.top);
+        EXPECT_EQ(nobody.gap(), std::nullopt);
+    }
 }
 
 } // namespace

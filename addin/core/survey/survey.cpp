@@ -1,57 +1,14 @@
 #include "core/survey/survey.hpp"
 
 #include "core/base/errors.hpp"
-#include "core/base/label.hpp"
 #include "core/base/numeric.hpp"
 #include "core/base/share.hpp"
 #include "core/base/text.hpp"
-
-#include <unordered_set>
+#include "core/survey/steps.hpp"
 
 namespace utfall::core {
 
 namespace {
-
-/// A set of answers, compared folded.
-class AnswerSet {
-public:
-    explicit AnswerSet(std::span<const std::string> answers) {
-        for (const std::string& answer : answers) {
-            folded_.insert(fold(answer));
-        }
-    }
-
-    [[nodiscard]] bool holds(const std::string& folded) const { return folded_.contains(folded); }
-    [[nodiscard]] bool empty() const { return folded_.empty(); }
-
-    /// @throws DomainError one of `answers` is in the set
-    void require_none_of(std::span<const std::string> answers, std::string_view name) const {
-        for (const std::string& answer : answers) {
-            if (holds(fold(answer))) {
-                throw DomainError(std::string(name) + " and excluded both hold '" + answer + "'");
-            }
-        }
-    }
-
-private:
-    std::unordered_set<std::string> folded_;
-};
-
-/// @throws DomainError no step, or a step that stands twice
-LabelList steps_of(std::span<const std::string> scale) {
-    LabelList steps;
-    for (const std::string& step : scale) {
-        const Label label{step, fold(step)};
-        if (steps.find(label.key)) {
-            throw DomainError("the step '" + step + "' stands twice in the scale");
-        }
-        steps.add(label);
-    }
-    if (steps.size() == 0) {
-        throw DomainError("the scale has no steps");
-    }
-    return steps;
-}
 
 double sum_of_counts(std::span<const double> tallies) {
     for (const double tally : tallies) {
