@@ -19,12 +19,21 @@ constexpr Text direction_text{
     "Önskad riktning: öka (eller 1) eller minska (eller -1). Utelämnad: öka.",
     "The desired direction: increase (or 1) or decrease (or -1). Left out: increase."};
 
+constexpr Text previous_text{"Det tidigare värdet, till exempel förra årets.",
+                             "The earlier figure, for example last year's."};
+constexpr Text current_text{"Det nya värdet, i samma enhet som det tidigare.",
+                            "The new figure, in the same unit as the earlier one."};
+
 const ErrorNote number_needed{ErrorKind::not_a_number,
                               {"ett värde är en text, eller områdena har olika form",
                                "a value is a text, or the ranges have different shapes"}};
 const ErrorNote argument_needed{
     ErrorKind::missing_argument,
     {"utfallet eller målvärdet är utelämnat", "the outcome or the target is left out"}};
+
+const ErrorNote two_figures_needed{
+    ErrorKind::missing_argument,
+    {"ett av de två värdena är utelämnat", "one of the two figures is left out"}};
 
 core::Direction direction_or_increase(Direction direction) {
     return direction.value_or(core::Direction::increase);
@@ -37,6 +46,10 @@ double target_met(double outcome, double target, Direction direction) {
 double target_signal(double outcome, double target, Direction direction, Number near) {
     return core::target_signal(outcome, target, direction_or_increase(direction),
                                near.value_or(core::usual_near));
+}
+
+double change_met(double previous, double current, Direction direction) {
+    return core::change_met(previous, current, direction_or_increase(direction));
 }
 
 double change_signal(double previous, double current, Direction direction, Number tolerance) {
@@ -92,6 +105,31 @@ Function target_signal_entry() {
          .example = {R"(=TARGET_SIGNAL({0.81;0.79;0.73};0.8))", "{1;0.5;0}"}});
 }
 
+Function change_met_entry() {
+    return elementwise(
+        "CHANGE_MET", change_met,
+        {"Anger om ett värde verkligen har rört sig åt det önskade hållet, som målen ”har ökat” "
+         "och ”har minskat”: 1 ja, 0 nej.",
+         "Says whether a figure really moved the desired way, as in goals such as 'has increased' "
+         "and 'has decreased': 1 yes, 0 no."},
+        {
+            {"previous", "föregående", previous_text},
+            {"current", "aktuellt", current_text},
+            {"direction", "riktning", direction_text},
+        },
+        {.keywords = {"förändring ökat minskat mål uppnått sedan föregående år",
+                      "change increased decreased goal met since previous year"},
+         .result = {"1 eller 0. Ett oförändrat värde är 0: jämför med TARGET_MET, där 12 mot målet "
+                    "12 är nått.",
+                    "1 or 0. An unchanged figure is 0: compare TARGET_MET, where 12 reaches the "
+                    "target 12."},
+         .errors = {{ErrorKind::domain,
+                     {"riktningen är ett okänt ord", "the direction is an unknown word"}},
+                    number_needed,
+                    two_figures_needed},
+         .example = {R"(=CHANGE_MET({9.5;9.5;9.5};{9.3;9.5;9.8};"minska"))", "{1;0;0}"}});
+}
+
 Function change_signal_entry() {
     return elementwise(
         "CHANGE_SIGNAL", change_signal,
@@ -100,14 +138,8 @@ Function change_signal_entry() {
          "Shows whether a figure has become better: 1 better, 0 unchanged, -1 worse, seen from the "
          "desired direction."},
         {
-            {"previous",
-             "föregående",
-             {"Det tidigare värdet, till exempel förra årets.",
-              "The earlier figure, for example last year's."}},
-            {"current",
-             "aktuellt",
-             {"Det nya värdet, i samma enhet som det tidigare.",
-              "The new figure, in the same unit as the earlier one."}},
+            {"previous", "föregående", previous_text},
+            {"current", "aktuellt", current_text},
             {"direction", "riktning", direction_text},
             {"tolerance",
              "tolerans",
@@ -123,8 +155,7 @@ Function change_signal_entry() {
                      {"riktningen är ett okänt ord, eller toleransen är negativ",
                       "the direction is an unknown word, or the tolerance is negative"}},
                     number_needed,
-                    {ErrorKind::missing_argument,
-                     {"ett av de två värdena är utelämnat", "one of the two figures is left out"}}},
+                    two_figures_needed},
          .example = {R"(=CHANGE_SIGNAL(9.5;9.3;"minska"))", "1"}});
 }
 
@@ -136,6 +167,7 @@ Family targets_family() {
         {
             target_met_entry(),
             target_signal_entry(),
+            change_met_entry(),
             change_signal_entry(),
         },
     };

@@ -102,6 +102,18 @@ TEST(Targets, RefuseWhatIsNoNumber) {
     }
 }
 
+TEST(ChangeMet, HoldsForOneDirectionAtMostAndAgreesWithTheSignal) {
+    for (const double previous : {-2.0, 0.0, 0.1 + 0.2, 12.0}) {
+        for (const double current : {-2.0, 0.0, 0.3, 12.0, 12.1}) {
+            const double up = core::change_met(previous, current, Direction::increase);
+            const double down = core::change_met(previous, current, Direction::decrease);
+            EXPECT_EQ(up + down, core::close(previous, current) ? 0.0 : 1.0);
+            EXPECT_EQ(up == 1.0, change_signal(previous, current, Direction::increase, 0.0) == 1.0);
+        }
+    }
+    EXPECT_THROW(static_cast<void>(core::change_met(nan, 1.0, Direction::increase)), DomainError);
+}
+
 TEST(Targets, StandExtremeFigures) {
     constexpr double huge = std::numeric_limits<double>::max();
     EXPECT_EQ(target_signal(-huge, huge, Direction::increase, 1.0), 0.0);

@@ -22,6 +22,10 @@ double target_signal(double outcome, double target, Direction direction, double 
     return within(outcome, target, near * std::abs(target)) ? 0.5 : 0.0;
 }
 
+double change_met(double previous, double current, Direction direction) {
+    return change_signal(previous, current, direction, 0.0) == 1.0 ? 1.0 : 0.0;
+}
+
 double change_signal(double previous, double current, Direction direction, double tolerance) {
     require_finite(previous, "previous");
     require_finite(current, "current");

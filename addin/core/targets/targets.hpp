@@ -30,6 +30,18 @@ inline constexpr double usual_near = 0.05;
 /// Law: with near 0 it is target_met.
 [[nodiscard]] double target_signal(double outcome, double target, Direction direction, double near);
 
+/// Whether a figure really moved the desired way: 'har ökat', 'har minskat'. Unchanged isn't met.
+/// current > previous (increase) or < previous (decrease), and not the same figure
+/// (same_figure_tolerance).
+/// @param previous any finite figure
+/// @param current  any finite figure, in the unit of `previous`
+/// @return 1 moved the desired way, 0 not
+/// @throws DomainError NaN or infinity
+/// Source: Samordningsförbundet Umeåregionen, Årsredovisning 2023, Bilaga 4 (34 onwards): goals
+/// such as 'andelen har minskat'. Law: at most one of the two directions is met; it is 1 where
+/// change_signal without tolerance is.
+[[nodiscard]] double change_met(double previous, double current, Direction direction);
+
 /// Whether a figure has become better, seen from the desired direction.
 /// @param previous  any finite figure
 /// @param current   any finite figure, in the unit of `previous`
