@@ -17,7 +17,6 @@ namespace {
 using core::Cell;
 using core::Table;
 
-constexpr double default_confidence = 0.95;
 constexpr int largest_threshold = 1000000; // more than any association's counts
 constexpr std::string_view suppressed = "..";
 
@@ -41,7 +40,7 @@ Result rate_interval(const Cell& part, const Cell& whole, std::optional<double> 
     }
     const auto interval = core::rate_interval(
         cells::read_number(part, "part"), cells::read_number(whole, "whole"),
-        confidence.value_or(default_confidence), method.value_or(core::IntervalMethod::wilson));
+        confidence.value_or(core::usual_confidence), method.value_or(core::IntervalMethod::wilson));
     return {2, std::vector<Cell>{interval.lower, interval.upper}};
 }
 

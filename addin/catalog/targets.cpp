@@ -1,6 +1,13 @@
 #include "core/targets/targets.hpp"
 #include "catalog/catalog.hpp"
 #include "catalog/declare.hpp"
+#include "core/statistics/intervals.hpp"
+#include "core/statistics/rate_change.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
 
 namespace utfall::catalog {
 
@@ -105,6 +112,70 @@ Function target_signal_entry() {
          .example = {R"(=TARGET_SIGNAL({0.81;0.79;0.73};0.8))", "{1;0.5;0}"}});
 }
 
+/// The four figures of a change, or `..` for each where a count isn't published.
+Result rate_change(const core::Cell& part1, const core::Cell& whole1, const core::Cell& part2,
+                   const core::Cell& whole2, Number confidence) {
+    const std::array counts{part1, whole1, part2, whole2};
+    if (std::any_of(counts.begin(), counts.end(), cells::is_missing_mark)) {
+        return {counts.size(), std::vector<core::Cell>(counts.size(), std::string(".."))};
+    }
+    const auto change =
+        core::rate_change(cells::read_number(part1, "part1"), cells::read_number(whole1, "whole1"),
+                          cells::read_number(part2, "part2"), cells::read_number(whole2, "whole2"),
+                          confidence.value_or(core::usual_confidence));
+    return {counts.size(),
+            std::vector<core::Cell>{change.difference, change.lower, change.upper, change.p}};
+}
+
+Function rate_change_entry() {
+    return single(
+        "RATE_CHANGE", rate_change,
+        {"Prövar om en andel har ändrats mer än slumpen ger: förändringen, dess osäkerhet och ett "
+         "p-värde.",
+         "Tests whether a share has changed by more than chance gives: the change, its "
+         "uncertainty and a p-value."},
+        {
+            {"part1", "del1", {"Antal i delen förra gången.", "The count of the part before."}},
+            {"whole1", "helhet1", {"Antal totalt förra gången.", "The count of the whole before."}},
+            {"part2", "del2", {"Antal i delen nu.", "The count of the part now."}},
+            {"whole2", "helhet2", {"Antal totalt nu.", "The count of the whole now."}},
+            {"confidence",
+             "säkerhet",
+             {"Konfidensgrad mellan 0 och 1. Utelämnad: 0,95.",
+              "The confidence level between 0 and 1. Left out: 0.95."}},
+        },
+        {.keywords = {"förändring slump säkerställd signifikant konfidensintervall test Newcombe "
+                      "Fisher procentenheter",
+                      "change chance significant confidence interval test Newcombe Fisher "
+                      "percentage points"},
+         .columns = {{"Förändring", "Change"},
+                     {"Undre gräns", "Lower limit"},
+                     {"Övre gräns", "Upper limit"},
+                     {"p-värde", "p-value"}},
+         .rows = TableRows{{"en rad", "one row"}},
+         .result = {"Förändringen är andelen nu minus andelen förra gången (gånger 100 blir det "
+                    "procentenheter), gränserna Newcombes intervall, p-värdet Fishers exakta test, "
+                    "tvåsidigt. Ligger 0 mellan gränserna kan förändringen vara slump. De två "
+                    "grupperna ska vara olika personer.",
+                    "The change is the share now minus the share before (times 100 it is "
+                    "percentage points), the limits Newcombe's interval, the p-value Fisher's "
+                    "exact test, two-sided. If 0 lies between the limits, the change may be "
+                    "chance. The two groups must be different persons."},
+         .errors =
+             {{ErrorKind::division_by_zero, {"en av helheterna är 0", "one of the wholes is 0"}},
+              {ErrorKind::domain,
+               {"ett antal är negativt eller inte ett heltal, en del är större än sin "
+                "helhet, säkerheten ligger inte mellan 0 och 1, eller helheterna är "
+                "tillsammans fler än 1 000 000 000",
+                "a count is negative or not whole, a part exceeds its whole, the confidence "
+                "isn't between 0 and 1, or the wholes are more than 1,000,000,000 together"}},
+              {ErrorKind::not_a_number,
+               {"ett argument är en text eller ett område", "an argument is a text or a range"}}},
+         .example = {"=RATE_CHANGE(179;271;144;234)",
+                     "{-0.0451319897814363;-0.128517194305388;0.0385028607048533;"
+                     "0.307530976546496}"}});
+}
+
 Function change_met_entry() {
     return elementwise(
         "CHANGE_MET", change_met,
@@ -168,6 +239,7 @@ Family targets_family() {
             target_met_entry(),
             target_signal_entry(),
             change_met_entry(),
+            rate_change_entry(),
             change_signal_entry(),
         },
     };

@@ -5,6 +5,9 @@
 
 namespace utfall::core {
 
+/// The confidence level where nothing else is said, as in most statistics.
+inline constexpr double usual_confidence = 0.95;
+
 struct Interval {
     double lower = 0.0; ///< fraction, 0..1
     double upper = 1.0; ///< fraction, 0..1
