@@ -4,6 +4,7 @@
 #include "core/base/numeric.hpp"
 #include "core/index/areas.hpp"
 #include "core/index/drivers.hpp"
+#include "core/index/platforms.hpp"
 #include "core/index/robustness.hpp"
 #include "core/index/uncertainty.hpp"
 
@@ -36,6 +37,13 @@ constexpr Text weights_text{
 constexpr Text near_credit_text{
     "Den andel 0–1 av vikten som ”nära” ger. Utelämnad: 0, som i den publicerade metoden.",
     "The share 0–1 of the weight that 'near' earns. Left out: 0, as in the published method."};
+
+constexpr Text missing_text{
+    "Anger vad en tom uppfyllelse bredvid en vikt betyder: 0 inte uppfylld, 1 räknas inte alls, 2 "
+    "ger #SAKNAS. Utelämnad: 0.",
+    "Says what a blank attainment beside a weight means: 0 not met, 1 left out with its weight, 2 "
+    "gives #N/A. Left out: 0."};
+constexpr Text total_label{"Totalt", "Total"};
 
 const ErrorNote no_weighted_row{ErrorKind::division_by_zero,
                                 {"ingen rad har en vikt", "no row has a weight"}};
@@ -92,14 +100,13 @@ std::vector<Cell> area_cells(Cell name, const core::AreaFigures& figures) {
 
 Table impact_areas(const Context& context, const Labels& areas, const Attainments& attainment,
                    const Numbers& weights, Number near_credit) {
-    static constexpr Text total{"Totalt", "Total"};
     const auto result =
         core::impact_areas(texts(areas), attainment, weights, near_credit.value_or(0.0));
     Table table;
     for (const core::AreaRow& row : result.areas) {
         table.add_row(area_cells(areas[row.name_row], row.figures));
     }
-    table.add_row(area_cells(std::string(total.in(context.language)), result.total));
+    table.add_row(area_cells(std::string(total_label.in(context.language)), result.total));
     return table;
 }
 
@@ -182,6 +189,46 @@ double weighted_index(const Numbers& values, const Numbers& weights) {
     return core::weighted_index(values, weights);
 }
 
+std::vector<std::optional<core::Attainment>> attainment_of_platform(const Table& attainment,
+                                                                    std::size_t platform) {
+    std::vector<std::optional<core::Attainment>> column;
+    column.reserve(attainment.rows());
+    for (std::size_t row = 0; row < attainment.rows(); ++row) {
+        column.push_back(cells::read_attainment(attainment.at(row, platform), "attainment"));
+    }
+    return column;
+}
+
+std::vector<Cell> platform_cells(Cell name, const core::PlatformRow& row) {
+    std::vector<Cell> line{std::move(name), row.maximum};
+    line.insert(line.end(), row.indices.begin(), row.indices.end());
+    return line;
+}
+
+Table impact_table(const Context& context, const Table& areas, const Table& attainment,
+                   const Table& weights, Number near_credit, Number missing) {
+    std::vector<std::string> names;
+    for (const Cell& area : areas.cells()) {
+        names.push_back(cells::read_text(area));
+    }
+    std::vector<std::vector<std::optional<core::Attainment>>> platforms;
+    for (std::size_t platform = 0; platform < attainment.columns(); ++platform) {
+        platforms.push_back(attainment_of_platform(attainment, platform));
+    }
+    std::vector<std::optional<double>> points;
+    for (const Cell& weight : weights.cells()) {
+        points.push_back(cells::read_optional_number(weight, "weights"));
+    }
+    const auto result = core::impact_table(names, platforms, points, near_credit.value_or(0.0),
+                                           missing_rule(missing));
+    Table table;
+    for (const core::PlatformRow& row : result.areas) {
+        table.add_row(platform_cells(areas.cells()[row.name_row], row));
+    }
+    table.add_row(platform_cells(std::string(total_label.in(context.language)), result.total));
+    return table;
+}
+
 Function impactindex_entry() {
     return columns(
         "IMPACTINDEX", impactindex,
@@ -191,12 +238,7 @@ Function impactindex_entry() {
             {"attainment", "uppfyllelse", attainment_text},
             {"weights", "vikter", weights_text},
             {"nearCredit", "nära_ger", near_credit_text},
-            {"missing",
-             "tomma",
-             {"Anger vad en tom uppfyllelse bredvid en vikt betyder: 0 inte uppfylld, 1 räknas "
-              "inte alls, 2 ger #SAKNAS. Utelämnad: 0.",
-              "Says what a blank attainment beside a weight means: 0 not met, 1 left out with its "
-              "weight, 2 gives #N/A. Left out: 0."}},
+            {"missing", "tomma", missing_text},
         },
         {.keywords = {"måluppfyllelse socialt bokslut nyttovärde effekt vägt index",
                       "goal attainment social accounts benefit effect weighted index"},
@@ -532,6 +574,56 @@ Function weighted_index_entry() {
          .example = {"=WEIGHTED_INDEX({57|66|81|84|76};{40|20|20|10|10})", "68.2"}});
 }
 
+Function impact_table_entry() {
+    return columns(
+        "IMPACT_TABLE", impact_table,
+        {"Sammanställer Impact Index per målområde för flera plattformar bredvid varandra, med en "
+         "totalrad sist.",
+         "Tabulates the impact index by goal area for several platforms side by side, with a total "
+         "row at the end."},
+        {
+            {"areas", "områden", areas_text},
+            {"attainment",
+             "uppfyllelse",
+             {"Hur långt varje indikator är uppfylld, en kolumn per plattform: tal 0–1, eller ja, "
+              "nej eller nära.",
+              "How far each indicator is met, one column per platform: numbers 0–1, or yes, no or "
+              "near."}},
+            {"weights", "vikter", weights_text},
+            {"nearCredit", "nära_ger", near_credit_text},
+            {"missing", "tomma", missing_text},
+        },
+        {.keywords = {"impactindex plattformar jämförelse målområden social redovisning index "
+                      "tabell",
+                      "platforms comparison goal areas social accounts index table"},
+         .columns = {{"Område", "Area"},
+                     {"Högsta poäng", "Maximum points"},
+                     {"Index, en kolumn per plattform", "Index, one column per platform"}},
+         .rows =
+             TableRows{{"en rad per område och en totalrad", "one row per area and a total row"}},
+         .result = {"Områdena står i den ordning de först förekommer och sist en rad Totalt: "
+                    "område, högsta möjliga poäng och ett index 0–100 för varje plattform. Ett "
+                    "område utan vikter är inte med.",
+                    "The areas stand in order of first appearance and last a row Total: area, "
+                    "maximum points and an index 0–100 for each platform. An area without weights "
+                    "isn't there."},
+         .errors = {{ErrorKind::division_by_zero,
+                     {"ingen rad har en vikt; i en plattforms cell: den har inget att bedöma i "
+                      "området, när tomma är 1",
+                      "no row has a weight; in a platform's cell: it has nothing to judge in the "
+                      "area, where missing is 1"}},
+                    bad_weight_or_attainment,
+                    attainment_word,
+                    {ErrorKind::undefined,
+                     {"i en plattforms cell: en uppfyllelse saknas och tomma är 2",
+                      "in a platform's cell: an attainment is blank and missing is 2"}},
+                    column_needed},
+         .example = {
+             R"(=IMPACT_TABLE({"Nytta"|"Nytta"|"Nöjdhet"};)"
+             R"({"ja";"nej"|"nej";"nej"|"ja";"nära"};{6|4|5}))",
+             R"({"Nytta";10;60;0|"Nöjdhet";5;100;0|"Totalt¦Total";15;73.3333333333333;0})"}});
+}
+
 } // namespace
 
 Family index_family() {
@@ -546,6 +638,7 @@ Family index_family() {
             impact_uncertainty_entry(),
             weight_check_entry(),
             weighted_index_entry(),
+            impact_table_entry(),
         },
     };
 }

@@ -5,6 +5,7 @@
 #include "core/index/areas.hpp"
 #include "core/index/drivers.hpp"
 #include "core/index/index.hpp"
+#include "core/index/platforms.hpp"
 #include "core/index/robustness.hpp"
 #include "core/index/uncertainty.hpp"
 #include "core/statistics/percentile.hpp"
@@ -496,6 +497,31 @@ TEST(Percentile, LiesBetweenTheNearestValues) {
     EXPECT_THROW(static_cast<void>(percentile({}, 0.5)), DivisionByZero);
     EXPECT_THROW(static_cast<void>(percentile(sorted, nan)), DomainError);
     EXPECT_THROW(static_cast<void>(percentile(sorted, 1.1)), DomainError);
+}
+
+TEST(ImpactTable, HoldsEachPlatformsOwnAreaIndicesAndTotal) {
+    const std::vector<std::string> areas{"Nytta", "", "Samverkan", "nytta", "Nöjdhet"};
+    const std::vector<std::optional<double>> weights{6.0, 4.0, 5.0, 3.0, std::nullopt};
+    using Column = std::vector<std::optional<Attainment>>;
+    const std::vector<Column> platforms{Column{Attainment::share(1.0), Attainment::near(),
+                                               Attainment::share(0.3), std::nullopt,
+                                               Attainment::share(1.0)},
+                                        Column(5), Column(5, Attainment::share(1.0))};
+    for (const double near_credit : {0.0, 0.5}) {
+        const auto table = core::impact_table(areas, platforms, weights, near_credit,
+                                              core::MissingAttainment::not_met);
+        for (std::size_t platform = 0; platform < platforms.size(); ++platform) {
+            const auto alone = core::impact_areas(areas, platforms[platform], weights, near_credit);
+            ASSERT_EQ(table.areas.size(), alone.areas.size());
+            for (std::size_t area = 0; area < alone.areas.size(); ++area) {
+                EXPECT_EQ(table.areas[area].name_row, alone.areas[area].name_row);
+                EXPECT_EQ(table.areas[area].maximum, alone.areas[area].figures.maximum);
+                EXPECT_EQ(table.areas[area].indices[platform],
+                          core::Cell(alone.areas[area].figures.index));
+            }
+            EXPECT_EQ(table.total.indices[platform], core::Cell(alone.total.index));
+        }
+    }
 }
 
 } // namespace

@@ -3,38 +3,14 @@
 #include "core/base/errors.hpp"
 #include "core/base/numeric.hpp"
 #include "core/base/text.hpp"
+#include "core/index/grouping.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace utfall::core {
 
 namespace {
-
-/// Which area each row belongs to.
-struct Grouping {
-    std::vector<std::size_t> area_of_row;
-    std::vector<std::size_t> name_row; ///< of the areas: where their names are first written
-    std::unordered_map<std::string, std::size_t> area_of_name; ///< by folded name
-};
-
-Grouping group_by_area(std::span<const std::string> areas) {
-    Grouping grouping;
-    std::string name;
-    for (std::size_t row = 0; row < areas.size(); ++row) {
-        if (const std::string written = fold(areas[row]); !written.empty()) {
-            name = written;
-        }
-        const auto [found, added] =
-            grouping.area_of_name.try_emplace(name, grouping.name_row.size());
-        if (added) {
-            grouping.name_row.push_back(row);
-        }
-        grouping.area_of_row.push_back(found->second);
-    }
-    return grouping;
-}
 
 void require_names(std::size_t areas, std::size_t weights) {
     if (areas != weights) {
