@@ -135,18 +135,26 @@ std::array<std::string_view, N> names(const std::array<ParameterText, N>& texts)
     return result;
 }
 
-template <typename F, std::size_t N, std::size_t... I>
-Function elementwise(std::string_view name, F f, Text text,
+/// `prepare` takes all arguments and gives the function of single values.
+template <typename P, std::size_t N, std::size_t... I>
+Function elementwise(std::string_view name, P prepare, Text text,
                      const std::array<ParameterText, N>& texts, Notes notes,
                      std::index_sequence<I...>) {
+    using F = std::invoke_result_t<P, std::span<const Argument>>;
     using Arguments = typename Signature<F>::Arguments;
-    const auto evaluate = [f, argument_names = names(texts)](std::span<const Argument> arguments,
-                                                             const Context& context) {
-        return cells::lift(arguments, [&](std::span<const core::Cell* const> cell) {
+    const auto evaluate = [prepare, argument_names = names(texts)](
+                              std::span<const Argument> arguments, const Context& context) {
+        std::vector<bool> zero_if_blank;
+        if ((std::is_same_v<std::tuple_element_t<I, Arguments>, cells::OrZero> || ...)) {
+            zero_if_blank = {std::is_same_v<std::tuple_element_t<I, Arguments>, cells::OrZero>...};
+        }
+        const F f = prepare(arguments);
+        const auto element = [&](std::span<const core::Cell* const> cell) {
             [[maybe_unused]] const auto values =
                 read_elements<Arguments>(cell, argument_names, std::index_sequence<I...>());
             return to_cell(invoke(f, context, std::get<I>(values)...));
-        });
+        };
+        return cells::lift(arguments, element, zero_if_blank);
     };
     return {name,
             Kind::elementwise,
@@ -186,7 +194,19 @@ template <typename F, std::size_t N>
 Function elementwise(std::string_view name, F f, Text text, const ParameterText (&parameters)[N],
                      Notes notes) {
     static_assert(detail::one_text_each<F, N>, "one text for each parameter");
-    return detail::elementwise(name, f, text, std::to_array(parameters), std::move(notes),
+    const auto prepare = [f](std::span<const Argument> /*arguments*/) { return f; };
+    return detail::elementwise(name, prepare, text, std::to_array(parameters), std::move(notes),
+                               std::make_index_sequence<N>());
+}
+
+/// An elementwise function whose elements need a look at all of them: `prepare` takes the
+/// arguments and gives the function of single values.
+template <typename P, std::size_t N>
+Function elementwise_after(std::string_view name, P prepare, Text text,
+                           const ParameterText (&parameters)[N], Notes notes) {
+    using F = std::invoke_result_t<P, std::span<const Argument>>;
+    static_assert(detail::one_text_each<F, N>, "one text for each parameter");
+    return detail::elementwise(name, prepare, text, std::to_array(parameters), std::move(notes),
                                std::make_index_sequence<N>());
 }
 

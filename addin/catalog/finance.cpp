@@ -5,6 +5,9 @@
 #include "core/finance/allocation.hpp"
 #include "core/finance/equity.hpp"
 
+#include <algorithm>
+#include <span>
+
 namespace utfall::catalog {
 
 namespace {
@@ -50,9 +53,42 @@ Result in_shape_of(const Table& table, const Amounts& amounts) {
     return result;
 }
 
-double budget_signal(double outcome, double budget, core::AmountKind kind,
-                     std::optional<double> tolerance) {
-    return core::budget_signal(outcome, budget, kind, tolerance.value_or(0.0));
+const core::Cell& cell_of_row(const cells::Argument& argument, std::size_t row) {
+    static const core::Cell none;
+    return argument.missing()      ? none
+           : argument.single()     ? argument.cell(0)
+           : row < argument.size() ? argument.cell(row)
+                                   : none;
+}
+
+/// The sign habit of the costs among the rows; a row that can't be read says nothing of it.
+core::CostHabit cost_habit(const cells::Argument& outcome, const cells::Argument& budget,
+                           const cells::Argument& kind) {
+    core::CostHabit habit;
+    for (std::size_t row = 0; row < std::max(outcome.size(), budget.size()); ++row) {
+        try {
+            const auto amount = [row](const cells::Argument& column) {
+                return cells::read_cell<cells::OrZero>(cell_of_row(column, row), "amount").value;
+            };
+            const core::Cell& word = cell_of_row(kind, row);
+            if (!cells::is_blank_cell(word) &&
+                cells::read_cell<core::AmountKind>(word, "kind") == core::AmountKind::cost) {
+                habit.add(amount(outcome), amount(budget));
+            }
+        } catch (const core::Error&) {
+            continue;
+        }
+    }
+    return habit;
+}
+
+auto budget_signal(std::span<const cells::Argument> arguments) {
+    return [habit = cost_habit(arguments[0], arguments[1], arguments[2])](
+               cells::OrZero outcome, cells::OrZero budget, core::AmountKind kind,
+               std::optional<double> tolerance) {
+        return core::budget_signal(outcome.value, budget.value, kind, tolerance.value_or(0.0),
+                                   habit);
+    };
 }
 
 double forecast_yearend(double outcome, double budget_to_date, double annual_budget,
@@ -127,7 +163,7 @@ Function budget_deviation_rate_function() {
 }
 
 Function budget_signal_function() {
-    return elementwise(
+    return elementwise_after(
         "BUDGET_SIGNAL", budget_signal,
         {"Anger om utfallet är bättre eller sämre än budget: 1 gynnsamt, 0 inom toleransen, -1 "
          "ogynnsamt.",
@@ -139,9 +175,11 @@ Function budget_signal_function() {
             {"kind",
              "slag",
              {"Anger slag: intäkt eller kostnad. Ett resultat bedöms som intäkt. Kostnader får "
-              "skrivas med eller utan minus.",
+              "skrivas med eller utan minus: en kostnad läses med budgetens tecken, och utan "
+              "budget som de flesta kostnaderna.",
               "Says the kind: income or cost. A result is judged as income. Costs may be written "
-              "with a minus or without."}},
+              "with a minus or without: a cost is read with its budget's sign, and without a "
+              "budget as most of the costs are."}},
             {"tolerance",
              "tolerans",
              {"Tillåten avvikelse som andel 0–1 av budgeten; gränsen räknas som inom. Utelämnad: "
@@ -151,15 +189,19 @@ Function budget_signal_function() {
         },
         {.keywords = {"trafikljus budgetuppföljning över under budget gynnsam ekonomi",
                       "traffic light budget follow-up over under favourable finance"},
-         .result = {"1, 0 eller -1, gjort för ikonuppsättningar.",
-                    "1, 0 or -1, made for icon sets."},
+         .result = {"1, 0 eller -1, gjort för ikonuppsättningar. En tom cell bredvid ett belopp är "
+                    "0; är både "
+                    "utfall och budget tomma blir svaret tomt. En kostnad med budgetens motsatta "
+                    "tecken är en "
+                    "återbetalning.",
+                    "1, 0 or -1, made for icon sets. A blank cell beside an amount is 0; where "
+                    "outcome and "
+                    "budget are both blank, so is the answer. A cost of the opposite sign to its "
+                    "budget is a "
+                    "refund."},
          .errors = {{ErrorKind::domain,
-                     {"slaget är ett okänt ord, toleransen ligger utanför 0–1, eller en kostnads "
-                      "utfall och budget har olika tecken utan att utfallet är mindre än budgeten "
-                      "(då går det inte att veta om det är en kostnad eller en återbetalning)",
-                      "the kind is an unknown word, the tolerance is outside 0–1, or a cost's "
-                      "outcome and budget have different signs and the outcome isn't smaller than "
-                      "the budget (then nobody can tell a cost from a refund)"}},
+                     {"slaget är ett okänt ord, eller toleransen ligger utanför 0–1",
+                      "the kind is an unknown word, or the tolerance is outside 0–1"}},
                     text_or_shapes},
          .example = {R"(=BUDGET_SIGNAL(-129;-115;"kostnad"))", "-1"}});
 }

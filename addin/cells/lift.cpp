@@ -15,8 +15,26 @@ bool any_cell(std::span<const Cell* const> cells, bool (*holds)(const Cell&)) {
                        [holds](const Cell* cell) { return cell != nullptr && holds(*cell); });
 }
 
-Cell evaluate(std::span<const Cell* const> cells, const ElementFunction& element) {
-    if (any_cell(cells, is_blank_cell)) {
+/// Whether the element has nothing to say: a blank that isn't a 0, or nothing but blanks where one
+/// could be.
+bool is_blank_element(std::span<const Cell* const> cells, const std::vector<bool>& zero_if_blank) {
+    if (zero_if_blank.empty()) {
+        return any_cell(cells, is_blank_cell);
+    }
+    bool figures = false;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const bool blank = cells[i] != nullptr && is_blank_cell(*cells[i]);
+        if (blank && !zero_if_blank[i]) {
+            return true;
+        }
+        figures = figures || (zero_if_blank[i] && !blank);
+    }
+    return !figures;
+}
+
+Cell evaluate(std::span<const Cell* const> cells, const ElementFunction& element,
+              const std::vector<bool>& zero_if_blank) {
+    if (is_blank_element(cells, zero_if_blank)) {
         return std::string();
     }
     if (any_cell(cells, is_missing_mark)) {
@@ -45,7 +63,8 @@ const Table* common_shape(std::span<const Argument> arguments) {
 
 } // namespace
 
-Result lift(std::span<const Argument> arguments, const ElementFunction& element) {
+Result lift(std::span<const Argument> arguments, const ElementFunction& element,
+            const std::vector<bool>& zero_if_blank) {
     const Table* shape = common_shape(arguments);
     Result result = shape == nullptr ? Result(1, 1) : Result(shape->rows(), shape->columns());
     std::vector<const Cell*> cells(arguments.size());
@@ -57,7 +76,7 @@ Result lift(std::span<const Argument> arguments, const ElementFunction& element)
                            }
                            return &argument.cell(argument.single() ? 0 : i);
                        });
-        result.cells()[i] = evaluate(cells, element);
+        result.cells()[i] = evaluate(cells, element, zero_if_blank);
     }
     return result;
 }

@@ -54,12 +54,19 @@ template <typename Choice>
     throw_unknown_word(word, name);
 }
 
+/// A number for which a blank beside another figure of the row stands for 0 (see lift).
+struct OrZero {
+    double value = 0.0;
+};
+
 /// A cell as the type that a core function asks for.
 template <typename T> [[nodiscard]] T read_cell(const Cell& cell, std::string_view name) {
     if constexpr (std::is_same_v<T, Cell>) {
         return cell;
     } else if constexpr (std::is_same_v<T, double>) {
         return read_number(cell, name);
+    } else if constexpr (std::is_same_v<T, OrZero>) {
+        return {is_blank_cell(cell) ? 0.0 : read_number(cell, name)};
     } else if constexpr (std::is_same_v<T, std::optional<double>>) {
         return read_optional_number(cell, name);
     } else if constexpr (std::is_same_v<T, std::string>) {

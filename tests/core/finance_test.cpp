@@ -77,6 +77,37 @@ TEST(BudgetSignal, IsOppositeForIncomeAndCost) {
     }
 }
 
+TEST(CostHabit, IsThatOfTheBudgetThenOfMostCostsThenItsOwn) {
+    core::CostHabit habit;
+    EXPECT_EQ(habit.sign_of(-5, 100), 1.0);
+    EXPECT_EQ(habit.sign_of(5, -100), -1.0);
+    EXPECT_EQ(habit.sign_of(-5, 0), -1.0);
+    EXPECT_EQ(habit.sign_of(5, 0), 1.0);
+    habit.add(-80, -100);
+    habit.add(-3, 0);
+    habit.add(7, 0);
+    EXPECT_EQ(habit.sign_of(5, 0), -1.0);
+    EXPECT_EQ(habit.sign_of(5, 100), 1.0);
+    EXPECT_EQ(core::favourable_deviation(5, 0, AmountKind::cost, habit), 5.0);
+    EXPECT_EQ(core::favourable_deviation(5, 0, AmountKind::cost), -5.0);
+}
+
+TEST(FavourableDeviation, HasTheSignOfTheSignal) {
+    Amounts amounts;
+    for (int i = 0; i < 1000; ++i) {
+        const double outcome = amounts.up_to(120) - 60;
+        const double budget = amounts.up_to(120) - 60;
+        for (const auto kind : {AmountKind::income, AmountKind::cost}) {
+            const double signal = core::budget_signal(outcome, budget, kind, 0);
+            const double better = core::favourable_deviation(outcome, budget, kind);
+            EXPECT_EQ(signal, better > 0   ? 1.0
+                              : better < 0 ? -1.0
+                                           : 0.0)
+                << outcome << " of " << budget;
+        }
+    }
+}
+
 TEST(BudgetSignal, IncludesTheToleranceOfEveryWholePercent) {
     for (int percent = 0; percent <= 100; ++percent) {
         for (const double budget : {100.0, -100.0, 0.3, -1e6}) {

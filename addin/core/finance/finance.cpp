@@ -9,24 +9,12 @@ namespace utfall::core {
 
 namespace {
 
-/// 1 above base, -1 below, 0 within slack of it.
-double compare(double value, double base, double slack) {
-    if (within(value, base, slack)) {
-        return 0.0;
-    }
-    return value > base ? 1.0 : -1.0;
-}
-
 bool opposite_signs(double left, double right) {
     return (left < 0.0 && right > 0.0) || (left > 0.0 && right < 0.0);
 }
 
-double cost_signal(double outcome, double budget, double slack) {
-    const double signal = compare(std::abs(budget), std::abs(outcome), slack);
-    if (signal != 1.0 && opposite_signs(outcome, budget)) {
-        throw DomainError("a cost's outcome and budget have opposite signs");
-    }
-    return signal;
+double sign(double value) {
+    return value > 0.0 ? 1.0 : value < 0.0 ? -1.0 : 0.0;
 }
 
 } // namespace
@@ -41,12 +29,30 @@ double budget_deviation_rate(double outcome, double budget) {
     return deviation / std::abs(budget);
 }
 
-double budget_signal(double outcome, double budget, AmountKind kind, double tolerance) {
+void CostHabit::add(double outcome, double budget) {
+    positive_ += static_cast<int>(sign(budget == 0.0 ? outcome : budget));
+}
+
+double CostHabit::sign_of(double outcome, double budget) const {
+    return sign(budget != 0.0 ? budget : positive_ != 0 ? positive_ : outcome);
+}
+
+double favourable_deviation(double outcome, double budget, AmountKind kind,
+                            const CostHabit& habit) {
+    const double deviation = budget_deviation(outcome, budget);
+    return kind == AmountKind::income ? deviation : -habit.sign_of(outcome, budget) * deviation;
+}
+
+double budget_signal(double outcome, double budget, AmountKind kind, double tolerance,
+                     const CostHabit& habit) {
     require_finite(outcome, "outcome");
     require_finite(budget, "budget");
     const double slack = require_share(tolerance, "tolerance") * std::abs(budget);
-    return kind == AmountKind::income ? compare(outcome, budget, slack)
-                                      : cost_signal(outcome, budget, slack);
+    if (within(outcome, budget, slack)) {
+        return 0.0;
+    }
+    const double above = outcome > budget ? 1.0 : -1.0;
+    return kind == AmountKind::income ? above : -habit.sign_of(outcome, budget) * above;
 }
 
 double forecast_yearend(double outcome, double budget_to_date, double annual_budget,

@@ -23,21 +23,43 @@ namespace utfall::core {
 /// Law: writing all costs with the other sign changes the sign and nothing else.
 [[nodiscard]] double budget_deviation_rate(double outcome, double budget);
 
-/// Whether the outcome is better than the budget, for an icon set.
-/// Income is better above the budget, also when the budget is negative, as a result may be.
-/// Costs are better below it, in size: |outcome| < |budget|, so both sign habits judge alike.
-/// Within tolerance * |budget| of the budget, ends included, is neither.
-/// Opposite signs of a cost are either a refund or a mix of the two habits: where both readings
-/// are favourable the answer is 1, else there is none.
+/// The sign that costs are written with: as positive amounts, or as negative ones.
+class CostHabit {
+public:
+    /// Counts a cost of the table: the sign of its budget, or where that is 0 of its outcome.
+    void add(double outcome, double budget);
+
+    /// 1 where a cost is written as a positive amount, -1 as a negative one: as its budget is;
+    /// without a budget as most costs of the table are; where they are evenly split, or there are
+    /// none, as its own outcome is.
+    [[nodiscard]] double sign_of(double outcome, double budget) const;
+
+private:
+    int positive_ = 0; ///< costs written as positive amounts, less those written as negative ones
+};
+
+/// How much better the outcome is than the budget.
+/// income: outcome - budget, also when the budget is negative, as a result may be;
+/// cost: sign * (budget - outcome), with the sign of the habit. An outcome of the other sign is a
+/// refund, better than no cost at all.
+/// @param outcome, budget as in budget_deviation
+/// @return amount in their unit, positive = better than the budget
+/// @throws DomainError NaN or infinity
+/// Source: Årsredovisning 2023, Bilaga 3 (33); Halvårsredovisning 2020, 7 (12-13).
+/// Law: a cost with both signs changed gives the same.
+[[nodiscard]] double favourable_deviation(double outcome, double budget, AmountKind kind,
+                                          const CostHabit& habit = {});
+
+/// Whether the outcome is better than the budget, for an icon set: the sign of
+/// favourable_deviation, but within tolerance * |budget| of the budget, ends included, neither.
 /// @param outcome, budget as in budget_deviation
 /// @param tolerance       share 0..1 of |budget|
 /// @return 1 favourable, 0 within the tolerance, -1 unfavourable
-/// @throws DomainError NaN or infinity, tolerance outside 0..1, a cost's outcome and budget with
-///                     opposite signs whose sizes aren't favourable
-/// Source: Årsredovisning 2023, Bilaga 3 (33); Halvårsredovisning 2020, 7 (12-13).
+/// @throws DomainError NaN or infinity, tolerance outside 0..1
+/// Source: as favourable_deviation
 /// Law: a cost with both signs changed gives the same signal.
-[[nodiscard]] double budget_signal(double outcome, double budget, AmountKind kind,
-                                   double tolerance);
+[[nodiscard]] double budget_signal(double outcome, double budget, AmountKind kind, double tolerance,
+                                   const CostHabit& habit = {});
 
 /// Forecast of the year's outcome.
 /// run_rate: outcome * annual_budget / budget_to_date, the year goes on as it began;
