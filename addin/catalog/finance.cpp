@@ -2,11 +2,15 @@
 #include "catalog/catalog.hpp"
 #include "catalog/declare.hpp"
 #include "core/base/numeric.hpp"
+#include "core/base/share.hpp"
 #include "core/finance/allocation.hpp"
+#include "core/finance/budget_drivers.hpp"
 #include "core/finance/equity.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <span>
+#include <vector>
 
 namespace utfall::catalog {
 
@@ -89,6 +93,52 @@ auto budget_signal(std::span<const cells::Argument> arguments) {
         return core::budget_signal(outcome.value, budget.value, kind, tolerance.value_or(0.0),
                                    habit);
     };
+}
+
+/// What the drivers are worked out from: lines without any amount are headings.
+struct LabelledLines {
+    std::vector<core::Cell> labels;
+    std::vector<core::BudgetLine> lines;
+};
+
+LabelledLines budget_lines(const Paired<core::Cell>& labels,
+                           const Paired<std::optional<double>>& outcome,
+                           const Paired<std::optional<double>>& budget,
+                           const cells::EachRow<core::AmountKind>& kind) {
+    LabelledLines result;
+    for (std::size_t row = 0; row < labels.size(); ++row) {
+        if (!outcome[row] && !budget[row]) {
+            continue;
+        }
+        if (!kind.at(row)) {
+            throw core::DomainError("kind is blank beside an amount");
+        }
+        result.labels.push_back(labels[row]);
+        result.lines.push_back(
+            {outcome[row].value_or(0.0), budget[row].value_or(0.0), *kind.at(row)});
+    }
+    return result;
+}
+
+cells::RowList budget_drivers(const Paired<core::Cell>& labels,
+                              const Paired<std::optional<double>>& outcome,
+                              const Paired<std::optional<double>>& budget,
+                              const cells::EachRow<core::AmountKind>& kind,
+                              std::optional<double> count) {
+    const auto [names, lines] = budget_lines(labels, outcome, budget, kind);
+    const auto [drivers, sum] = core::budget_drivers(lines);
+    constexpr int all = std::numeric_limits<int>::max();
+    const auto wanted =
+        static_cast<std::size_t>(count ? core::require_whole(*count, 1, all, "count") : all);
+    if (drivers.empty()) {
+        throw core::Undefined("no line differs from its budget");
+    }
+    cells::RowList table;
+    for (std::size_t i = 0; i < std::min(wanted, drivers.size()); ++i) {
+        const double better = drivers[i].favourable;
+        table.add_row({names[drivers[i].line], better, core::share_in_table(better, sum)});
+    }
+    return table;
 }
 
 double forecast_yearend(double outcome, double budget_to_date, double annual_budget,
@@ -204,6 +254,63 @@ Function budget_signal_function() {
                       "the kind is an unknown word, or the tolerance is outside 0–1"}},
                     text_or_shapes},
          .example = {R"(=BUDGET_SIGNAL(-129;-115;"kostnad"))", "-1"}});
+}
+
+Function budget_drivers_function() {
+    return columns(
+        "BUDGET_DRIVERS", budget_drivers,
+        {"Listar vad avvikelsen från budget beror på: de poster som skiljer sig mest, störst "
+         "först.",
+         "Lists what the deviation from the budget depends on: the lines that differ most, largest "
+         "first."},
+        {
+            {"labels",
+             "poster",
+             {"Posternas namn. Ta inte med summarader: de räknar samma avvikelse en gång till.",
+              "The names of the lines. Leave sums out: they count the same deviation again."}},
+            outcome_parameter,
+            budget_parameter,
+            {"kind",
+             "slag",
+             {"Slag, per rad eller ett för alla: intäkt eller kostnad. Kostnader får skrivas med "
+              "eller utan minus.",
+              "The kind, per row or one for all: income or cost. Costs may be written with a minus "
+              "or without."}},
+            {"count",
+             "antal",
+             {"Högst så många rader, ett heltal från 1. Utelämnad: alla som skiljer sig.",
+              "At most this many rows, a whole number from 1. Left out: all that differ."}},
+        },
+        {.keywords = {"budgetavvikelse orsak förklaring analys största avvikelser poster",
+                      "budget variance cause explanation analysis largest deviations lines"},
+         .columns = {{"Post", "Line"},
+                     {"Bättre än budget", "Better than budget"},
+                     {"Andel", "Share"}},
+         .rows = TableRows{{"en rad per post som skiljer sig från budget",
+                            "one row per line that differs from its budget"},
+                           true},
+         .result = {"Positivt belopp är bättre än budget: högre intäkt eller lägre kostnad. "
+                    "Andelen är av summan av alla avvikelser; drar posterna åt olika håll kan den "
+                    "vara större än 1 eller negativ. En tom cell bredvid ett belopp är 0.",
+                    "A positive amount is better than the budget: a higher income or a lower cost. "
+                    "The share is of the sum of all deviations; where the lines pull different "
+                    "ways it can be above 1 or negative. A blank cell beside an amount is 0."},
+         .errors = {{ErrorKind::division_by_zero,
+                     {"i andelarna: avvikelserna tar ut varandra",
+                      "in the shares: the deviations cancel out"}},
+                    {ErrorKind::undefined,
+                     {"ingen post skiljer sig från budget", "no line differs from its budget"}},
+                    {ErrorKind::domain,
+                     {"slaget är ett okänt ord eller saknas bredvid ett belopp, eller antalet är "
+                      "inte ett heltal från 1",
+                      "the kind is an unknown word or missing beside an amount, or the count isn't "
+                      "a whole number from 1"}},
+                    {ErrorKind::not_a_number,
+                     {"ett belopp är en text, eller kolumnerna är olika långa",
+                      "an amount is a text, or the columns differ in length"}}},
+         .example = {R"(=BUDGET_DRIVERS({"Personal"|"Lokaler"|"Bidrag"};{-2422|-80|229};)"
+                     R"({-2860|-80|131};{"kostnad"|"kostnad"|"intäkt"}))",
+                     R"({"Personal";438;0.817164179104478|"Bidrag";98;0.182835820895522})"}});
 }
 
 Function forecast_yearend_function() {
@@ -379,6 +486,7 @@ Family finance_family() {
             budget_deviation_function(),
             budget_deviation_rate_function(),
             budget_signal_function(),
+            budget_drivers_function(),
             forecast_yearend_function(),
             trappan_function(),
             allocate_function(),

@@ -6,6 +6,7 @@
 //   std::optional<Paired<T>>  the same, and may be left out
 //   PerRow<T>                 one value for each row of the paired columns, or one for all, or
 //                             left out
+//   EachRow<T>                the same, and required
 //   List<T>                   a column of its own, blank cells skipped
 //   Table                     the cells as they are
 //   T                         a single value, required
@@ -46,6 +47,8 @@ private:
     std::vector<std::optional<T>> values_;
 };
 
+template <typename T> struct EachRow : PerRow<T> { using PerRow<T>::PerRow; };
+
 /// The arguments of one call of a column function, with the rows that its paired columns keep.
 class ColumnReader {
 public:
@@ -77,6 +80,7 @@ private:
 template <typename T> inline constexpr bool is_option = std::is_enum_v<T>;
 template <typename T> inline constexpr bool is_option<std::optional<T>> = std::is_enum_v<T>;
 template <typename T> inline constexpr bool is_option<PerRow<T>> = std::is_enum_v<T>;
+template <typename T> inline constexpr bool is_option<EachRow<T>> = std::is_enum_v<T>;
 
 template <typename T> struct Parameter {
     static constexpr bool option = is_option<T>;
@@ -153,6 +157,16 @@ template <typename T> struct Parameter<PerRow<T>> {
             }
         }
         return PerRow<T>(std::move(values));
+    }
+};
+
+template <typename T> struct Parameter<EachRow<T>> : Parameter<PerRow<T>> {
+    static constexpr bool optional = false;
+    static EachRow<T> read(const ColumnReader& reader, std::size_t index) {
+        static_cast<void>(reader.required(index));
+        EachRow<T> rows;
+        static_cast<PerRow<T>&>(rows) = Parameter<PerRow<T>>::read(reader, index);
+        return rows;
     }
 };
 

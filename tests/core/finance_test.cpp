@@ -1,6 +1,7 @@
 // Laws of budget follow-up and own capital, and what no cell can hold: NaN and infinity.
 #include "core/base/errors.hpp"
 #include "core/base/numeric.hpp"
+#include "core/finance/budget_drivers.hpp"
 #include "core/finance/equity.hpp"
 #include "core/finance/finance.hpp"
 
@@ -8,6 +9,7 @@
 #include <boost/random/uniform_int_distribution.hpp>
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <limits>
 #include <optional>
 #include <vector>
@@ -105,6 +107,32 @@ TEST(FavourableDeviation, HasTheSignOfTheSignal) {
                                            : 0.0)
                 << outcome << " of " << budget;
         }
+    }
+}
+
+TEST(BudgetDrivers, AddUpAndDontDependOnTheSignOfCosts) {
+    Amounts amounts;
+    for (int round = 0; round < 200; ++round) {
+        std::vector<core::BudgetLine> lines;
+        std::vector<core::BudgetLine> turned;
+        for (int i = 0; i < 8; ++i) {
+            const auto kind = i % 3 == 0 ? AmountKind::income : AmountKind::cost;
+            const double sign = kind == AmountKind::cost ? -1.0 : 1.0;
+            lines.push_back({amounts.up_to(50) + 0.1, amounts.up_to(50) + 0.1, kind});
+            turned.push_back({sign * lines.back().outcome, sign * lines.back().budget, kind});
+        }
+        const auto result = core::budget_drivers(lines);
+        const auto other = core::budget_drivers(turned);
+        double sum = 0.0;
+        ASSERT_EQ(result.drivers.size(), other.drivers.size());
+        for (std::size_t i = 0; i < result.drivers.size(); ++i) {
+            sum += result.drivers[i].favourable;
+            EXPECT_EQ(result.drivers[i].line, other.drivers[i].line);
+            EXPECT_EQ(result.drivers[i].favourable, other.drivers[i].favourable);
+            EXPECT_TRUE(i == 0 || std::abs(result.drivers[i - 1].favourable) >=
+                                      std::abs(result.drivers[i].favourable));
+        }
+        EXPECT_NEAR(sum, result.sum, 1e-9);
     }
 }
 
