@@ -41,6 +41,8 @@ void equality(Sheet& sheet, Report report, const Rows& participants);
 // Goals
 void strategic_goals(Sheet& sheet, Report report);
 void fullyear_equivalents(Sheet& sheet);
+/// Goals on change, chance, platforms side by side, and what the budget's deviation depends on.
+void changes(Sheet& sheet, Report report, Span weights);
 
 // Money
 Rows budget(Sheet& sheet, Report report);

@@ -43,6 +43,8 @@ namespace {
                       "CHANGE_SIGNAL"},
                      {"Helårsekvivalenter", "Hur två av måtten räknas, påhittat underlag",
                       "FULLYEAR_EQUIVALENTS, SJUKPENNINGTAL, CHANGE_SIGNAL"},
+                     {"Förändringar", "Mål om förändring, slump, plattformar, budgetens orsaker",
+                      "CHANGE_MET, RATE_CHANGE, IMPACT_TABLE, BUDGET_DRIVERS"},
                      {"Budget", "Bilaga 3 och driftsredovisningen",
                       "BUDGET_DEVIATION, BUDGET_DEVIATION_RATE, BUDGET_SIGNAL, BUDGET_CHECK, "
                       "TABLE_CHECK, SUM_CHECK"},
@@ -87,6 +89,7 @@ Workbook arsredovisning_2023(Figures& figures) {
         book.add_sheet("Strategiska mål", {8.2, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.6, 2.7, 8.5});
     Sheet& fullyear_sheet =
         book.add_sheet("Helårsekvivalenter", {7.6, 2.6, 2.6, 2.8, 2.8, 2.2, 2.7});
+    Sheet& changes_sheet = book.add_sheet("Förändringar", {8.6, 3.0, 3.0, 3.0, 3.0, 3.0});
     Sheet& budget_sheet =
         book.add_sheet("Budget", {7.2, 2.5, 2.5, 2.3, 2.3, 2.1, 2.1, 2.6, 3.1, 10.0});
     Sheet& plan_sheet = book.add_sheet("Budget 2023–2025", {8.6, 2.6, 2.6, 2.6, 2.6, 9.0});
@@ -112,6 +115,7 @@ Workbook arsredovisning_2023(Figures& figures) {
     ar2023::equality(equality_sheet, report, participants);
     ar2023::strategic_goals(goals_sheet, report);
     ar2023::fullyear_equivalents(fullyear_sheet);
+    ar2023::changes(changes_sheet, report, weights);
     const auto budget = ar2023::budget(budget_sheet, report);
     ar2023::plan(plan_sheet, report);
     const auto accounts = ar2023::accounts(accounts_sheet, report);

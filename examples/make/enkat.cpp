@@ -153,6 +153,24 @@ Tallied question_table(Sheet& sheet, const Question& question, int first) {
     return {start, start + steps - 1};
 }
 
+/// The first questions share a scale: one formula gives them all.
+void results_in_one(Sheet& sheet, int first, int top) {
+    sheet.heading("Samma resultat i en enda formel");
+    sheet.header({"Fråga", "Svarande", "Översta stegen", "Andel", "Kvinnor", "Översta stegen",
+                  "Andel", "Män", "Översta stegen", "Andel", "Skillnad"});
+    const int start = sheet.next_row();
+    sheet.put_matrix(start, 1, 2,
+                     fill("SURVEY_RESULT(", 0) + answers(questions[0].column, first) + ";\"" +
+                         questions[0].scale + fill("\";$B${0};", top) + answers('B', first) + ")",
+                     {Format::count, Format::count, Format::percent1, Format::count, Format::count,
+                      Format::percent1, Format::count, Format::count, Format::percent1,
+                      Format::points1});
+    sheet.add({label(questions[0].text)});
+    sheet.skip();
+    sheet.note("SURVEY_RESULT tar en kolumn per fråga och ger en rad per fråga. Med en enda fråga "
+               "blir andra raden tom.");
+}
+
 void results(Sheet& sheet, const std::array<Tallied, questions.size()>& tallies, int top,
              int goal) {
     sheet.heading("Resultat per fråga");
@@ -268,11 +286,12 @@ void scales(Sheet& sheet) {
                  "andel i de översta stegen, index och skillnad mellan kvinnor och män.",
                  "Alla svar är påhittade. Byt ut raderna på bladet Svar mot era egna, så räknas "
                  "resultatet om."},
-            .contents = {{"Resultat", "Svarsfrekvens, fördelning, index och skillnader",
-                          "RESPONSE_RATE, SURVEY_TALLY, TOPBOX, SURVEY_INDEX, SURVEY_SHARE, "
-                          "GENDER_GAP, GENDER_GAP_P, JAMSTALLDHET, RATE_TEXT, TARGET_SIGNAL"},
-                         {answers_name, "De påhittade svaren", ""},
-                         {"Skalor", "De inbyggda svarsskalorna", "SURVEY_SCALE"}}};
+            .contents = {
+                {"Resultat", "Svarsfrekvens, fördelning, index och skillnader",
+                 "RESPONSE_RATE, SURVEY_TALLY, SURVEY_RESULT, TOPBOX, SURVEY_INDEX, SURVEY_SHARE, "
+                 "GENDER_GAP, GENDER_GAP_P, JAMSTALLDHET, RATE_TEXT, TARGET_SIGNAL"},
+                {answers_name, "De påhittade svaren", ""},
+                {"Skalor", "De inbyggda svarsskalorna", "SURVEY_SCALE"}}};
 }
 
 } // namespace
@@ -280,7 +299,8 @@ void scales(Sheet& sheet) {
 Workbook enkat() {
     Workbook book("Enkät med Utfall", "Påhittade enkätsvar");
     Sheet& first = book.add_sheet(std::string(front_name), front_widths_cm());
-    Sheet& result = book.add_sheet("Resultat", {7.4, 2.8, 2.4, 2.8, 2.4, 2.8, 2.4, 3.0});
+    Sheet& result =
+        book.add_sheet("Resultat", {7.4, 2.8, 2.4, 2.8, 2.4, 2.8, 2.4, 3.0, 2.4, 2.4, 2.4});
     Sheet& raw = book.add_sheet(answers_name, {1.6, 2.2, 4.6, 4.6, 4.6, 4.6});
     Sheet& scale_sheet = book.add_sheet("Skalor", {5.5, 5.5, 5.5, 5.5});
     raw.print(Print::portrait);
@@ -302,6 +322,7 @@ Workbook enkat() {
     for (std::size_t i = 0; i < questions.size(); ++i) {
         tallies[i] = question_table(result, questions[i], first_answer);
     }
+    results_in_one(result, first_answer, top);
     results(result, tallies, top, goal);
     no_discrimination(result, first_answer);
     scales(scale_sheet);
