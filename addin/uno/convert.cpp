@@ -104,6 +104,24 @@ css::uno::Any from_cell(const Cell& cell) {
     return css::uno::Any(rtl::OUString());
 }
 
+rtl::OUString to_text(const Cell& cell) {
+    const auto* text = std::get_if<std::string>(&cell);
+    return text == nullptr ? rtl::OUString() : to_ustring(*text);
+}
+
+template <typename Value>
+css::uno::Any rows_of(const cells::Result& result, Value (*value_of)(const Cell&)) {
+    css::uno::Sequence<css::uno::Sequence<Value>> rows(static_cast<sal_Int32>(result.rows()));
+    auto* row = rows.getArray();
+    const Cell* cell = result.cells().data();
+    for (std::size_t r = 0; r < result.rows(); ++r, ++row) {
+        row->realloc(static_cast<sal_Int32>(result.columns()));
+        std::transform(cell, cell + result.columns(), row->getArray(), value_of);
+        cell += result.columns();
+    }
+    return css::uno::Any(rows);
+}
+
 bool is_blank(const css::uno::Any& value) {
     return !value.hasValue() || (value.getValueTypeClass() == css::uno::TypeClass_STRING &&
                                  static_cast<const rtl::OUString*>(value.getValue())->isEmpty());
@@ -162,17 +180,14 @@ css::uno::Any to_any(const cells::Result& result) {
     if (result.size() == 1) {
         return from_cell(result.cells().front());
     }
-    const auto columns = static_cast<sal_Int32>(result.columns());
-    Rows rows(static_cast<sal_Int32>(result.rows()));
-    Row* row = rows.getArray();
-    for (std::size_t r = 0; r < result.rows(); ++r, ++row) {
-        row->realloc(columns);
-        css::uno::Any* cell = row->getArray();
-        for (std::size_t c = 0; c < result.columns(); ++c, ++cell) {
-            *cell = from_cell(result.at(r, c));
-        }
-    }
-    return css::uno::Any(rows);
+    const auto is_text = [](const Cell& cell) {
+        return core::is_text(cell) || core::is_blank(cell);
+    };
+    // Calc finds the texts of a result of texts again (VLOOKUP, =, COUNTIF), those of a mixed one
+    // it doesn't.
+    return std::all_of(result.cells().begin(), result.cells().end(), is_text)
+               ? rows_of<rtl::OUString>(result, to_text)
+               : rows_of<css::uno::Any>(result, from_cell);
 }
 
 } // namespace utfall::uno
