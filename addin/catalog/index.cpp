@@ -16,6 +16,7 @@ namespace utfall::catalog {
 namespace {
 
 using cells::Paired;
+using cells::RowList;
 using core::Cell;
 using core::Table;
 using Attainments = Paired<std::optional<core::Attainment>>;
@@ -110,8 +111,8 @@ Table impact_areas(const Context& context, const Labels& areas, const Attainment
     return table;
 }
 
-Table impact_drivers(const Labels& labels, const Attainments& attainment, const Numbers& weights,
-                     Number count, Number near_credit) {
+RowList impact_drivers(const Labels& labels, const Attainments& attainment, const Numbers& weights,
+                       Number count, Number near_credit) {
     constexpr int all = std::numeric_limits<int>::max();
     const auto drivers = core::impact_drivers(attainment, weights, near_credit.value_or(0.0));
     const auto wanted =
@@ -119,7 +120,7 @@ Table impact_drivers(const Labels& labels, const Attainments& attainment, const 
     if (drivers.empty()) {
         throw core::Undefined("no indicator loses points");
     }
-    Table table;
+    RowList table;
     for (std::size_t i = 0; i < std::min(wanted, drivers.size()); ++i) {
         table.add_row({labels[drivers[i].row], drivers[i].points_lost, drivers[i].share});
     }
@@ -173,9 +174,9 @@ std::vector<Cell> weight_cells(Cell name, const std::optional<core::WeightCompar
             figures->planned, figures->deviation, figures->within ? 1.0 : 0.0};
 }
 
-Table weight_check(const Labels& areas, const Numbers& weights, const Table& planned,
-                   Number tolerance) {
-    Table table;
+RowList weight_check(const Labels& areas, const Numbers& weights, const Table& planned,
+                     Number tolerance) {
+    RowList table;
     for (const core::WeightRow& row :
          core::weight_check(texts(areas), weights, read_plan(planned),
                             tolerance.value_or(core::usual_weight_tolerance))) {
