@@ -5,6 +5,7 @@
 #include "core/finance/budget_check.hpp"
 #include "core/participants/register_check.hpp"
 
+#include <algorithm>
 #include <span>
 #include <string>
 #include <vector>
@@ -14,6 +15,7 @@ namespace utfall::catalog {
 namespace {
 
 using cells::List;
+using cells::RowList;
 using core::Cell;
 using core::Language;
 using core::Table;
@@ -29,18 +31,33 @@ const ErrorNote bad_unit{ErrorKind::domain,
                          {"enheten är inte större än 0, eller språket är varken sv eller en",
                           "the unit isn't greater than 0, or the language is neither sv nor en"}};
 
+/// The most findings that a check lists: nobody reads more, and Calc takes longer and longer to
+/// place the texts (38 s for 200 000).
+constexpr std::size_t most_findings = 10000;
+
+std::string more_findings(std::size_t count, Language language) {
+    return language == Language::swedish ? "och " + std::to_string(count) + " till"
+                                         : "and " + std::to_string(count) + " more";
+}
+
 Language language_or(const Context& context, std::optional<Language> language) {
     return language.value_or(context.language);
 }
 
-// A list of findings, or `ok` when there is none.
-Result rows_or_ok(std::vector<std::vector<Cell>> rows) {
+/// A list of findings, or `ok` when there is none. A long list ends with a row that says how many
+/// more findings there are.
+RowList rows_or_ok(std::vector<std::vector<Cell>> rows, Language language) {
+    RowList result;
     if (rows.empty()) {
-        return cells::single_result(std::string("ok"));
+        result.add_row({std::string("ok")});
     }
-    Result result;
+    const std::size_t more = rows.size() - std::min(rows.size(), most_findings);
+    rows.resize(rows.size() - more);
     for (auto& row : rows) {
         result.add_row(std::move(row));
+    }
+    if (more > 0) {
+        result.add_row({more_findings(more, language)});
     }
     return result;
 }
@@ -68,39 +85,42 @@ double rate_check(double part, double whole, double printed, std::optional<doubl
     return core::rate_check(part, whole, printed, decimals.value_or(0.0));
 }
 
-Result budget_check(const Table& labels, const Table& outcome, const Table& budget,
-                    const Table& deviation, std::optional<double> unit,
-                    std::optional<Language> /*language*/) {
+RowList budget_check(const Context& context, const Table& labels, const Table& outcome,
+                     const Table& budget, const Table& deviation, std::optional<double> unit,
+                     std::optional<Language> language) {
     std::vector<std::vector<Cell>> rows;
     for (const auto& finding :
          core::budget_check(cells_of(labels), cells_of(outcome), cells_of(budget),
                             cells_of(deviation), unit.value_or(1.0))) {
         rows.push_back({finding.label, finding.printed, finding.computed, finding.difference});
     }
-    return rows_or_ok(std::move(rows));
+    return rows_or_ok(std::move(rows), language_or(context, language));
 }
 
-Result table_check(const Context& context, const Table& table, std::optional<double> unit,
-                   std::optional<Language> language) {
+RowList table_check(const Context& context, const Table& table, std::optional<double> unit,
+                    std::optional<Language> language) {
     std::vector<std::vector<Cell>> rows;
     for (const auto& finding : core::check_table(table, unit).findings) {
         const auto kind = core::rule_name(finding.rule, language_or(context, language));
         rows.push_back({std::string(kind), finding.row_label, finding.column_header,
                         finding.printed, finding.computed, finding.difference});
     }
-    return rows_or_ok(std::move(rows));
+    return rows_or_ok(std::move(rows), language_or(context, language));
 }
 
-Result register_check(const Context& context, const Table& start, const Table& end,
-                      const OptionalTable& outcome, const OptionalTable& sex,
-                      std::optional<Language> language) {
+RowList register_check(const Context& context, const Table& start, const Table& end,
+                       const OptionalTable& outcome, const OptionalTable& sex,
+                       std::optional<Language> language, const OptionalTable& person,
+                       std::optional<double> as_of) {
+    const core::RegisterCells cells{cells_of(start), cells_of(end), cells_of(outcome),
+                                    cells_of(sex), cells_of(person)};
+    const Language spoken = language_or(context, language);
     std::vector<std::vector<Cell>> rows;
-    for (const auto& finding :
-         core::register_check(cells_of(start), cells_of(end), cells_of(outcome), cells_of(sex))) {
-        const auto problem = core::problem_name(finding.problem, language_or(context, language));
+    for (const auto& finding : core::register_check(cells, as_of)) {
+        const auto problem = core::problem_name(finding.problem, spoken);
         rows.push_back({static_cast<double>(finding.row), std::string(problem), finding.value});
     }
-    return rows_or_ok(std::move(rows));
+    return rows_or_ok(std::move(rows), spoken);
 }
 
 } // namespace
@@ -197,7 +217,7 @@ Family checks_family() {
                               "an amount is a text, or the columns differ in length"}}},
                  .example =
                      {R"(=BUDGET_CHECK({"Hemsidor"|"Kompetensutveckling"};{-32|-237};{-20|-300};{-12|104}))",
-                      R"({"Kompetensutveckling";104;63;41})"}}),
+                      R"({"Kompetensutveckling";104;63;41|"";"";"";""})"}}),
             single(
                 "TABLE_CHECK", table_check,
                 {"Granskar en hel tabell med rubrikrad och etiketter: en rad för varje siffra "
@@ -227,11 +247,13 @@ Family checks_family() {
                  .errors = {bad_unit},
                  .example =
                      {R"(=TABLE_CHECK({"";"Kvinnor";"Män";"Totalt"|"Nya";185;150;335|"Avslutade";112;122;243};1;"en"))",
-                      R"({"total column";"Avslutade";"Totalt";243;234;9})"}}),
+                      R"({"total column";"Avslutade";"Totalt";243;234;9|"";"";"";"";"";""})"}}),
             columns(
                 "REGISTER_CHECK", register_check,
-                {"Granskar ett deltagarregister: en rad för varje uppgift som inte kan stämma.",
-                 "Checks a participant register: one row for each entry that can't be right."},
+                {"Granskar ett deltagarregister: en rad för varje uppgift som inte kan stämma, "
+                 "eller texten ok.",
+                 "Checks a participant register: one row for each entry that can't be right, or "
+                 "the text ok."},
                 {
                     {"start",
                      "start",
@@ -248,22 +270,39 @@ Family checks_family() {
                      "kön",
                      {"Kön. Utelämnad: granskas inte.", "Sex. Left out: isn't checked."}},
                     {"language", "språk", language_text},
+                    {"person",
+                     "person",
+                     {"Personens nummer, samma i alla hens rader. Utelämnad: samma person två "
+                      "gånger granskas inte.",
+                      "The person's number, the same in all of their rows. Left out: the same "
+                      "person twice isn't checked."}},
+                    {"asOf",
+                     "lägesdag",
+                     {"Sista dagen som registret är fört till; senare datum är fel. Utelämnad: "
+                      "granskas inte.",
+                      "The last day that the register is kept to; later dates are wrong. Left "
+                      "out: isn't checked."}},
                 },
                 {.keywords = {"granska deltagare deltagarregister register datum kontroll fel",
                               "check participants register dates control errors"},
                  .columns = {{"Rad", "Row"}, {"Problem", "Problem"}, {"Värde", "Value"}},
-                 .result = {"Radens nummer i området, problemet och värdet, en rad per problem; "
-                            "ok när allt stämmer.",
+                 .rows = TableRows{{"en rad för varje problem", "one row for each problem"}, true},
+                 .result = {"Radens nummer i området, problemet och värdet, en rad per problem, "
+                            "följd av en tom rad om den är ensam; ok när allt stämmer. Efter "
+                            "10 000 problem står hur många fler det finns. En rubrikrad i området "
+                            "är ingen person.",
                             "The row's number in the range, the problem and the value, one row per "
-                            "problem; ok when everything is right."},
+                            "problem, followed by an empty row if it is alone; ok when everything "
+                            "is right. After 10,000 problems it says how many more there are. A "
+                            "heading row in the range is no person."},
                  .errors = {{ErrorKind::domain,
-                             {"språket är varken sv eller en",
-                              "the language is neither sv nor en"}},
+                             {"språket är varken sv eller en, eller lägesdagen är inget datum",
+                              "the language is neither sv nor en, or as_of is no date"}},
                             {ErrorKind::not_a_number,
                              {"kolumnerna är olika långa", "the columns differ in length"}}},
                  .example =
                      {R"(=REGISTER_CHECK({45000|45100};{45010|45050};{"arbete"|"studier"};;"en"))",
-                      R"({2;"end before start";45050})"}}),
+                      R"({2;"end before start";45050|"";"";""})"}}),
         },
     };
 }

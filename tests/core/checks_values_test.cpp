@@ -199,7 +199,7 @@ TEST(RegisterCheck, FindsEachProblem) {
                                        core::Blank{},   core::Blank{}};
     const std::vector<Cell> sex = {word("Kön"), word("Kvinna"),     word("man"),  word("k"),
                                    word("MÄN"), word("icke-binär"), word("katt"), core::Blank{}};
-    const auto findings = core::register_check(start, end, outcome, sex);
+    const auto findings = core::register_check({start, end, outcome, sex, {}});
     ASSERT_EQ(findings.size(), 6U);
     using enum core::RegisterProblem;
     const std::array<std::pair<std::size_t, core::RegisterProblem>, 6> wanted = {
@@ -225,7 +225,7 @@ TEST(RegisterCheck, PeopleWhoAreNeitherWomenNorMenAreNoProblem) {
         const std::vector<Cell> start = {45000.0};
         const std::vector<Cell> end = {core::Blank{}};
         const std::vector<Cell> sexes = {word(sex)};
-        EXPECT_TRUE(core::register_check(start, end, {}, sexes).empty()) << sex;
+        EXPECT_TRUE(core::register_check({start, end, {}, sexes, {}}).empty()) << sex;
     }
 }
 
@@ -233,11 +233,11 @@ TEST(RegisterCheck, TheRangeOfDatesIncludesItsEnds) {
     const std::vector<Cell> start = {core::first_register_day, core::last_register_day + 0.5,
                                      core::first_register_day - 1, core::last_register_day + 1};
     const std::vector<Cell> end(4, core::Blank{});
-    const auto findings = core::register_check(start, end);
+    const auto findings = core::register_check({start, end, {}, {}, {}});
     ASSERT_EQ(findings.size(), 2U);
     EXPECT_EQ(findings[0].row, 3U);
     EXPECT_EQ(findings[1].row, 4U);
-    EXPECT_THROW((void)core::register_check(start, {}), core::NotANumber);
+    EXPECT_THROW((void)core::register_check({start, {}, {}, {}, {}}), core::NotANumber);
 }
 
 } // namespace

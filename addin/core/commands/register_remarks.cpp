@@ -1,12 +1,11 @@
 #include "core/commands/register_remarks.hpp"
 
 #include "core/participants/register_check.hpp"
+#include "core/participants/register_headings.hpp"
 
 #include "core/commands/phrase.hpp"
 
 #include <algorithm>
-#include <array>
-#include <span>
 
 namespace utfall::core::commands {
 
@@ -15,100 +14,11 @@ namespace {
 /// A title and a note may stand above the header row.
 constexpr std::size_t header_rows = 10;
 
-constexpr std::array<std::string_view, 28> start_words{"start",
-                                                       "startdatum",
-                                                       "startdag",
-                                                       "startade",
-                                                       "börjar",
-                                                       "början",
-                                                       "inskriven",
-                                                       "inskrivning",
-                                                       "inskriven datum",
-                                                       "inskrivningsdatum",
-                                                       "inskrivningsdag",
-                                                       "från",
-                                                       "fr.o.m",
-                                                       "fr o m",
-                                                       "from",
-                                                       "från och med",
-                                                       "påbörjad",
-                                                       "indatum",
-                                                       "datum in",
-                                                       "datum för start",
-                                                       "start date",
-                                                       "started",
-                                                       "enrolled",
-                                                       "entry date",
-                                                       "date in",
-                                                       "in",
-                                                       "from date",
-                                                       "begin"};
-constexpr std::array<std::string_view, 27> end_words{"slut",
-                                                     "slutdatum",
-                                                     "slutdag",
-                                                     "avslut",
-                                                     "avslutad",
-                                                     "avslutat",
-                                                     "avslutsdatum",
-                                                     "avslutningsdatum",
-                                                     "avslutades",
-                                                     "utskriven",
-                                                     "utskrivning",
-                                                     "utskrivningsdatum",
-                                                     "till",
-                                                     "t.o.m",
-                                                     "t o m",
-                                                     "till och med",
-                                                     "utdatum",
-                                                     "datum ut",
-                                                     "datum för slut",
-                                                     "ut",
-                                                     "end",
-                                                     "end date",
-                                                     "ended",
-                                                     "closed",
-                                                     "exit date",
-                                                     "date out",
-                                                     "to"};
-constexpr std::array<std::string_view, 18> outcome_words{"utfall",
-                                                         "avslutsorsak",
-                                                         "avslutsanledning",
-                                                         "avslutsskäl",
-                                                         "avslutad till",
-                                                         "avslut till",
-                                                         "avslutningsorsak",
-                                                         "orsak",
-                                                         "orsak till avslut",
-                                                         "resultat",
-                                                         "utfall vid avslut",
-                                                         "outcome",
-                                                         "exit reason",
-                                                         "reason",
-                                                         "result",
-                                                         "reason for closing",
-                                                         "closed to",
-                                                         "exit"};
-constexpr std::array<std::string_view, 6> sex_words{"kön", "juridiskt kön", "könsidentitet",
-                                                    "sex", "gender",        "kvinna/man"};
-
-// Without what stands in brackets and the marks that end a header: `Slut (ÅÅÅÅ-MM-DD):` is slut.
-std::string header_word(const Cell& cell) {
-    const auto* text = std::get_if<std::string>(&cell);
-    if (text == nullptr) {
-        return {};
-    }
-    std::string word = fold(text->substr(0, text->find('(')));
-    while (!word.empty() && (word.back() == ':' || word.back() == '.' || word.back() == '*')) {
-        word.pop_back();
-    }
-    return word;
-}
-
-std::optional<std::size_t> find_header(const Table& table, std::size_t row,
-                                       std::span<const std::string_view> words) {
-    for (std::size_t column = 0; column < table.columns(); ++column) {
-        if (is_one_of(header_word(table.at(row, column)), words)) {
-            return column;
+std::optional<std::size_t> find_heading(const Table& table, std::size_t row,
+                                        RegisterColumn column) {
+    for (std::size_t at = 0; at < table.columns(); ++at) {
+        if (is_register_heading(table.at(row, at), column)) {
+            return at;
         }
     }
     return std::nullopt;
@@ -139,6 +49,15 @@ Text explanation_of(RegisterProblem problem) {
                 "date again, for example 2023-01-31."};
     case RegisterProblem::date_out_of_range:
         return {"Datumet ligger utanför 1990–2100.", "The date is outside 1990–2100."};
+    case RegisterProblem::overlapping_stay:
+        return {"Samma person har en annan period som överlappar, så hen räknas två gånger.",
+                "The same person has another stay that overlaps, so they are counted twice."};
+    case RegisterProblem::row_again:
+        return {"Samma rad står redan längre upp, så personen räknas två gånger.",
+                "The same row stands further up already, so the person is counted twice."};
+    case RegisterProblem::date_after_as_of:
+        return {"Datumet ligger efter den dag som registret är fört till.",
+                "The date is after the day that the register is kept to."};
     case RegisterProblem::unknown_sex:
         return {"Ordet känns inte igen som kvinna, man eller annat.",
                 "The word isn't known as woman, man or other."};
@@ -154,8 +73,12 @@ std::size_t column_of(const RegisterFinding& finding, const RegisterColumns& col
         return columns.outcome.value_or(columns.end);
     case RegisterProblem::unknown_sex:
         return columns.sex.value_or(columns.start);
+    case RegisterProblem::overlapping_stay:
+    case RegisterProblem::row_again:
+        return columns.person.value_or(columns.start);
     case RegisterProblem::text_for_date:
     case RegisterProblem::date_out_of_range:
+    case RegisterProblem::date_after_as_of:
         return finding.value == start && !start_told ? columns.start : columns.end;
     case RegisterProblem::end_before_start:
     case RegisterProblem::outcome_without_end:
@@ -176,11 +99,15 @@ std::string label_of(const Cell& cell, Language language) {
 
 std::optional<RegisterColumns> find_register(const Table& table) {
     for (std::size_t row = 0; row < std::min(table.rows(), header_rows); ++row) {
-        const auto start = find_header(table, row, start_words);
-        const auto end = find_header(table, row, end_words);
+        const auto start = find_heading(table, row, RegisterColumn::start);
+        const auto end = find_heading(table, row, RegisterColumn::end);
         if (start && end) {
-            return RegisterColumns{row, *start, *end, find_header(table, row, outcome_words),
-                                   find_header(table, row, sex_words)};
+            return RegisterColumns{row,
+                                   *start,
+                                   *end,
+                                   find_heading(table, row, RegisterColumn::outcome),
+                                   find_heading(table, row, RegisterColumn::sex),
+                                   find_heading(table, row, RegisterColumn::person)};
         }
     }
     return std::nullopt;
@@ -195,12 +122,13 @@ RegisterRemarks remarks_on_register(const Table& table, const RegisterColumns& c
     const std::vector<Cell> end = below(columns.end);
     const std::vector<Cell> outcome = below(columns.outcome);
     const std::vector<Cell> sex = below(columns.sex);
+    const std::vector<Cell> person = below(columns.person);
     RegisterRemarks result;
     for (std::size_t row = 0; row < start.size(); ++row) {
         result.persons += is_blank(start[row]) && is_blank(end[row]) ? 0 : 1;
     }
     std::size_t told_row = 0; // rows count from 1
-    for (const RegisterFinding& finding : register_check(start, end, outcome, sex)) {
+    for (const RegisterFinding& finding : register_check({start, end, outcome, sex, person})) {
         const std::size_t row = columns.header_row + finding.row;
         const std::size_t column =
             column_of(finding, columns, start[finding.row - 1], told_row == finding.row);

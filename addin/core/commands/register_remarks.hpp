@@ -16,6 +16,7 @@ struct RegisterColumns {
     std::size_t end = 0;
     std::optional<std::size_t> outcome;
     std::optional<std::size_t> sex;
+    std::optional<std::size_t> person;
 };
 
 /// The first of the top rows whose words head a start and an end column, Swedish or English.

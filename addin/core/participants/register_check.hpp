@@ -5,6 +5,7 @@
 #include "core/base/text.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -17,7 +18,10 @@ enum class RegisterProblem {
     outcome_without_end,
     text_for_date,
     date_out_of_range,
-    unknown_sex
+    unknown_sex,
+    overlapping_stay, ///< the same person has another stay at the same time
+    row_again,        ///< the same row stands further up
+    date_after_as_of
 };
 
 struct RegisterFinding {
@@ -30,21 +34,26 @@ struct RegisterFinding {
 inline constexpr double first_register_day = 32874.0; // 1990-01-01
 inline constexpr double last_register_day = 73415.0;  // 2100-12-31
 
-/// What is wrong in a participant register, row by row.
-/// @param start   dates as Calc's day numbers, or blank
-/// @param end     dates, blank = still active
-/// @param outcome words; empty span = no such column
-/// @param sex     words; empty span = no such column. Women, men, and the words for other or
-/// unknown
-///                are known; blank is no problem
-/// @throws NotANumber columns of different length
-/// @throws Error      an error cell, handed on
-/// A first row that holds only header words (`Start`, `Slut`) is no person.
+/// The columns of a register, equally long. Dates are Calc's day numbers.
+struct RegisterCells {
+    std::span<const Cell> start;   ///< dates, or blank
+    std::span<const Cell> end;     ///< dates; blank: still active
+    std::span<const Cell> outcome; ///< words; empty: no such column
+    std::span<const Cell> sex;     ///< words; empty: no such column. Women, men, and the words for
+                                   ///< other or unknown are known; blank is no problem
+    std::span<const Cell> person;  ///< numbers or words; empty: no such column
+};
+
+/// What is wrong in a participant register, row by row. With persons also the stays of one person
+/// that overlap (an end and a start on the same day don't) and rows that stand twice: the finding
+/// is at the later row. A row whose start and end are headings is no person.
+/// @param as_of the last day that the register is kept to; nothing: dates aren't held against it
+/// @throws NotANumber  columns of different length
+/// @throws DomainError as_of is no date
+/// @throws Error       an error cell, handed on
 /// Source: ours
-[[nodiscard]] std::vector<RegisterFinding> register_check(std::span<const Cell> start,
-                                                          std::span<const Cell> end,
-                                                          std::span<const Cell> outcome = {},
-                                                          std::span<const Cell> sex = {});
+[[nodiscard]] std::vector<RegisterFinding>
+register_check(const RegisterCells& cells, std::optional<double> as_of = std::nullopt);
 
 /// The problem in a few words, as a list shows it.
 [[nodiscard]] std::string_view problem_name(RegisterProblem problem, Language language);
