@@ -9,6 +9,7 @@ namespace {
 using core::AmountKind;
 using core::Direction;
 using core::DurationStatistic;
+using core::DurationUnit;
 using core::ForecastMethod;
 using core::GenderRule;
 using core::IntervalMethod;
@@ -63,6 +64,13 @@ constexpr std::array statistics{
     OptionWord<DurationStatistic>{"p90", DurationStatistic::p90},
 };
 
+constexpr std::array duration_units{
+    OptionWord<DurationUnit>{"dagar", DurationUnit::days},
+    OptionWord<DurationUnit>{"days", DurationUnit::days},
+    OptionWord<DurationUnit>{"månader", DurationUnit::months},
+    OptionWord<DurationUnit>{"months", DurationUnit::months},
+};
+
 constexpr std::array languages{
     OptionWord<Language>{"sv", Language::swedish},
     OptionWord<Language>{"en", Language::english},
@@ -87,6 +95,9 @@ template <> std::span<const OptionWord<ForecastMethod>> option_words() {
 }
 template <> std::span<const OptionWord<DurationStatistic>> option_words() {
     return statistics;
+}
+template <> std::span<const OptionWord<DurationUnit>> option_words() {
+    return duration_units;
 }
 template <> std::span<const OptionWord<Language>> option_words() {
     return languages;

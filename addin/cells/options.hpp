@@ -23,6 +23,7 @@ template <> std::span<const OptionWord<core::GenderRule>> option_words();
 template <> std::span<const OptionWord<core::IntervalMethod>> option_words();
 template <> std::span<const OptionWord<core::ForecastMethod>> option_words();
 template <> std::span<const OptionWord<core::DurationStatistic>> option_words();
+template <> std::span<const OptionWord<core::DurationUnit>> option_words();
 template <> std::span<const OptionWord<core::Language>> option_words();
 
 } // namespace utfall::cells

@@ -63,6 +63,8 @@ struct OrZero {
 template <typename T> [[nodiscard]] T read_cell(const Cell& cell, std::string_view name) {
     if constexpr (std::is_same_v<T, Cell>) {
         return cell;
+    } else if constexpr (std::is_same_v<T, const Cell*>) {
+        return &cell; // of the argument, which outlives the call of the function
     } else if constexpr (std::is_same_v<T, double>) {
         return read_number(cell, name);
     } else if constexpr (std::is_same_v<T, OrZero>) {

@@ -25,4 +25,7 @@ enum class ForecastMethod { run_rate, remaining };
 /// Which single figure describes a set of durations.
 enum class DurationStatistic { mean, median, p90 };
 
+/// What a duration is counted in: days, or months.
+enum class DurationUnit { days, months };
+
 } // namespace utfall::core

@@ -53,6 +53,12 @@ Sex read_sex(std::string_view text) {
     return is_one_of(word, men_words) ? Sex::man : Sex::other;
 }
 
+std::optional<Sex> spelt_out_sex(std::string_view text) {
+    const std::string word = fold(text);
+    const Sex sex = read_sex(word);
+    return word.size() > 1 && sex != Sex::other ? std::optional(sex) : std::nullopt;
+}
+
 bool is_known_sex(std::string_view text) {
     return read_sex(text) != Sex::other || is_one_of(fold(text), other_words);
 }

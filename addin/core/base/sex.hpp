@@ -1,6 +1,7 @@
 // Sex as it stands in a register, and counts divided by it.
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 namespace utfall::core {
@@ -17,6 +18,10 @@ enum class Sex { woman, man, other };
 /// `icke-binär`, `uppgift saknas`, ...). A misspelt word isn't known, and would be counted as
 /// other. Source: ours; the words that registers and surveys use.
 [[nodiscard]] bool is_known_sex(std::string_view text);
+
+/// The sex that a spelt-out word means (kvinna, kvinnor, woman, women, female; man, män, men,
+/// male): as a criterion it stands for every spelling. A single letter means itself only.
+[[nodiscard]] std::optional<Sex> spelt_out_sex(std::string_view text);
 
 /// Persons counted by sex.
 struct BySex {

@@ -1,47 +1,23 @@
 #include "core/participants/register.hpp"
 
-#include "core/base/errors.hpp"
 #include "core/base/numeric.hpp"
 #include "core/statistics/percentile.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <string_view>
 #include <vector>
 
 namespace utfall::core {
 
 namespace {
 
-double day_of(double date, std::string_view name) {
-    return std::floor(require_finite(date, name));
-}
-
-/// The days of a row, checked: a start is there, and an end doesn't come before it.
-struct Stay {
-    explicit Stay(const Participation& row) {
-        if (!row.start) {
-            throw DomainError("a row has no start");
-        }
-        start = day_of(*row.start, "start");
-        if (row.end) {
-            end = day_of(*row.end, "end");
-            if (*end < start) {
-                throw DomainError("an end comes before its start");
-            }
-        }
-    }
-
-    double start = 0.0;
-    std::optional<double> end;
-};
-
 std::vector<double> days_to_close(std::span<const Participation> rows) {
     std::vector<double> days;
     for (const Participation& row : rows) {
-        if (row.end) {
-            const Stay stay(row);
-            days.push_back(*stay.end - stay.start);
+        if (!row.end) {
+            continue;
+        }
+        if (const auto stay = read_stay(row.start, row.end)) {
+            days.push_back(*stay->end - stay->start);
         }
     }
     return days;
@@ -50,39 +26,42 @@ std::vector<double> days_to_close(std::span<const Participation> rows) {
 } // namespace
 
 ParticipantVolume participant_volume(std::span<const Participation> rows, double from, double to) {
-    from = day_of(from, "from");
-    to = day_of(to, "to");
-    if (from > to) {
-        throw DomainError("from comes after to");
-    }
+    const Period period = require_period(from, to);
     ParticipantVolume volume;
     for (const Participation& row : rows) {
-        const Stay stay(row);
-        const bool begun = stay.start <= to;
-        if (begun && (!stay.end || *stay.end >= from)) {
-            volume.participants.add(row.sex);
-        }
-        if (begun && stay.start >= from) {
-            volume.started.add(row.sex);
-        }
-        if (stay.end && *stay.end >= from && *stay.end <= to) {
-            volume.closed.add(row.sex);
-        }
-        if (begun && (!stay.end || *stay.end > to)) {
-            volume.remaining.add(row.sex);
+        if (const auto stay = read_stay(row.start, row.end)) {
+            volume.add(*stay, period, row.sex);
         }
     }
     return volume;
 }
 
-double time_to_close(std::span<const Participation> rows, DurationStatistic statistic) {
+void ParticipantVolume::add(const Stay& stay, const Period& period, Sex sex) {
+    const bool begun = stay.start <= period.to;
+    if (begun && (!stay.end || *stay.end >= period.from)) {
+        participants.add(sex);
+    }
+    if (begun && stay.start >= period.from) {
+        started.add(sex);
+    }
+    if (stay.closed_in(period)) {
+        closed.add(sex);
+    }
+    if (begun && (!stay.end || *stay.end > period.to)) {
+        remaining.add(sex);
+    }
+}
+
+double time_to_close(std::span<const Participation> rows, DurationStatistic statistic,
+                     DurationUnit unit) {
     std::vector<double> days = days_to_close(rows);
     require_base(static_cast<double>(days.size()), "number of closed rows");
+    const double unit_days = unit == DurationUnit::months ? days_per_month : 1.0;
     if (statistic == DurationStatistic::mean) {
-        return sum(days) / static_cast<double>(days.size()) / days_per_month;
+        return sum(days) / static_cast<double>(days.size()) / unit_days;
     }
     std::sort(days.begin(), days.end());
-    return percentile(days, statistic == DurationStatistic::median ? 0.5 : 0.9) / days_per_month;
+    return percentile(days, statistic == DurationStatistic::median ? 0.5 : 0.9) / unit_days;
 }
 
 } // namespace utfall::core

@@ -1,0 +1,59 @@
+#include "cells/register.hpp"
+
+#include "core/base/errors.hpp"
+
+#include <numeric>
+
+namespace utfall::cells {
+
+std::vector<std::size_t> rows_of_group(std::size_t rows, const OptionalColumn& group,
+                                       const std::optional<Cell>& which) {
+    if (group.has_value() != which.has_value()) {
+        throw core::MissingArgument("group and which belong together");
+    }
+    std::vector<std::size_t> counted;
+    if (!group) {
+        counted.resize(rows);
+        std::iota(counted.begin(), counted.end(), std::size_t{0});
+        return counted;
+    }
+    const auto criterion = core::Criterion::equal_to(*which);
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (criterion.holds(*(*group)[row])) {
+            counted.push_back(row);
+        }
+    }
+    return counted;
+}
+
+void require_group(const std::vector<std::size_t>& counted, const OptionalColumn& group) {
+    if (group && counted.empty()) {
+        throw core::Undefined("no row is of the group");
+    }
+}
+
+std::optional<double> read_date(const CellColumn& column, std::size_t row, std::string_view name) {
+    const auto date = read_optional_number(*column[row], name);
+    return column.size() == 1 && date == 0.0 ? std::nullopt : date;
+}
+
+std::vector<Dates> read_dates(const CellColumn& start, std::string_view start_name,
+                              const CellColumn& end, std::string_view end_name) {
+    std::vector<Dates> dates;
+    dates.reserve(start.size());
+    for (std::size_t row = 0; row < start.size(); ++row) {
+        dates.push_back({read_date(start, row, start_name), read_date(end, row, end_name)});
+    }
+    return dates;
+}
+
+core::Sex read_sex(const OptionalColumn& column, std::size_t row) {
+    return column ? core::read_sex(read_text(*(*column)[row])) : core::Sex::other;
+}
+
+core::Participation read_participation(const CellColumn& start, const CellColumn& end,
+                                       const OptionalColumn& sex, std::size_t row) {
+    return {read_date(start, row, "start"), read_date(end, row, "end"), read_sex(sex, row)};
+}
+
+} // namespace utfall::cells
