@@ -1,5 +1,6 @@
 // An invented register of participants, and the tables of the report worked out from it.
 #include "books.hpp"
+#include "deltagarregister_more.hpp"
 #include "dice.hpp"
 #include "findings.hpp"
 #include "front.hpp"
@@ -299,7 +300,10 @@ void faults(Sheet& sheet) {
                       "PARTICIPANT_VOLUME, OUTCOME_TABLE, TIME_TO_CLOSE, SUPPRESS_SMALL, "
                       "RATE_INTERVAL, RATE_TEXT, POSITIVE_OUTCOME_RATE, THROUGHPUT, GENDER_SHARE"},
                      {register_name, "De 300 påhittade personerna", ""},
-                     {"Registervård", "Tio rader med fel att hitta", "REGISTER_CHECK"}},
+                     {"Registervård", "Tio rader med fel att hitta", "REGISTER_CHECK"},
+                     {"Fler tabeller", "Tabeller med en formel var",
+                      "OUTCOME_REPORT, CROSS_TABLE, BAND_TABLE, PERIOD_DAYS, ONLY_WHERE, "
+                      "FULLYEAR_EQUIVALENTS, SHARE_WITHIN, RETURN_SHARE"}},
         .signals = false};
 }
 
@@ -311,6 +315,7 @@ Workbook deltagarregister() {
     Sheet& report = book.add_sheet("Rapport", {7.2, 3.1, 2.8, 3.5, 2.5, 2.5, 3.2});
     Sheet& people = book.add_sheet(register_name, {1.6, 2.6, 2.6, 7.0, 2.6, 4.0});
     Sheet& care = book.add_sheet("Registervård", {1.6, 2.8, 2.8, 6.4, 3.6, 5.0});
+    Sheet& more = book.add_sheet("Fler tabeller", {8.2, 3.1, 2.8, 3.5, 2.5, 2.5});
     people.print(Print::portrait);
     report.print(Print::one_portrait_page);
 
@@ -335,6 +340,12 @@ Workbook deltagarregister() {
     durations(report, columns);
     publication(report, columns, table);
     faults(care);
+    const auto* const first_other = outcomes.begin() + positive_outcomes;
+    write_more_tables(more,
+                      {Columns::column('A', people.repeated_row().value() + 1), columns.start,
+                       columns.end, columns.outcome, columns.sex, columns.platform},
+                      {outcomes.begin(), first_other}, {first_other, outcomes.end()},
+                      {platforms.begin(), platforms.end()});
     return book;
 }
 

@@ -90,6 +90,15 @@ void clear(const Sheet& sheet) {
         ->clearContents(VALUE | DATETIME | STRING | ANNOTATION | FORMULA | HARDATTR | STYLES);
 }
 
+void clear_results(const Sheet& sheet) {
+    constexpr int room = 100; // more than any result needs
+    using namespace css::sheet::CellFlags;
+    const auto area = sheet->getCellRangeByPosition(result_column, result_row, result_column + room,
+                                                    result_row + room);
+    Reference<css::sheet::XSheetOperation>(area, UNO_QUERY_THROW)
+        ->clearContents(VALUE | DATETIME | STRING | FORMULA);
+}
+
 void put(const Sheet& sheet, const CellBlock& block) {
     for (std::size_t r = 0; r < block.values.rows(); ++r) {
         for (std::size_t c = 0; c < block.values.columns(); ++c) {

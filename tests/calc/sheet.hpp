@@ -23,6 +23,9 @@ sheet_named(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& documen
 /// Empties a sheet.
 void clear(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet);
 
+/// Empties only what evaluate writes: Calc lets no array formula stand over a part of another.
+void clear_results(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet);
+
 /// Writes a row's cells.
 void put(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, const CellBlock& block);
 
