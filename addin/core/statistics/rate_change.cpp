@@ -10,6 +10,16 @@
 
 namespace utfall::core {
 
+namespace {
+
+/// std::hypot of shares, whose squares neither overflow nor vanish: that of today's glibc is newer
+/// than the oldest system that we promise.
+double root_of_squares(double left, double right) {
+    return std::sqrt(left * left + right * right);
+}
+
+} // namespace
+
 RateChange rate_change(double part1, double whole1, double part2, double whole2,
                        double confidence) {
     require_base(whole1, "whole1");
@@ -19,8 +29,9 @@ RateChange rate_change(double part1, double whole1, double part2, double whole2,
     const Interval first = rate_interval(part1, whole1, confidence, IntervalMethod::wilson);
     const Interval second = rate_interval(part2, whole2, confidence, IntervalMethod::wilson);
     const double change = difference(after, before);
-    return {change, std::max(-1.0, change - std::hypot(after - second.lower, first.upper - before)),
-            std::min(1.0, change + std::hypot(second.upper - after, before - first.lower)),
+    return {change,
+            std::max(-1.0, change - root_of_squares(after - second.lower, first.upper - before)),
+            std::min(1.0, change + root_of_squares(second.upper - after, before - first.lower)),
             fisher_exact_p(std::round(part1), std::round(whole1), std::round(part2),
                            std::round(whole2))};
 }
