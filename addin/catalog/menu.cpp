@@ -33,6 +33,13 @@ MenuGroup check_group() {
               "register",
               "",
               true},
+             {"findings",
+              {"~Visa granskningslistan", "Show ~List of Findings"},
+              {"Går till bladet med det som granskningen har hittat.",
+               "Goes to the sheet with what the checks have found."},
+              "",
+              "",
+              false},
              {"unmark",
               {"Ta bort ~markeringar", "Remove ~Marks"},
               {"Tar bort granskningens färg och kommentarer, i tabellen eller i hela dokumentet, "

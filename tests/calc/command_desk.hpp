@@ -9,12 +9,16 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/beans/XPropertyState.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/drawing/XDrawPages.hpp>
+#include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/DispatchResultEvent.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationAnchor.hpp>
@@ -25,6 +29,9 @@
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
+#include <gtest/gtest.h>
+
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -107,9 +114,19 @@ public:
     /// Everything that a command could have changed: sheets, contents, comments, fills, formats.
     [[nodiscard]] std::string snapshot() const {
         std::string text;
+        sal_Int32 index = 0;
         for (const rtl::OUString& name : document_->getSheets()->getElementNames()) {
             text += "[" + uno::to_utf8(name) + "]\n" +
                     snapshot_of(sheet_named(document_, uno::to_utf8(name)));
+            std::vector<std::string> frames;
+            for (const Drawn& drawn : drawn_on(index++)) {
+                frames.push_back(std::to_string(drawn.row) + "," + std::to_string(drawn.column) +
+                                 " framed " + std::to_string(drawn.colour));
+            }
+            std::sort(frames.begin(), frames.end()); // Undo may put them in another order
+            for (const std::string& frame : frames) {
+                text += frame + '\n';
+            }
         }
         return text;
     }
@@ -129,6 +146,18 @@ public:
             ->getPropertyValue("CellBackColor") >>= colour;
         return colour;
     }
+    /// The colour of our frame around a cell of the first sheet, -1 for none.
+    [[nodiscard]] int frame(const std::string& name) const {
+        const auto address = css::uno::Reference<css::sheet::XCellRangeAddressable>(
+                                 range(name), css::uno::UNO_QUERY_THROW)
+                                 ->getRangeAddress();
+        for (const Drawn& drawn : drawn_on(0)) {
+            if (drawn.row == address.StartRow && drawn.column == address.StartColumn) {
+                return drawn.colour;
+            }
+        }
+        return -1;
+    }
     /// What a cell shows.
     [[nodiscard]] std::string shown(const std::string& name, int sheet_index = 0) const {
         return uno::to_utf8(css::uno::Reference<css::text::XTextRange>(
@@ -146,6 +175,44 @@ public:
     }
 
 private:
+    struct Drawn {
+        sal_Int32 row = 0;
+        sal_Int32 column = 0;
+        sal_Int32 colour = -1;
+    };
+    // Our frames on a sheet. They must stay off paper.
+    [[nodiscard]] std::vector<Drawn> drawn_on(sal_Int32 index) const {
+        using css::uno::Reference;
+        using css::uno::UNO_QUERY_THROW;
+        const Reference<css::container::XIndexAccess> page(
+            Reference<css::drawing::XDrawPagesSupplier>(document_, UNO_QUERY_THROW)
+                ->getDrawPages()
+                ->getByIndex(index),
+            UNO_QUERY_THROW);
+        std::vector<Drawn> found;
+        for (sal_Int32 i = 0; i < page->getCount(); ++i) {
+            const Reference<css::beans::XPropertySet> shape(page->getByIndex(i), UNO_QUERY_THROW);
+            rtl::OUString name;
+            shape->getPropertyValue("Name") >>= name;
+            if (name != "Utfall: granskning") {
+                continue;
+            }
+            bool prints = true;
+            shape->getPropertyValue("Printable") >>= prints;
+            EXPECT_FALSE(prints);
+            Reference<css::sheet::XCellAddressable> anchor;
+            shape->getPropertyValue("Anchor") >>= anchor;
+            EXPECT_TRUE(anchor.is());
+            Drawn drawn;
+            shape->getPropertyValue("LineColor") >>= drawn.colour;
+            if (anchor.is()) {
+                drawn.row = anchor->getCellAddress().Row;
+                drawn.column = anchor->getCellAddress().Column;
+            }
+            found.push_back(drawn);
+        }
+        return found;
+    }
     static std::string snapshot_of(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet) {
         using css::uno::Reference;
         using css::uno::UNO_QUERY_THROW;

@@ -21,6 +21,8 @@ TEST(RelativeForm, LeavesFixedReferencesNamesAndTexts) {
     EXPECT_EQ(relative_form("=\"A1\"&A1", 0, 1), "=\"A1\"&R[0]C[-1]");
     EXPECT_EQ(relative_form("=$'Blad A1'.B2", 1, 1), "=$'Blad A1'.R[0]C[0]");
     EXPECT_EQ(relative_form("=Blad2.B2", 1, 1), "=Blad2.R[0]C[0]");
+    EXPECT_EQ(relative_form("=Q1.B2", 1, 1), "=Q1.R[0]C[0]");
+    EXPECT_EQ(relative_form("=$T2.B2:C2", 1, 1), "=$T2.R[0]C[0]:R[0]C[1]");
     EXPECT_EQ(relative_form("=Å1+tak_A1", 0, 0), "=Å1+tak_A1");
     EXPECT_EQ(relative_form("=ABCD1", 0, 0), "=ABCD1");
     EXPECT_EQ(relative_form("=\"open", 0, 0), "=\"open");

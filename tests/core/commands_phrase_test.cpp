@@ -21,7 +21,7 @@ TEST(CommandPhrase, NamesCells) {
 TEST(CommandPhrase, ShowsNumbersAsPeopleWriteThem) {
     EXPECT_EQ(shown_number(0.0, sv), "0");
     EXPECT_EQ(shown_number(-98.0, sv), "−98");
-    EXPECT_EQ(shown_number(1067.0, sv), "1067");
+    EXPECT_EQ(shown_number(1067.0, sv), "1\u00A0067");
     EXPECT_EQ(shown_number(-11568.0, sv), "−11\u00A0568");
     EXPECT_EQ(shown_number(11568.0, en), "11,568");
     EXPECT_EQ(shown_number(1048576.0, sv), "1\u00A0048\u00A0576");
@@ -53,9 +53,40 @@ TEST(CommandPhrase, EveryRefusalSpeaksBothLanguages) {
     }
 }
 
+CheckedArea area_of(std::string range, std::string list = {}, std::size_t unlisted = 0) {
+    CheckedArea area;
+    area.range = std::move(range);
+    area.list_sheet = std::move(list);
+    area.unlisted = unlisted;
+    return area;
+}
+
+TEST(CommandSummary, SaysWhatWasComparedAndWhatWasNot) {
+    TableRemarks found;
+    found.comparisons = 12;
+    found.by_rule = {{"sum", 9}, {"deviation", 3}, {"percent", 0}};
+    found.given_up = {{"percent", {}, "Andel", 1, 4}};
+    EXPECT_EQ(table_summary(found, area_of("Blad1.A1:B3"), sv),
+              "Blad1.A1:B3: Inget att anmärka. 12 jämförelser stämmer.\n\nJämfört: " +
+                  std::string(rule_name("sum", sv)) + " 9, " +
+                  std::string(rule_name("deviation", sv)) +
+                  " 3.\nInte jämfört, eftersom tabellen själv inte håller sambandet: " +
+                  std::string(rule_name("percent", sv)) + " ”Andel”.");
+}
+
+TEST(CommandSummary, GivesAWholeSentenceForAnOnlyFinding) {
+    TableRemarks found;
+    found.remarks.resize(1);
+    found.overwritten = 1;
+    EXPECT_EQ(table_summary(found, area_of("Blad1.A1:B3", "Granskning"), sv),
+              "Blad1.A1:B3: Inga summor, avvikelser eller procenttal att jämföra.\n1 formel är "
+              "överskriven med ett tal.\n\nAllt står på bladet Granskning. Cellerna har fått en "
+              "ram, som inte skrivs ut, och en kommentar; inga värden har ändrats.");
+}
+
 TEST(CommandSummary, SaysThatNothingCouldBeCompared) {
     TableRemarks none;
-    EXPECT_EQ(table_summary(none, {"Blad1.A1:B3", "", false, 0}, sv),
+    EXPECT_EQ(table_summary(none, area_of("Blad1.A1:B3"), sv),
               "Blad1.A1:B3: Inget att anmärka, men tabellen har inga summor, avvikelser eller "
               "procenttal att jämföra. Är rubrikerna och summaraderna med i markeringen?");
 }
@@ -66,10 +97,10 @@ TEST(CommandSummary, SaysWhatTheListHasNoRoomFor) {
     many.comparisons = 2000;
     many.remarks.resize(1200);
     EXPECT_EQ(
-        table_summary(many, {"Blad1.A1:B3", "Check", false, 200}, en),
-        "Blad1.A1:B3: 1200 figures don't add up (of 2000 comparisons).\n\nEverything is listed "
-        "on the sheet Check. The cells are marked with a colour and a comment; no values have "
-        "been changed.\nThe list shows the first ones; there is no room for 200 more.");
+        table_summary(many, area_of("Blad1.A1:B3", "Check", 200), en),
+        "Blad1.A1:B3: 1,200 figures don't add up (of 2,000 comparisons).\n\nEverything is listed "
+        "on the sheet Check. The cells have got a frame, which isn't printed, and a comment; no "
+        "values have been changed.\nThe list shows the first ones; there is no room for 200 more.");
 }
 
 TEST(CommandSummary, NamesTheFirstTextsLeft) {

@@ -9,18 +9,21 @@ namespace utfall::core::commands {
 
 namespace {
 
-constexpr Text title{"Utfall: granskning", "Utfall: check"};
+constexpr Text title{"Utfall: granskningslista", "Utfall: list of findings"};
 constexpr Text note{
-    "Det som inte stämmer, med länk till cellen (Ctrl-klick). En ny granskning av en tabell byter "
-    "ut tabellens egna rader. Inga värden har ändrats i tabellerna.",
-    "What doesn't agree, with a link to the cell (Ctrl-click). A new check of a table replaces "
-    "that "
-    "table's own rows. No values have been changed in the tables."};
-constexpr Text nothing{"Inget att anmärka.", "Nothing to remark on."};
+    "Det som inte stämmer. Ctrl-klicka på cellens namn, eller ställ markören på raden och välj "
+    "Granska tabell (Ctrl+Skift+G), för att gå till cellen. Skriv ”godkänd” i Status för det som "
+    "ska stå som det är: markeringen försvinner vid nästa granskning och kommer inte igen. "
+    "Kolumnen Anteckning är din.",
+    "What doesn't agree. Ctrl-click a cell's name, or put the cursor on the line and choose Check "
+    "Table (Ctrl+Shift+G), to go to the cell. Write “approved” under Status for what shall stay as "
+    "it is: its mark goes with the next check and doesn't come back. The column Note is yours."};
 constexpr Text sheet_name{"Granskning", "Check"};
+constexpr std::array<Text, statuses.size()> status_texts{
+    {{"ny", "new"}, {"kvar", "remains"}, {"rättad", "mended"}, {"godkänd", "approved"}}};
 
 constexpr std::string_view link_start = "=HYPERLINK(\"#\"&CELL(\"ADDRESS\";";
-constexpr std::string_view link_middle = ");ADDRESS(ROW(";
+constexpr std::string_view link_middle = ");";
 
 std::string quoted_sheet(std::string_view sheet) {
     std::string name = "$'";
@@ -39,6 +42,7 @@ std::string fixed(std::string_view name) {
 
 const std::array<Text, list_columns>& list_headers() {
     static constexpr std::array<Text, list_columns> headers{{{"Nr", "No."},
+                                                             {"Status", "Status"},
                                                              {"Blad", "Sheet"},
                                                              {"Cell", "Cell"},
                                                              {"Vad", "What"},
@@ -47,7 +51,8 @@ const std::array<Text, list_columns>& list_headers() {
                                                              {"Tryckt", "Printed"},
                                                              {"Beräknat", "Computed"},
                                                              {"Skillnad", "Difference"},
-                                                             {"Förklaring", "Explanation"}}};
+                                                             {"Förklaring", "Explanation"},
+                                                             {"Anteckning", "Note"}}};
     return headers;
 }
 
@@ -63,29 +68,50 @@ std::string_view list_note(Language language) {
     return note.in(language);
 }
 
-std::string_view empty_list(Language language) {
-    return nothing.in(language);
+std::string_view status_name(Status status, Language language) {
+    return status_texts[static_cast<std::size_t>(status)].in(language);
 }
 
-std::string free_sheet_name(std::span<const std::string> taken, Language language) {
-    const std::string base(sheet_name.in(language));
-    std::string name = base;
+Status read_status(std::string_view text) {
+    const std::string word = fold(text);
+    for (const Status status : statuses) {
+        const Text& name = status_texts[static_cast<std::size_t>(status)];
+        if (word == name.sv || word == name.en) {
+            return status;
+        }
+    }
+    return Status::fresh;
+}
+
+std::string free_name(std::string_view name, std::span<const std::string> taken) {
     // Calc takes names that differ in case only for the same.
     const auto is_taken = [&taken](const std::string& wanted) {
         return std::any_of(taken.begin(), taken.end(), [&wanted](const std::string& other) {
             return fold(other) == fold(wanted);
         });
     };
-    for (int number = 2; is_taken(name); ++number) {
-        name = base + " " + std::to_string(number);
+    std::string free(name);
+    for (int number = 2; is_taken(free); ++number) {
+        free = std::string(name) + " " + std::to_string(number);
     }
-    return name;
+    return free;
 }
 
-std::string link_formula(std::string_view sheet, std::size_t row, std::size_t column) {
-    const std::string reference = quoted_sheet(sheet) + "." + fixed(cell_name(row, column));
-    return std::string(link_start) + reference + std::string(link_middle) + reference +
-           ");COLUMN(" + reference + ");4))";
+std::string free_sheet_name(std::span<const std::string> taken, Language language) {
+    return free_name(sheet_name.in(language), taken);
+}
+
+std::string link_formula(std::string_view sheet, const LinkedCells& cells) {
+    const auto shown = [](const std::string& reference) {
+        return "ADDRESS(ROW(" + reference + ");COLUMN(" + reference + ");4)";
+    };
+    const std::string place = quoted_sheet(sheet) + ".";
+    const std::string first = place + fixed(cell_name(cells.row, cells.column));
+    std::string formula = std::string(link_start) + first + std::string(link_middle) + shown(first);
+    if (cells.last_row != cells.row || cells.last_column != cells.column) {
+        formula += "&\":\"&" + shown(place + fixed(cell_name(cells.last_row, cells.last_column)));
+    }
+    return formula + ")";
 }
 
 std::string linked_reference(std::string_view formula) {

@@ -10,28 +10,16 @@ namespace utfall::core::commands {
 
 namespace {
 
-/// Our part begins with a line that starts like this, and ends with one of the fill lines.
+/// Our part begins with a line that starts like this.
 constexpr std::array<std::string_view, 2> first_words{"Granskat av Utfall: ",
                                                       "Checked by Utfall: "};
 constexpr Text first_line{"Granskat av Utfall: {0}", "Checked by Utfall: {0}"};
-constexpr std::array<std::string_view, 2> fill_words{"Fyllning före: ", "Fill before: "};
-constexpr Text fill_line{"Fyllning före: {0}", "Fill before: {0}"};
-constexpr Text no_fill{"ingen", "none"};
 constexpr Text difference{"Skillnad, tryckt minus beräknat: {0}",
                           "Difference, printed minus computed: {0}"};
-constexpr std::string_view between = "\n\n";
-
-std::string fill_name(const OwnFill& fill, Language language) {
-    if (!fill.colour) {
-        return std::string(no_fill.in(language));
-    }
-    static constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string name = "#";
-    for (int shift = 20; shift >= 0; shift -= 4) {
-        name.push_back(digits[static_cast<std::size_t>((*fill.colour >> shift) & 0xF)]);
-    }
-    return name;
-}
+/// And ends with a blank of no width, which the reader doesn't see: what stands after it is theirs.
+constexpr std::string_view end_mark = "\u200B";
+/// The last line of version 0.1 began so.
+constexpr std::array<std::string_view, 2> fill_words{"Fyllning före: ", "Fill before: "};
 
 OwnFill read_fill(std::string_view name) {
     OwnFill fill;
@@ -58,49 +46,51 @@ std::size_t find_line(std::string_view text, const std::array<std::string_view, 
     return first;
 }
 
-std::string difference_line(const Remark& remark, Language language) {
-    return remark.difference
-               ? phrase(difference, language, {shown_number(*remark.difference, language)}) + '\n'
-               : std::string();
+// Where our part ends, and the fill that version 0.1 wrote down.
+struct End {
+    std::size_t begin = std::string_view::npos; ///< of the end itself
+    std::size_t next = 0;                       ///< what follows it
+    std::optional<OwnFill> fill;
+};
+
+End find_end(std::string_view comment, std::size_t from) {
+    const std::size_t mark = comment.find(end_mark, from);
+    if (mark != std::string_view::npos) {
+        return {mark, mark + end_mark.size(), std::nullopt};
+    }
+    const std::size_t last = find_line(comment, fill_words, from);
+    if (last == std::string_view::npos) {
+        return {};
+    }
+    const std::size_t end = std::min(comment.find('\n', last), comment.size());
+    const std::string_view line = comment.substr(last, end - last);
+    return {last, end, read_fill(line.substr(line.find(": ") + 2))};
 }
 
 } // namespace
 
-std::string mark_text(std::string_view own, std::span<const Remark> remarks, const OwnFill& fill,
-                      Language language) {
-    std::string text(own);
-    if (!own.empty()) {
-        text += between;
-    }
+std::string mark_text(std::span<const Remark> remarks, Language language) {
+    std::string text;
     for (const Remark& remark : remarks) {
-        text += phrase(first_line, language, {remark.kind}) + '\n' + remark.explanation + '\n' +
-                difference_line(remark, language);
+        text += (text.empty() ? "" : "\n") + phrase(first_line, language, {remark.kind}) + '\n' +
+                remark.explanation;
+        if (remark.difference) {
+            text +=
+                '\n' + phrase(difference, language, {shown_number(*remark.difference, language)});
+        }
     }
-    return text + phrase(fill_line, language, {fill_name(fill, language)});
+    return text + std::string(end_mark);
 }
 
 std::optional<ReadMark> read_mark(std::string_view comment) {
     const std::size_t begin = find_line(comment, first_words, 0);
-    const std::size_t last = begin == std::string_view::npos
-                                 ? std::string_view::npos
-                                 : find_line(comment, fill_words, begin);
-    if (last == std::string_view::npos) {
+    const End end = begin == std::string_view::npos ? End() : find_end(comment, begin);
+    if (end.begin == std::string_view::npos) {
         return std::nullopt;
     }
-    const std::size_t end = std::min(comment.find('\n', last), comment.size());
-    std::string_view before = comment.substr(0, begin);
-    if (before.ends_with(between)) {
-        before.remove_suffix(between.size());
-    }
-    ReadMark mark;
-    const std::string_view line = comment.substr(last, end - last);
-    mark.fill = read_fill(line.substr(line.find(": ") + 2));
-    mark.own = before;
-    // What the user has added below our lines.
-    if (end + 1 < comment.size()) {
-        mark.own += (mark.own.empty() ? "" : "\n") + std::string(comment.substr(end + 1));
-    }
-    return mark;
+    const std::string above = trim(comment.substr(0, begin));
+    const std::string below = trim(comment.substr(end.next));
+    return ReadMark{above + (above.empty() || below.empty() ? "" : "\n") + below, end.fill};
 }
 
 } // namespace utfall::core::commands

@@ -15,8 +15,8 @@ constexpr int most_decimals = 4;
 /// From here on a digit after the decimal mark says enough.
 constexpr double large = 100.0;
 
-/// Whole digits from which thousands are parted: 1067, but 11 354.
-constexpr std::size_t fewest_grouped = 5;
+/// Whole digits from which thousands are parted, as number formats do: 1 067.
+constexpr std::size_t fewest_grouped = 4;
 
 /// A figure this close to its rounded value is that value.
 constexpr double last_digit = 1e-6;

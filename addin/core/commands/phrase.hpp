@@ -15,7 +15,7 @@ namespace utfall::core::commands {
 [[nodiscard]] std::string phrase(const Text& text, Language language,
                                  std::initializer_list<std::string> values = {});
 
-/// A number as people write it: `−11 354`, `1067`, `0,43`; blanks are no-break. At most four
+/// A number as people write it: `−11 354`, `1 067`, `0,43`; blanks are no-break. At most four
 /// decimals, one from 100 and up.
 [[nodiscard]] std::string shown_number(double value, Language language);
 

@@ -51,10 +51,11 @@ Text text_of(Refusal refusal) {
                 "The selection has {0} rows with content. A table to check can have at most {1} "
                 "rows and {2} cells. Select only the table, or a part of it."};
     case Refusal::own_listing:
-        return {"Det här bladet är Utfalls egen lista. Gå till bladet med tabellen och markera den "
-                "där.",
-                "This sheet is Utfall's own list. Go to the sheet with the table and select it "
-                "there."};
+        return {
+            "Det här bladet är Utfalls egen lista. Ställ markören på en rad med ett fynd för att "
+            "gå till dess cell, eller gå till bladet med tabellen.",
+            "This sheet is Utfall's own list. Put the cursor on a line with a finding to go to "
+            "its cell, or go to the sheet with the table."};
     case Refusal::protected_sheet:
         return {"Bladet {0} är skyddat, så inget har ändrats. Ta bort skyddet (Verktyg ▸ Skydda "
                 "blad), eller markera tabellen i en kopia av bladet.",
@@ -84,6 +85,12 @@ Text text_of(Refusal refusal) {
                 "inklistrade som text.",
                 "There is no text in the selection to convert. Select the cells with numbers that "
                 "were pasted as text."};
+    case Refusal::no_marks:
+        return {"Det finns inga markeringar av granskningen att ta bort.",
+                "There are no marks of a check to remove."};
+    case Refusal::no_list:
+        return {"Det finns ingen lista än. Granska först en tabell eller ett register.",
+                "There is no list yet. Check a table or a register first."};
     case Refusal::too_mixed:
         return {"Markeringen växlar {0} gånger mellan olika slags texter, och högst {3} går att "
                 "göra om på en gång. Inget har ändrats. Markera en del i taget.",

@@ -23,6 +23,8 @@ enum class Refusal {
     read_only,          ///< the file is open for reading only
     no_register,        ///< no start and end columns
     no_texts,           ///< no text to convert
+    no_marks,           ///< nothing is marked
+    no_list,            ///< no sheet with findings
     too_mixed           ///< detail: how many pieces there are to convert
 };
 

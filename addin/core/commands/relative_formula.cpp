@@ -54,7 +54,9 @@ Reference read_reference(std::string_view text) {
     for (; at < text.size() && is_digit(text[at]) && digits <= most_digits; ++at, ++digits) {
         reference.row = reference.row * 10 + static_cast<std::size_t>(text[at] - '0');
     }
-    const bool ends = at == text.size() || (!is_name_part(text[at]) && text[at] != '(');
+    // `Q1.B4`: a sheet may be named like a cell.
+    const bool ends =
+        at == text.size() || (!is_name_part(text[at]) && text[at] != '(' && text[at] != '.');
     if (letters == 0 || letters > most_letters || digits == 0 || digits > most_digits || !ends) {
         return {};
     }

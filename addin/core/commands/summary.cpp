@@ -23,18 +23,33 @@ constexpr Text one_finding{"1 tal stämmer inte (av {0} jämförelser).",
 constexpr Text findings{"{1} tal stämmer inte (av {0} jämförelser).",
                         "{1} figures don't add up (of {0} comparisons)."};
 constexpr Text all_agree{"Alla {0} jämförelser stämmer.", "All {0} comparisons agree."};
+constexpr Text one_comparison_agrees{"Den enda jämförelsen stämmer.",
+                                     "The only comparison agrees."};
 constexpr Text one_overwritten{"1 formel är överskriven med ett tal.",
                                "1 formula is overwritten by a number."};
 constexpr Text overwritten{"{0} formler är överskrivna med tal.",
                            "{0} formulas are overwritten by numbers."};
+constexpr Text nothing_compared{"Inga summor, avvikelser eller procenttal att jämföra.",
+                                "No totals, deviations or percentages to compare."};
+constexpr Text one_unread{"1 tal gick inte att läsa.", "1 number couldn't be read."};
+constexpr Text unread{"{0} tal gick inte att läsa.", "{0} numbers couldn't be read."};
+constexpr Text one_approved{"1 av dem har du godkänt.", "1 of them you have approved."};
+constexpr Text approved{"{0} av dem har du godkänt.", "{0} of them you have approved."};
+constexpr Text compared{"Jämfört: {0}.", "Compared: {0}."};
+constexpr Text not_compared{
+    "Inte jämfört, eftersom tabellen själv inte håller sambandet: {0}.",
+    "Not compared, because the table itself doesn't keep the relation: {0}."};
 constexpr Text one_text{"1 tal är inskrivet som text.", "1 number is written as text."};
 constexpr Text texts{"{0} tal är inskrivna som text.", "{0} numbers are written as text."};
-constexpr Text listed{"Allt står på bladet {0}. Cellerna är markerade med färg och kommentar; "
-                      "inga värden har ändrats.",
-                      "Everything is listed on the sheet {0}. The cells are marked with a colour "
-                      "and a comment; no values have been changed."};
+constexpr Text listed{
+    "Allt står på bladet {0}. Cellerna har fått en ram, som inte skrivs ut, och en "
+    "kommentar; inga värden har ändrats.",
+    "Everything is listed on the sheet {0}. The cells have got a frame, which "
+    "isn't printed, and a comment; no values have been changed."};
 constexpr Text listed_only{"Cellerna står på bladet {0}; inga värden har ändrats.",
                            "The cells are listed on the sheet {0}; no values have been changed."};
+constexpr Text unmarked{"Tabellens blad är skyddat, så cellerna är inte markerade.",
+                        "The table's sheet is protected, so the cells aren't marked."};
 constexpr Text more{"Listan visar de första; {0} till får inte plats.",
                     "The list shows the first ones; there is no room for {0} more."};
 constexpr Text hidden{"Dolda rader och kolumner är granskade som de andra.",
@@ -76,8 +91,13 @@ void add_count(std::string& text, std::size_t count, const Text& one, const Text
 }
 
 void add_where(std::string& text, const CheckedArea& area, bool marked, Language language) {
+    add_count(text, area.approved, one_approved, approved, language);
     if (!area.list_sheet.empty()) {
-        text += "\n\n" + phrase(marked ? listed : listed_only, language, {area.list_sheet});
+        text += "\n\n" +
+                phrase(marked && area.marked ? listed : listed_only, language, {area.list_sheet});
+    }
+    if (marked && !area.marked) {
+        text += '\n' + phrase(unmarked, language);
     }
     if (area.unlisted > 0) {
         text += '\n' + phrase(more, language, {count_text(area.unlisted, language)});
@@ -87,26 +107,51 @@ void add_where(std::string& text, const CheckedArea& area, bool marked, Language
     }
 }
 
+// What was compared, rule by rule, and what wasn't.
+void add_rules(std::string& text, const TableRemarks& remarks, Language language) {
+    std::string counts;
+    for (const RuleCount& count : remarks.by_rule) {
+        if (count.comparisons > 0) {
+            counts += (counts.empty() ? "" : ", ") + std::string(rule_name(count.rule, language)) +
+                      ' ' + count_text(count.comparisons, language);
+        }
+    }
+    std::vector<std::string> unkept;
+    for (const GivenUp& given_up : remarks.given_up) {
+        unkept.push_back(std::string(rule_name(given_up.rule, language)) +
+                       (given_up.label.empty() ? "" : " ”" + given_up.label + "”"));
+    }
+    if (!counts.empty()) {
+        text += "\n\n" + phrase(compared, language, {counts});
+    }
+    if (!unkept.empty()) {
+        text += '\n' + phrase(not_compared, language, {name_list(unkept, unkept.size(), language)});
+    }
+}
+
 } // namespace
 
 std::string table_summary(const TableRemarks& remarks, const CheckedArea& area, Language language) {
     const std::string comparisons = count_text(remarks.comparisons, language);
     std::string text = phrase(checked, language, {area.range}) + ' ';
-    if (!remarks.remarks.empty()) {
-        if (remarks.findings > 0) {
-            text += phrase(remarks.findings == 1 ? one_finding : findings, language,
-                           {comparisons, count_text(remarks.findings, language)});
-        } else if (remarks.comparisons > 0) {
-            text += phrase(all_agree, language, {comparisons});
-        }
+    if (remarks.remarks.empty()) {
+        text += remarks.comparisons == 0
+                    ? phrase(nothing_to_compare, language)
+                    : phrase(remarks.comparisons == 1 ? one_agrees : no_finding, language,
+                             {comparisons});
+    } else {
+        text += remarks.findings > 0
+                    ? phrase(remarks.findings == 1 ? one_finding : findings, language,
+                             {comparisons, count_text(remarks.findings, language)})
+                : remarks.comparisons == 0 ? phrase(nothing_compared, language)
+                : remarks.comparisons == 1 ? phrase(one_comparison_agrees, language)
+                                           : phrase(all_agree, language, {comparisons});
         add_count(text, remarks.overwritten, one_overwritten, overwritten, language);
         add_count(text, remarks.texts, one_text, texts, language);
-    } else if (remarks.comparisons == 0) {
-        text += phrase(nothing_to_compare, language);
-    } else {
-        text += phrase(remarks.comparisons == 1 ? one_agrees : no_finding, language, {comparisons});
+        add_count(text, remarks.unread, one_unread, unread, language);
     }
     add_where(text, area, remarks.findings + remarks.overwritten > 0, language);
+    add_rules(text, remarks, language);
     return text;
 }
 

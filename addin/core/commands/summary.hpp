@@ -17,6 +17,8 @@ struct CheckedArea {
     std::string range;        ///< `Budget.A1:D35`, as people read it
     std::string list_sheet;   ///< where the list is; empty when none was needed
     bool hidden_rows = false; ///< rows or columns that were hidden by hand, checked too
+    bool marked = true;       ///< false when the sheet is protected
+    std::size_t approved = 0; ///< remarks that the user has approved before
     std::size_t unlisted = 0; ///< remarks that the list has no room for
 };
 

@@ -1,7 +1,10 @@
 #include "core/commands/table_remarks.hpp"
 
-#include "core/checks/layout.hpp"
+#include "core/checks/figures/figures.hpp"
 #include "core/commands/phrase.hpp"
+#include "core/commands/table_shape.hpp"
+
+#include <algorithm>
 
 namespace utfall::core::commands {
 
@@ -20,14 +23,15 @@ constexpr Text overwritten_in_row{
     "example {0}). The number doesn't follow when others change."};
 constexpr Text text_kind{"text i stället för tal", "text instead of a number"};
 constexpr Text text_explanation{
-    "Texten ser ut som ett tal, men kalkylbladet räknar den inte. Markera den och välj Utfall ▸ "
-    "Gör om till tal.",
-    "The text looks like a number, but the spreadsheet doesn't count it. Select it and choose "
-    "Utfall ▸ Convert to numbers."};
-constexpr Text ambiguous_explanation{
-    "Texten kan läsas som två olika tal, och kalkylbladet räknar den inte. Skriv talet på nytt.",
-    "The text can be read as two different numbers, and the spreadsheet doesn't count it. Type the "
-    "number again."};
+    "Här står text, så kalkylbladet räknar inte talet. Välj Utfall ▸ Gör om till tal.",
+    "There is a text here, so the spreadsheet doesn't count the number. Choose Utfall ▸ Convert to "
+    "Numbers."};
+constexpr Text unread_kind{"tal som inte går att läsa", "number that can't be read"};
+constexpr Text unread_explanation{
+    "Det ser ut som ett tal men kan läsas på flera sätt eller inte alls, så det är inte jämfört. "
+    "Skriv talet på nytt.",
+    "It looks like a number but can be read in several ways or not at all, so it isn't compared. "
+    "Type the number again."};
 
 Remark remark_of(const Finding& finding, Language language) {
     Remark remark;
@@ -42,22 +46,49 @@ Remark remark_of(const Finding& finding, Language language) {
     return remark;
 }
 
-Remark remark_at(const checks::Sheet& sheet, const Table& table, CellPlace place, Mark mark,
-                 std::string_view kind) {
+Remark remark_at(const Table& table, CellPlace place, Mark mark, const Text& kind,
+                 Language language) {
     Remark remark;
     remark.place = place;
     remark.mark = mark;
-    remark.kind = kind;
-    remark.row_label = sheet.line(place.row).label;
-    remark.column_header = sheet.column(place.column).header;
+    remark.kind = kind.in(language);
+    remark.row_label = row_label(table, place.row);
+    remark.column_header = column_header(table, place.row, place.column);
     remark.printed = table.at(place.row, place.column);
     return remark;
 }
 
-// Years in a header and numbers in a label are no figures.
-bool holds_figure(const checks::Sheet& sheet, CellPlace place) {
-    return sheet.line(place.row).kind == checks::LineKind::data &&
-           sheet.column(place.column).has_figures();
+void add_overwritten(TableRemarks& result, const Table& table, const Formulas& formulas,
+                     const Overwritten& cell, Language language) {
+    Remark remark = remark_at(table, cell.place, Mark::caution, overwritten_kind, language);
+    const std::size_t neighbour = cell.neighbour.row * table.columns() + cell.neighbour.column;
+    remark.explanation = phrase(cell.in_row ? overwritten_in_row : overwritten_in_column, language,
+                                {formulas[neighbour]});
+    result.remarks.push_back(std::move(remark));
+    ++result.overwritten;
+}
+
+// Texts that are numbers, below the header rows: those that can be read, and those that can't.
+void add_texts(TableRemarks& result, const Table& table, const std::vector<CellPlace>& unread,
+               Language language) {
+    const figures::Figures figures = figures::read_figures(table);
+    for (std::size_t row = header_rows(table); row < table.rows(); ++row) {
+        for (std::size_t column = 1; column < table.columns(); ++column) {
+            const figures::Figure& figure = figures.at(row, column);
+            const CellPlace place{row, column};
+            if (std::find(unread.begin(), unread.end(), place) != unread.end()) {
+                Remark remark = remark_at(table, place, Mark::none, unread_kind, language);
+                remark.explanation = unread_explanation.in(language);
+                result.remarks.push_back(std::move(remark));
+                ++result.unread;
+            } else if (figure.from_text && figure.is_number()) {
+                Remark remark = remark_at(table, place, Mark::none, text_kind, language);
+                remark.explanation = text_explanation.in(language);
+                result.remarks.push_back(std::move(remark));
+                ++result.texts;
+            }
+        }
+    }
 }
 
 } // namespace
@@ -68,38 +99,18 @@ TableRemarks remarks_on_table(const Table& table, const Formulas& formulas, std:
     if (table.size() == 0) {
         return result;
     }
-    const CheckReport report = check_table(table);
+    CheckReport report = check_table(table);
     result.comparisons = report.comparisons;
     result.findings = report.findings.size();
     for (const Finding& finding : report.findings) {
         result.remarks.push_back(remark_of(finding, language));
     }
-    const checks::Sheet sheet(table, 1.0);
     for (const Overwritten& cell : find_overwritten(table, formulas, first_row, first_column)) {
-        Remark remark =
-            remark_at(sheet, table, cell.place, Mark::caution, overwritten_kind.in(language));
-        const std::size_t neighbour = cell.neighbour.row * table.columns() + cell.neighbour.column;
-        remark.explanation = phrase(cell.in_row ? overwritten_in_row : overwritten_in_column,
-                                    language, {formulas[neighbour]});
-        result.remarks.push_back(std::move(remark));
-        ++result.overwritten;
+        add_overwritten(result, table, formulas, cell, language);
     }
-    for (std::size_t row = 0; row < table.rows(); ++row) {
-        for (std::size_t column = 0; column < table.columns(); ++column) {
-            const auto* text = std::get_if<std::string>(&table.at(row, column));
-            if (text == nullptr || !holds_figure(sheet, {row, column})) {
-                continue;
-            }
-            if (const auto number = parse_number_text(*text)) {
-                Remark remark =
-                    remark_at(sheet, table, {row, column}, Mark::none, text_kind.in(language));
-                remark.explanation =
-                    (number->ambiguous ? ambiguous_explanation : text_explanation).in(language);
-                result.remarks.push_back(std::move(remark));
-                ++result.texts;
-            }
-        }
-    }
+    add_texts(result, table, report.unread, language);
+    result.by_rule = std::move(report.by_rule);
+    result.given_up = std::move(report.given_up);
     return result;
 }
 

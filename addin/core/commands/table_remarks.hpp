@@ -13,8 +13,11 @@ struct TableRemarks {
     std::vector<Remark> remarks; ///< findings, then overwritten formulas, then texts
     std::size_t findings = 0;    ///< figures that don't add up
     std::size_t overwritten = 0; ///< formulas that a number was written over
-    std::size_t texts = 0;       ///< texts that look like numbers
+    std::size_t texts = 0;       ///< texts that are numbers
+    std::size_t unread = 0;      ///< what looks like a number and can't be read
     std::size_t comparisons = 0; ///< figures compared
+    std::vector<RuleCount> by_rule;
+    std::vector<GivenUp> given_up; ///< relations that the table doesn't keep
 };
 
 /// Checks a table and says what was found, in the language.

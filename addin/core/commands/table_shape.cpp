@@ -1,7 +1,9 @@
 #include "core/commands/table_shape.hpp"
 
-#include "core/checks/number_text.hpp"
+#include "core/base/number_label.hpp"
+#include "core/checks/figures/number_text.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace utfall::core::commands {
@@ -27,8 +29,8 @@ bool heads_column(const Cell& cell) {
         return is_year(*number);
     }
     if (const auto* text = std::get_if<std::string>(&cell)) {
-        const auto number = parse_number_text(*text);
-        return !number || is_year(number->value);
+        const auto number = figures::read_number_text(*text);
+        return !number || is_year(number->reading.value);
     }
     return false;
 }
@@ -64,8 +66,8 @@ std::size_t count_side_by_side(const Table& table, std::size_t from, std::size_t
 
 bool reads_as_number(const Cell& cell) {
     if (const auto* text = std::get_if<std::string>(&cell)) {
-        const auto number = parse_number_text(*text);
-        return number && !number->ambiguous;
+        const auto number = figures::read_number_text(*text);
+        return number && !number->is_ambiguous();
     }
     return is_number(cell);
 }
@@ -124,6 +126,40 @@ bool continues_table(const Table& block) {
         }
     }
     return true;
+}
+
+std::size_t header_rows(const Table& table) {
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        for (std::size_t column = 0; column < table.columns(); ++column) {
+            if (reads_as_number(table.at(row, column)) && !heads_column(table.at(row, column))) {
+                return row;
+            }
+        }
+    }
+    return table.rows();
+}
+
+std::string row_label(const Table& table, std::size_t row) {
+    for (std::size_t column = 0; column < table.columns(); ++column) {
+        const auto* text = std::get_if<std::string>(&table.at(row, column));
+        if (text != nullptr && !reads_as_number(*text)) {
+            return *text;
+        }
+    }
+    return {};
+}
+
+std::string column_header(const Table& table, std::size_t row, std::size_t column) {
+    for (std::size_t above = std::min(row, header_rows(table)); above > 0; --above) {
+        const Cell& cell = table.at(above - 1, column);
+        if (const auto* text = std::get_if<std::string>(&cell)) {
+            return *text;
+        }
+        if (const auto* year = std::get_if<double>(&cell)) {
+            return number_label(*year);
+        }
+    }
+    return {};
 }
 
 } // namespace utfall::core::commands

@@ -4,6 +4,7 @@
 #include "core/base/cell.hpp"
 
 #include <cstddef>
+#include <string>
 
 namespace utfall::core::commands {
 
@@ -22,5 +23,14 @@ namespace utfall::core::commands {
 /// Whether a block that stands under a blank row is a further section of the table above: it has
 /// numbers, and no header row of its own, at its top or further down.
 [[nodiscard]] bool continues_table(const Table& block);
+
+/// How many rows from the top hold headers: titles, texts and years, no other figures.
+[[nodiscard]] std::size_t header_rows(const Table& table);
+
+/// What a reader calls a row: its first text. Empty without one.
+[[nodiscard]] std::string row_label(const Table& table, std::size_t row);
+
+/// What a reader calls a column at a row: the nearest header above.
+[[nodiscard]] std::string column_header(const Table& table, std::size_t row, std::size_t column);
 
 } // namespace utfall::core::commands

@@ -14,6 +14,9 @@ constexpr double after_reading = 0.3;
 } // namespace
 
 std::string check_register(const Workplace& work) {
+    if (followed_line(work)) {
+        return {};
+    }
     Progress progress(work, working);
     const Checkable checked = checkable_area(work, Sections::none);
     const auto columns = core::commands::find_register(checked.table);

@@ -19,6 +19,9 @@ constexpr double after_checking = 0.8;
 } // namespace
 
 std::string check_table(const Workplace& work) {
+    if (followed_line(work)) {
+        return {};
+    }
     Progress progress(work, working);
     const Checkable checked = checkable_area(work, Sections::allowed);
     if (!core::commands::has_numbers(checked.table)) {

@@ -14,6 +14,12 @@ namespace utfall::uno::commands {
 /// Granska register: marks and lists what is wrong in a participant register.
 [[nodiscard]] std::string check_register(const Workplace& work);
 
+/// Ta bort markeringar: of the table at the cursor, or of the whole document.
+[[nodiscard]] std::string remove_marks(const Workplace& work);
+
+/// Visa granskningslistan.
+[[nodiscard]] std::string show_list(const Workplace& work);
+
 /// Gör om till tal: texts that are unmistakably numbers become numbers.
 [[nodiscard]] std::string convert_to_numbers(const Workplace& work);
 

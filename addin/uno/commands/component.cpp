@@ -1,5 +1,6 @@
 // The menu's commands as the office finds them: a handler of the protocol org.utfall:
 #include "core/commands/summary.hpp"
+#include "uno/commands/dialog.hpp"
 #include "uno/commands/office.hpp"
 #include "uno/commands/table.hpp"
 #include "uno/service_info.hpp"
@@ -142,9 +143,11 @@ private:
             work.model = controller->getModel();
         }
         work.document.set(work.model, UNO_QUERY);
+        Offer offer;
+        work.offer = quiet ? nullptr : &offer;
         Outcome outcome = run(handling, work);
         if (!quiet && !outcome.message.empty()) {
-            show_message(work, outcome.message);
+            tell(work, outcome.message, offer);
         }
         return outcome;
     }

@@ -77,12 +77,20 @@ void find_merged(const Area& area, const CellRangeAddress& part,
 
 } // namespace
 
-void require_editable(const Workplace& work, const Area& area) {
+void require_writable(const Workplace& work) {
     const Reference<css::frame::XStorable> storable(work.model, UNO_QUERY);
     if (storable.is() && storable->isReadonly()) {
         throw Refused(Refusal::read_only);
     }
-    if (is_protected(area.sheet)) {
+}
+
+bool is_sheet_protected(const Area& area) {
+    return is_protected(area.sheet);
+}
+
+void require_editable(const Workplace& work, const Area& area) {
+    require_writable(work);
+    if (is_sheet_protected(area)) {
         throw Refused(Refusal::protected_sheet, area.sheet_name);
     }
 }

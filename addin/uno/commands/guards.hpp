@@ -10,6 +10,11 @@ namespace utfall::uno::commands {
 /// @throws Refused the document is open for reading only, or the area's sheet is protected
 void require_editable(const Workplace& work, const Area& area);
 
+/// @throws Refused the document is open for reading only
+void require_writable(const Workplace& work);
+
+[[nodiscard]] bool is_sheet_protected(const Area& area);
+
 /// @throws Refused sheets can't be added to the document
 void require_room_for_sheet(const Workplace& work);
 

@@ -1,33 +1,45 @@
-// The lines that a list of findings holds, read from its sheet and from new remarks.
+// The lines of the list as they stand on its sheet, and new ones for it.
 #pragma once
 
-#include "core/commands/listing.hpp"
-#include "core/commands/remark.hpp"
+#include "core/commands/list_plan.hpp"
 #include "uno/commands/area.hpp"
+#include "uno/commands/number_formats.hpp"
 
-#include <com/sun/star/table/CellAddress.hpp>
-#include <com/sun/star/uno/Any.hxx>
-
-#include <array>
+#include <optional>
 #include <vector>
 
 namespace utfall::uno::commands {
 
-/// One line. Values stand in the columns of the list; number and link are made when it is written.
+/// A line of ours: known by its link, which the user may have moved with its row.
 struct ListLine {
-    css::table::CellAddress target;
-    std::string sheet_name;
-    std::array<css::uno::Any, core::commands::list_columns> values;
-    std::array<sal_Int32, core::commands::list_columns> formats{}; ///< number format keys
+    sal_Int32 row = 0; ///< on the list's sheet
+    /// The first cell that it speaks of; none when that cell, or its sheet, has been deleted.
+    std::optional<css::table::CellAddress> target;
+    core::commands::KnownLine known;
 };
 
-/// The lines of an earlier check whose cells are still there. A line that the user has taken away
-/// the link of is dropped.
+/// The lines from the top. What the user has written below or between has no link and is none.
 [[nodiscard]] std::vector<ListLine> read_lines(const Workplace& work, const Area& list);
 
-/// Lines for new remarks. Figures get the number format of their cell, so that a share stands as
-/// percent in the list too.
-[[nodiscard]] std::vector<ListLine> lines_of(const Workplace& work, const Area& area,
-                                             const std::vector<core::commands::Remark>& remarks);
+/// Where the link of a line leads now; nothing for a row that is no line, or a deleted cell.
+[[nodiscard]] std::optional<css::table::CellAddress>
+target_of(const Workplace& work, const css::uno::Reference<css::sheet::XSpreadsheet>& list,
+          sal_Int32 row);
+
+/// What a line says.
+struct LineText {
+    core::commands::RemarkGroup group;
+    core::commands::Status status = core::commands::Status::fresh;
+};
+
+/// Writes our columns of a line, cell by cell where they differ from what stands there; number and
+/// link only for a new line.
+void write_line(const Workplace& work, const css::uno::Reference<css::sheet::XSpreadsheet>& list,
+                sal_Int32 row, const LineText& line, const Area& area,
+                std::optional<double> new_number);
+
+/// Changes a line's status alone.
+void write_status(const Workplace& work, const css::uno::Reference<css::sheet::XSpreadsheet>& list,
+                  sal_Int32 row, core::commands::Status status);
 
 } // namespace utfall::uno::commands

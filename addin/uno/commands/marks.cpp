@@ -1,11 +1,14 @@
 #include "uno/commands/marks.hpp"
 
+#include "core/base/text.hpp"
+#include "uno/commands/frames.hpp"
 #include "uno/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationAnchor.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationShapeSupplier.hpp>
 #include <com/sun/star/sheet/XSheetAnnotations.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
@@ -24,6 +27,15 @@ using core::commands::Remark;
 using css::table::CellAddress;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
+
+/// Row and column.
+using Place = std::pair<sal_Int32, sal_Int32>;
+
+/// A comment's width and its lines' height, hundredths of a millimetre: a sentence takes two or
+/// three lines, and the table beside stays in sight.
+constexpr sal_Int32 comment_width = 8000;
+constexpr sal_Int32 line_height = 450;
+constexpr std::size_t letters_in_line = 42;
 
 constexpr const char* fill_property = "CellBackColor";
 
@@ -55,8 +67,8 @@ void set_fill(const Reference<css::table::XCell>& cell, int colour) {
 
 void restore_fill(const Reference<css::table::XCell>& cell, const OwnFill& before) {
     const OwnFill now = fill_of(cell);
-    if (now != OwnFill{core::commands::error_colour} &&
-        now != OwnFill{core::commands::caution_colour}) {
+    if (now != OwnFill{core::commands::old_error_fill} &&
+        now != OwnFill{core::commands::old_caution_fill}) {
         return;
     }
     if (before.colour) {
@@ -79,6 +91,21 @@ void set_comment(const Area& area, const CellAddress& address, const std::string
     }
 }
 
+void size_comment(const Reference<css::table::XCell>& cell, const std::string& text) {
+    const Reference<css::sheet::XSheetAnnotationAnchor> anchor(cell, UNO_QUERY_THROW);
+    const Reference<css::sheet::XSheetAnnotationShapeSupplier> note(anchor->getAnnotation(),
+                                                                    UNO_QUERY_THROW);
+    std::size_t lines = 1;
+    std::size_t letters = 0;
+    for (const char32_t letter : core::decode(text)) {
+        const bool breaks = letter == U'\n' || letters == letters_in_line;
+        lines += breaks ? 1 : 0;
+        letters = breaks ? 0 : letters + 1;
+    }
+    note->getAnnotationShape()->setSize(
+        {comment_width, static_cast<sal_Int32>(lines + 1) * line_height});
+}
+
 std::string comment_of(const Area& area, const CellAddress& address) {
     const Reference<css::sheet::XSheetAnnotationAnchor> anchor(cell_at(area, address),
                                                                UNO_QUERY_THROW);
@@ -88,52 +115,81 @@ std::string comment_of(const Area& area, const CellAddress& address) {
 
 } // namespace
 
-std::vector<FoundMark> find_marks(const Area& area) {
+std::vector<FoundMark> find_marks(const Workplace& work, const Area& area) {
     const auto annotations = annotations_of(area);
-    std::vector<FoundMark> ours;
+    std::map<Place, FoundMark> ours;
+    const auto mark_at = [&ours](const CellAddress& cell) -> FoundMark& {
+        FoundMark& mark = ours[{cell.Row, cell.Column}];
+        mark.cell = cell;
+        return mark;
+    };
     for (sal_Int32 i = 0; i < annotations->getCount(); ++i) {
         const Reference<css::sheet::XSheetAnnotation> annotation(annotations->getByIndex(i),
                                                                  UNO_QUERY_THROW);
-        const CellAddress address = annotation->getPosition();
-        if (!area.holds(address)) {
+        const CellAddress cell = annotation->getPosition();
+        if (!area.holds(cell)) {
             continue;
         }
         const Reference<css::text::XSimpleText> text(annotation, UNO_QUERY_THROW);
         if (auto mark = core::commands::read_mark(to_utf8(text->getString()))) {
-            ours.push_back({address, std::move(*mark)});
+            mark_at(cell).comment = std::move(*mark);
         }
     }
-    return ours;
-}
-
-void remove_marks(const Area& area, const std::vector<FoundMark>& marks) {
-    for (const auto& [address, mark] : marks) {
-        set_comment(area, address, mark.own);
-        restore_fill(cell_at(area, address), mark.fill);
+    for (const Frame& frame : frames_on(work, area.address.Sheet)) {
+        if (area.holds(frame.cell)) {
+            mark_at(frame.cell).frame = frame.colour;
+        }
     }
+    std::vector<FoundMark> found;
+    for (auto& [place, mark] : ours) {
+        found.push_back(std::move(mark));
+    }
+    return found;
 }
 
-void put_marks(const Area& area, const std::vector<Remark>& remarks, core::Language language) {
-    std::map<std::pair<std::size_t, std::size_t>, std::vector<Remark>> cells;
+void remove_marks(const Workplace& work, UndoStep& step, const Area& area,
+                  const std::vector<FoundMark>& marks) {
+    std::vector<Frame> frames;
+    for (const FoundMark& mark : marks) {
+        if (mark.frame) {
+            frames.push_back({mark.cell, *mark.frame});
+        }
+        if (mark.comment) {
+            set_comment(area, mark.cell, mark.comment->own);
+            if (mark.comment->fill) {
+                restore_fill(cell_at(area, mark.cell), *mark.comment->fill);
+            }
+        }
+    }
+    remove_frames(work, step, std::move(frames));
+}
+
+void put_marks(const Workplace& work, UndoStep& step, const Area& area,
+               const std::vector<Remark>& remarks) {
+    std::map<Place, std::vector<Remark>> cells;
     for (const Remark& remark : remarks) {
         if (remark.mark != Mark::none) {
-            cells[{remark.place.row, remark.place.column}].push_back(remark);
+            cells[{area.address.StartRow + static_cast<sal_Int32>(remark.place.row),
+                   area.address.StartColumn + static_cast<sal_Int32>(remark.place.column)}]
+                .push_back(remark);
         }
     }
+    std::vector<Frame> frames;
     for (const auto& [place, of_cell] : cells) {
-        const CellAddress address(area.address.Sheet,
-                                  area.address.StartColumn + static_cast<sal_Int32>(place.second),
-                                  area.address.StartRow + static_cast<sal_Int32>(place.first));
-        const auto cell = cell_at(area, address);
+        const CellAddress address(area.address.Sheet, place.second, place.first);
         Mark mark = Mark::caution;
         for (const Remark& remark : of_cell) {
             mark = remark.mark == Mark::error ? Mark::error : mark;
         }
-        const std::string text =
-            core::commands::mark_text(comment_of(area, address), of_cell, fill_of(cell), language);
-        set_comment(area, address, text);
-        set_fill(cell, core::commands::colour_of(mark));
+        frames.push_back({address, core::commands::frame_of(mark)});
+        // A comment of the user's is theirs alone: the frame and the list say enough there.
+        if (comment_of(area, address).empty()) {
+            const std::string text = core::commands::mark_text(of_cell, work.language);
+            set_comment(area, address, text);
+            size_comment(cell_at(area, address), text);
+        }
     }
+    draw_frames(work, step, std::move(frames));
 }
 
 } // namespace utfall::uno::commands

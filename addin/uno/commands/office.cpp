@@ -3,16 +3,10 @@
 #include "uno/language.hpp"
 #include "uno/text.hpp"
 
-#include <com/sun/star/awt/MessageBoxButtons.hpp>
-#include <com/sun/star/awt/MessageBoxType.hpp>
-#include <com/sun/star/awt/Toolkit.hpp>
-#include <com/sun/star/awt/XMessageBoxFactory.hpp>
-#include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
-#include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/system/SystemShellExecute.hpp>
 #include <com/sun/star/system/SystemShellExecuteException.hpp>
 #include <com/sun/star/system/SystemShellExecuteFlags.hpp>
@@ -21,7 +15,6 @@
 namespace utfall::uno::commands {
 
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 core::Language ui_language(const Reference<css::uno::XComponentContext>& context) {
@@ -38,22 +31,6 @@ core::Language ui_language(const Reference<css::uno::XComponentContext>& context
     const sal_Int32 dash = name.indexOf('-');
     locale.Language = dash < 0 ? name : name.copy(0, dash);
     return language_of(locale);
-}
-
-void show_message(const Workplace& work, std::string_view message) {
-    const Reference<css::awt::XMessageBoxFactory> factory(css::awt::Toolkit::create(work.context),
-                                                          UNO_QUERY_THROW);
-    const Reference<css::awt::XWindowPeer> parent(work.frame.is() ? work.frame->getContainerWindow()
-                                                                  : Reference<css::awt::XWindow>(),
-                                                  UNO_QUERY);
-    const auto box = factory->createMessageBox(parent, css::awt::MessageBoxType_INFOBOX,
-                                               css::awt::MessageBoxButtons::BUTTONS_OK, "Utfall",
-                                               to_ustring(message));
-    box->execute();
-    const Reference<css::lang::XComponent> component(box, UNO_QUERY);
-    if (component.is()) {
-        component->dispose();
-    }
 }
 
 rtl::OUString package_folder(const Reference<css::uno::XComponentContext>& context) {

@@ -15,9 +15,6 @@ namespace utfall::uno::commands {
 [[nodiscard]] core::Language
 ui_language(const css::uno::Reference<css::uno::XComponentContext>& context);
 
-/// Shows a message and waits until it is read.
-void show_message(const Workplace& work, std::string_view message);
-
 /// The folder of the extension's files, as a URL.
 [[nodiscard]] rtl::OUString
 package_folder(const css::uno::Reference<css::uno::XComponentContext>& context);

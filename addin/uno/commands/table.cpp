@@ -14,9 +14,11 @@ struct Entry {
     Handling handling;
 };
 
-constexpr std::array<Entry, 9> entries{{
+constexpr std::array<Entry, 11> entries{{
     {"check", {check_table}},
     {"register", {check_register}},
+    {"unmark", {remove_marks}},
+    {"findings", {show_list}},
     {"tonumbers", {convert_to_numbers}},
     {"explain", {show_explanation}},
     {"functions", {show_functions}},

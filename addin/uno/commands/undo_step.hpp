@@ -3,13 +3,18 @@
 
 #include <com/sun/star/document/XUndoManager.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <rtl/ref.hxx>
 
+#include <functional>
 #include <string_view>
 
 namespace utfall::uno::commands {
 
+class ContextWatch;
+
 /// Opens an undo step; unless finish() is called, what was done in it is undone when the object
-/// goes, so that nothing is left half done.
+/// goes, so that nothing is left half done. An exception from here leaves no step open and no
+/// controller locked.
 class UndoStep {
 public:
     /// @param title as the Undo list shows it
@@ -20,13 +25,16 @@ public:
 
     void finish();
 
+    /// Does something that the office doesn't record, or not well enough, and records how it is
+    /// undone. The change is done again by Redo.
+    void perform(std::function<void()> change, std::function<void()> undo);
+
 private:
-    [[nodiscard]] sal_Int32 steps() const;
-    void roll_back();
+    void close();
 
     css::uno::Reference<css::frame::XModel> model_;
     css::uno::Reference<css::document::XUndoManager> manager_;
-    sal_Int32 steps_before_ = 0;
+    rtl::Reference<ContextWatch> watch_;
     bool open_ = false;
 };
 

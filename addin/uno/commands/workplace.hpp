@@ -9,10 +9,17 @@
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <functional>
 #include <stdexcept>
 #include <string>
 
 namespace utfall::uno::commands {
+
+/// A button beside OK under a command's answer.
+struct Offer {
+    std::string label; ///< empty for none
+    std::function<void()> accept;
+};
 
 /// The window that a command was chosen in, and its document. Without a document, model and
 /// document are null; only commands that need none are run then.
@@ -22,8 +29,9 @@ struct Workplace {
     css::uno::Reference<css::frame::XModel> model;
     css::uno::Reference<css::sheet::XSpreadsheetDocument> document;
     core::Language language = core::Language::swedish;
-    std::string name;   ///< of `sheet.participants`: participants
-    bool quiet = false; ///< a macro's call: no message and no question, which counts as yes
+    std::string name;       ///< of `sheet.participants`: participants
+    Offer* offer = nullptr; ///< filled in by a command whose answer leads on; null for macros
+    bool quiet = false;     ///< a macro's call: no message and no question, which counts as yes
 };
 
 /// Ends a command before it has changed anything.
