@@ -31,7 +31,7 @@ void labour_force(Sheet& sheet, const CsvFile& csv) {
                "men målet är inte nått.");
 }
 
-void positive_outcome(Sheet& sheet, const CsvFile& csv) {
+void positive_outcome(Sheet& sheet, const CsvFile& csv, const Rows& participants) {
     sheet.heading("Har andelen positiva lösningar ändrats mer än slumpen ger?");
     sheet.header({"Mått", "Positiva", "Avslutade", "Andel"});
     const auto year = [&](const char* name, const Cell& positive, const Cell& closed) {
@@ -45,10 +45,17 @@ void positive_outcome(Sheet& sheet, const CsvFile& csv) {
     };
     const int before =
         year("2022", said("har nått en för individen positiv lösning"), said("avslutades"));
-    const int now = year("2023", number(144, Format::count), number(234, Format::count));
-    sheet.header({"Förändring", "Undre gräns", "Övre gräns", "p-värde"});
-    sheet.add_matrix(0, 1, fill("RATE_CHANGE(B{0};C{0};B{1};C{1})", before, now),
-                     {Format::points1, Format::points1, Format::points1, Format::decimal2});
+    const auto table_1 = [&](const char* row) {
+        return reference(fill("'Deltagare'.D{0}", participants.at(row)), Format::count);
+    };
+    const int now =
+        year("2023", table_1("Deltagaren har avslutats till en för individen positiv lösning"),
+             table_1("Totalt antal avslutade"));
+    sheet.header({">Förändring, procentenheter", "Undre gräns", "Övre gräns", "p-värde"});
+    const std::string change = fill("RATE_CHANGE(B{0};C{0};B{1};C{1})", before, now);
+    const int row = sheet.add_matrix(0, 1, "100*" + change,
+                                     {Format::points1, Format::points1, Format::points1});
+    sheet.put(row, 3, formula("INDEX(" + change + ";1;4)", Format::decimal2));
     sheet.note("0 ligger mellan gränserna och p-värdet är långt över 0,05: nedgången kan vara "
                "slump. Källa: årsredovisningen avsnitt 1.1 (s. 4) och tabell 1 (s. 12).");
 }
@@ -109,13 +116,13 @@ void drivers(Sheet& sheet, const CsvFile& csv) {
 
 } // namespace
 
-void changes(Sheet& sheet, Report report, Span weights) {
+void changes(Sheet& sheet, Report report, const Rows& participants, Span weights) {
     sheet.title("Vad har ändrats?");
     sheet.lead("Fyra frågor som styrelsen ställer om året: är målen om förändring nådda, är "
                "förändringen mer än slump, hur står sig plattformarna mot varandra, och vad beror "
                "budgetavvikelsen på.");
     labour_force(sheet, report.figures.file("umea_2023_strategic_goals"));
-    positive_outcome(sheet, report.figures.file("umea_2023_summary_text_figures"));
+    positive_outcome(sheet, report.figures.file("umea_2023_summary_text_figures"), participants);
     platforms(sheet, report.figures.file("umea_2023_impact_index"), weights);
     drivers(sheet, report.figures.file("umea_2023_budget"));
 }

@@ -64,42 +64,6 @@ void equity_ceiling(Sheet& sheet, Report report, const Rows& budget, const Rows&
                "däröver, för förbund med upp till 15 000 tkr.");
 }
 
-void equity_by_year(Sheet& sheet, Report report) {
-    const CsvFile& csv = report.figures.file("umea_2018_2023_overview");
-    sheet.heading("Eget kapital 2018–2023 (tkr)");
-    sheet.header({"År", "Årets resultat", "Eget kapital beräknat", "Tryckt", "Skillnad", "|Stämmer",
-                  "<Kommentar"});
-    const auto value = [&](const char* line, int year) {
-        return printed(csv, {{"line", line}}, "y" + std::to_string(year), Format::tkr);
-    };
-    constexpr int first_year = 2018;
-    constexpr int last_year = 2023;
-    sheet.add({label("2018 (ingående)"), value("Årets resultat", first_year), blank(Format::tkr),
-               value("Eget kapital", first_year), blank(Format::tkr), blank(Format::agree),
-               blank()});
-    const int first = sheet.next_row();
-    const int years = last_year - first_year;
-    for (int year = first_year + 1; year <= last_year; ++year) {
-        const int row = sheet.next_row();
-        sheet.add({label(std::to_string(year)), value("Årets resultat", year), blank(Format::tkr),
-                   value("Eget kapital", year), formula("D#-C#", Format::tkr),
-                   agree_within("C#", "D#", fill("({0}+2)/2", year - first_year)), text("")});
-        report.summary.add({.section = "1.3, översikt, s. 6",
-                            .figure = "Eget kapital vid utgången av " + std::to_string(year),
-                            .sheet = &sheet,
-                            .row = row,
-                            .calculated = 'C',
-                            .printed = 'D',
-                            .agrees = 'F',
-                            .format = Format::tkr});
-    }
-    sheet.put_matrix(first, 2, years,
-                     fill("EQUITY_ROLL(D{0};B{1}:B{2})", first - 1, first, first + years - 1),
-                     {Format::tkr});
-    sheet.note("Beräknat: eget kapital 2018 plus resultaten därefter. Varje resultat är avrundat "
-               "till hela tkr, så skillnaden får växa med en halv tkr per år.");
-}
-
 void solvency(Sheet& sheet, Report report, const Rows& accounts) {
     const CsvFile& csv = report.figures.file("umea_2018_2023_overview");
     sheet.heading("Soliditet (eget kapital av tillgångarna)");
@@ -174,10 +138,11 @@ void balance_requirement(Sheet& sheet, Report report, const Rows& accounts) {
 void equity(Sheet& sheet, Report report, const Rows& budget, const Rows& accounts) {
     sheet.title("Eget kapital");
     sheet.lead(
-        "Hur stort det egna kapitalet får vara, hur det har rullat från år till år, soliditet och "
-        "balanskrav. Källa: årsredovisningen avsnitt 1.3, 1.4, 1.7.6 och 1.7.7.");
+        "Hur stort det egna kapitalet får vara, soliditet och balanskrav. Hur det har rullat från "
+        "år "
+        "till år står på bladet Översikt. Källa: årsredovisningen avsnitt 1.3, 1.4, 1.7.6 och "
+        "1.7.7.");
     equity_ceiling(sheet, report, budget, accounts);
-    equity_by_year(sheet, report);
     solvency(sheet, report, accounts);
     balance_requirement(sheet, report, accounts);
 }

@@ -30,6 +30,11 @@ namespace {
     return format_of(csv.at(first, "unit"));
 }
 
+/// A difference between shares is in percentage points, and shows its sign as every change does.
+[[nodiscard]] Format change_format(Format value) {
+    return value == Format::decimal1 ? Format::points1 : Format::points0;
+}
+
 [[nodiscard]] bool same_indicator(const CsvFile& csv, std::size_t a, std::size_t b) {
     return csv.at(a, "indicator") == csv.at(b, "indicator") &&
            csv.at(a, "goal") == csv.at(b, "goal");
@@ -53,20 +58,49 @@ std::string comment_for(const CsvFile& csv, std::size_t row) {
     return "";
 }
 
+/// The rows of an indicator.
+struct Judged {
+    std::string indicator;
+    Span rows;
+};
+
+/// A goal on change is met where the figure has moved: unchanged isn't enough.
+void goals_met(Sheet& sheet, const std::vector<Judged>& judged) {
+    sheet.heading_on_new_page("Målen: i hur många kommuner är de nådda?");
+    sheet.header({"Indikator", "<", "<", "Nådda", "Av", "<", "<", "<", "<", "<", "<Kommentar"});
+    for (const auto& [indicator, rows] : judged) {
+        const bool labour_force = indicator == "Arbetskraftsdeltagandet";
+        sheet.add({label(indicator), blank(), blank(),
+                   formula(fill("SUM(J{0}:J{1})", rows.first, rows.last), Format::count),
+                   formula(fill("COUNT(J{0}:J{1})", rows.first, rows.last), Format::count), blank(),
+                   blank(), blank(), blank(), blank(),
+                   text(labour_force ? "Fyra kommuner har ökat. Vindeln är oförändrad på 86,1 och "
+                                       "har alltså inte ökat."
+                                     : "")});
+    }
+    sheet.note(
+        "Antalet är de kommuner där båda åren har värden. Där målet bara har en siffra för hela "
+        "regionen är det en av en.");
+}
+
 } // namespace
 
-void strategic_goals(Sheet& sheet, Report report) {
+Rows strategic_goals(Sheet& sheet, Report report) {
     const CsvFile& csv = report.figures.file("umea_2023_strategic_goals");
     sheet.title("Strategiska mål");
     sheet.lead("Utvecklingen 2022–2023 för varje indikator och kommun. Signalen ser till önskad "
                "riktning, inte till tecknet: ett lägre sjukpenningtal är bättre fast skillnaden är "
                "negativ. Källa: årsredovisningen bilaga 4 (från s. 34).");
     sheet.note("Där målet inte säger åt vilket håll indikatorn ska gå står »Riktningen är tolkad« "
-               "i kommentaren. Andelar jämförs i procentenheter.");
+               "i kommentaren. Skillnaden mellan två procenttal är i procentenheter. »Målet nått« "
+               "kräver att siffran verkligen har rört sig åt rätt håll (CHANGE_MET).");
     sheet.repeated_header({"Indikator, kommun", "<Enhet", "<Önskad riktning", "2022", "2023",
-                           "Skillnad", "Tryckt skillnad", "|Stämmer", "<Utveckling", "<Kommentar"});
+                           "Skillnad", "Tryckt skillnad", "|Stämmer", "<Utveckling", "<Målet nått",
+                           "<Kommentar"});
     std::string goal;
     std::vector<int> printed_rows;
+    std::vector<Judged> judged;
+    Rows rows;
     for (std::size_t i = 0; i < csv.rows();) {
         if (csv.at(i, "goal") != goal) {
             goal = csv.at(i, "goal");
@@ -92,13 +126,14 @@ void strategic_goals(Sheet& sheet, Report report) {
                       by_municipality ? Format::label_part : Format::label),
                  text(unit_name(csv.at(k, "unit"))), text(direction),
                  printed(csv, k, "value_2022", format), printed(csv, k, "value_2023", format),
-                 formula("IF(COUNT(D#:E#)=2;E#-D#;\"\")", format),
-                 printed(csv, k, "diff_published", format),
+                 formula("IF(COUNT(D#:E#)=2;E#-D#;\"\")", change_format(format)),
+                 printed(csv, k, "diff_published", change_format(format)),
                  has_printed ? agree_if("AND(COUNT(D#:E#)=2;ROUND(N(F#);1)=ROUND(G#;1))")
                              : blank(Format::agree),
-                 blank(Format::change_signal), text(comment_for(csv, k))});
+                 blank(Format::change_signal), blank(Format::flag), text(comment_for(csv, k))});
+            rows[csv.at(k, "indicator") + "/" + csv.at(k, "municipality")] = row;
             if (inferred && comment_for(csv, k).empty()) {
-                sheet.put(row, 9, text("Riktningen är tolkad."));
+                sheet.put(row, 10, text("Riktningen är tolkad."));
             }
             if (has_printed) {
                 printed_rows.push_back(row);
@@ -108,6 +143,12 @@ void strategic_goals(Sheet& sheet, Report report) {
         sheet.put_matrix(first, 8, last - first + 1,
                          fill("CHANGE_SIGNAL(D{0}:D{1};E{0}:E{1};C{0}:C{1})", first, last),
                          {Format::change_signal});
+        sheet.put_matrix(first, 9, last - first + 1,
+                         fill("CHANGE_MET(D{0}:D{1};E{0}:E{1};C{0}:C{1})", first, last),
+                         {Format::flag});
+        // The region is the sum of its municipalities, not one of them.
+        const bool region_first = csv.at(i, "municipality") == "Umeåregionen";
+        judged.push_back({csv.at(i, "indicator"), {first + (region_first ? 1 : 0), last}});
         i = end;
     }
     const int last = sheet.next_row() - 1;
@@ -120,12 +161,12 @@ void strategic_goals(Sheet& sheet, Report report) {
          blank(),
          formula(fill("COUNTIF(H{0}:H{1};\"stämmer\")", printed_rows.front(), last), Format::count),
          formula(fill("COUNT(G{0}:G{1})", printed_rows.front(), last), Format::count),
-         agree_if("F#=G#"), blank(), text(comment)});
+         agree_if("F#=G#"), blank(), blank(), text(comment)});
     const auto count_signal = [&](const char* name, const char* signal) {
         sheet.add({label(name), blank(), blank(), blank(), blank(),
                    formula(fill("COUNTIF(I{0}:I{1};", printed_rows.front(), last) + signal + ")",
                            Format::count),
-                   blank(), blank(), blank(), blank()});
+                   blank(), blank(), blank(), blank(), blank()});
     };
     count_signal("Rader som utvecklats åt rätt håll", "1");
     count_signal("Oförändrade rader", "0");
@@ -138,6 +179,8 @@ void strategic_goals(Sheet& sheet, Report report) {
                         .printed = 'G',
                         .agrees = 'H',
                         .comment = comment});
+    goals_met(sheet, judged);
+    return rows;
 }
 
 void fullyear_equivalents(Sheet& sheet) {

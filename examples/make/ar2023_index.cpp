@@ -243,12 +243,15 @@ Span area_weights(Sheet& sheet, Report report) {
                            {{"measure", "tillåten avvikelse per målområde vid viktningen (+/-)"}},
                            "value", Format::percent0)});
     sheet.heading("Följer poängen de beslutade andelarna?");
-    sheet.header({"Målområde", "Poäng", "Andel", "Beslutad andel", "Avvikelse", "<Inom gränsen"});
-    sheet.add_matrix(
-        0, areas,
-        fill("WEIGHT_CHECK(A{0}:A{1};C{0}:C{1};A{0}:B{1};B{2})", span.first, span.last, tolerance),
-        {Format::label, Format::count, Format::percent0, Format::percent0, Format::percent1,
-         Format::flag});
+    sheet.header({"Målområde", "Poäng", "Andel", "Beslutad andel", "Avvikelse, procentenheter",
+                  "<Inom gränsen"});
+    const std::string check =
+        fill("WEIGHT_CHECK(A{0}:A{1};C{0}:C{1};A{0}:B{1};B{2})", span.first, span.last, tolerance);
+    const int checked = sheet.add_matrix(
+        0, areas, check, {Format::label, Format::count, Format::percent0, Format::percent0});
+    // Its fifth column is a difference between shares.
+    sheet.put_matrix(checked, 4, areas, "100*INDEX(" + check + ";0;5)", {Format::points1});
+    sheet.put_matrix(checked, 5, areas, "INDEX(" + check + ";0;6)", {Format::flag});
 
     sheet.heading("Går siffrorna ihop?");
     sheet.header({"Uppgift", "Beräknat", "Tryckt", "|Stämmer", "", "", "<Kommentar"});

@@ -1,9 +1,7 @@
-// Impact Index at indicator level, with published outcomes and invented weights; and equality.
+// Impact Index at indicator level, with published outcomes and invented weights.
 #include "ar2023.hpp"
 
 #include "notation.hpp"
-
-#include <array>
 
 namespace utfall::examples::ar2023 {
 namespace {
@@ -156,72 +154,6 @@ void indicator_results(Sheet& sheet, const IndicatorRows& rows) {
         {Format::index1, Format::index1, Format::index1, Format::percent1});
 }
 
-enum class Rule { representation, gap };
-
-struct EqualityIndicator {
-    const char* name;
-    Rule rule;
-    double women;
-    double men;
-    bool published;
-};
-
-// The eleven indicators of 2020. Only the share of women among the staff is published; the other
-// values are invented so that they meet the limits, as the published result says they did.
-constexpr std::array<EqualityIndicator, 11> indicators_2020 = {{
-    {"Deltagare", Rule::representation, 0.52, 0.48, false},
-    {"Personal", Rule::representation, 0.80, 0.20, true},
-    {"Styrgrupper", Rule::representation, 0.58, 0.42, false},
-    {"Styrelse", Rule::representation, 0.45, 0.55, false},
-    {"Utfall: till arbete", Rule::representation, 0.47, 0.53, false},
-    {"Utfall: till studier", Rule::representation, 0.56, 0.44, false},
-    {"Enkät: insatsen har gett effekt", Rule::gap, 0.78, 0.71, false},
-    {"Enkät: insatsen utgår från mina behov", Rule::gap, 0.81, 0.74, false},
-    {"Enkät: jag har haft inflytande", Rule::gap, 0.69, 0.77, false},
-    {"Enkät: mina synpunkter tas tillvara", Rule::gap, 0.66, 0.60, false},
-    {"Enkät: jag har blivit väl bemött", Rule::gap, 0.95, 0.93, false},
-}};
-
-// Printed in the social accounts for 2020: ten of eleven met.
-constexpr double published_index_2020 = 91;
-
-void equality_index(Sheet& sheet, Report report) {
-    sheet.heading("Jämställdhetsindex 2020: de elva indikatorerna");
-    sheet.header({"Indikator", "Kvinnor", "Män", "<Regel", "<Uppfylld", "<Värdenas källa"});
-    const int first = sheet.next_row();
-    for (const EqualityIndicator& indicator : indicators_2020) {
-        const bool gap = indicator.rule == Rule::gap;
-        sheet.add({label(indicator.name), number(indicator.women, Format::percent0),
-                   number(indicator.men, Format::percent0),
-                   text(gap ? "skillnad" : "representation"),
-                   formula("JAMSTALLDHET(B#;C#;D#)/100", Format::flag),
-                   text(indicator.published ? "tryckt: 80 procent kvinnor"
-                                            : "påhittade värden som klarar gränsen")});
-    }
-    const int last = sheet.next_row() - 1;
-    sheet.skip();
-    sheet.header({"Index", "Beräknat", "Tryckt", "|Stämmer", "", "<Kommentar"});
-    const std::string comment = "Tio av elva uppfyllda ger 90,909…, tryckt 91. Personalen, 80 "
-                                "procent kvinnor, är den som faller.";
-    const int row = sheet.add(
-        {label("Jämställdhetsindex 2020"),
-         formula(fill("JAMSTALLDHET(B{0}:B{1};C{0}:C{1};D{0}:D{1})", first, last), Format::index1),
-         number(published_index_2020, Format::index0), agree_rounded("B#", "C#", 0), blank(),
-         text(comment)});
-    report.summary.add({.section = "Social redovisning 2020",
-                        .figure = "Jämställdhetsindex, tio av elva indikatorer uppfyllda",
-                        .sheet = &sheet,
-                        .row = row,
-                        .calculated = 'B',
-                        .printed = 'C',
-                        .agrees = 'D',
-                        .format = Format::index0,
-                        .comment = comment});
-    sheet.note(
-        "Representation: kvinnornas andel ska ligga inom 40–60 procent. Skillnad: kvinnors och "
-        "mäns andelar får skilja högst 20 procentenheter. Gränserna räknas som uppfyllda.");
-}
-
 } // namespace
 
 void indicators(Sheet& sheet, Report report, const Rows& participants, const Rows& kraft,
@@ -232,59 +164,6 @@ void indicators(Sheet& sheet, Report report, const Rows& participants, const Row
                "ett exempel på hur man räknar, inte ett resultat för 2023.");
     const IndicatorRows rows = indicator_table(sheet, report, participants, kraft, hikikomori_row);
     indicator_results(sheet, rows);
-}
-
-void equality(Sheet& sheet, Report report, const Rows& participants) {
-    sheet.title("Jämställdhet");
-    sheet.lead("Jämställdhetsindex är andelen uppfyllda indikatorer, 0–100. Den övre tabellen "
-               "visar regeln på 2020 års elva indikatorer, den undre prövar könsfördelningen i "
-               "tabell 1 för 2023.");
-    equality_index(sheet, report);
-
-    sheet.heading("Könsfördelning 2023 (tabell 1)");
-    sheet.header({"Rad", "Kvinnor", "Män", "Kvinnors andel", "<Jämn fördelning"});
-    const int first = sheet.next_row();
-    for (const char* name :
-         {"Antal deltagare", "varav nya för året", "Totalt antal avslutade",
-          "Deltagaren har avslutats till en för individen positiv lösning", "- varav till arbete",
-          "- varav till studier", "- varav till fortsatt insats via Arbetsförmedlingen",
-          "Antal kvar i verksamheten"}) {
-        const int from = participants.at(name);
-        sheet.add({row_label(name), reference(fill("'Deltagare'.B{0}", from), Format::count),
-                   reference(fill("'Deltagare'.C{0}", from), Format::count),
-                   formula("GENDER_SHARE(B#;C#)", Format::percent1),
-                   formula("GENDER_BALANCE(B#;C#)", Format::flag)});
-    }
-    const int last = sheet.next_row() - 1;
-    sheet.add_total(
-        {label("Index för raderna ovan"),
-         formula(fill("JAMSTALLDHET(B{0}:B{1};C{0}:C{1})", first, last), Format::index1), blank(),
-         blank(), blank()});
-
-    sheet.heading("Får kvinnor och män lika ofta en positiv lösning?");
-    sheet.header({"Utfall 2023", "Kvinnor", "Män", "Skillnad", "p-värde", "<Tolkning"});
-    const int closed = participants.at("Totalt antal avslutade");
-    const auto add_gap = [&](const char* name, const std::string& row_name) {
-        const int part = participants.at(row_name);
-        const std::string tables = fill(
-            "('Deltagare'.B{0};'Deltagare'.B{1};'Deltagare'.C{0};'Deltagare'.C{1})", part, closed);
-        sheet.add(
-            {label(name),
-             formula(fill("POSITIVE_OUTCOME_RATE('Deltagare'.B{0};'Deltagare'.B{1})", part, closed),
-                     Format::percent1),
-             formula(fill("POSITIVE_OUTCOME_RATE('Deltagare'.C{0};'Deltagare'.C{1})", part, closed),
-                     Format::percent1),
-             formula("GENDER_GAP" + tables, Format::percent1),
-             formula("GENDER_GAP_P" + tables, Format::decimal3),
-             formula("IF(E#<0.05;\"skillnaden är säkerställd\";\"kan vara slump\")",
-                     Format::text)});
-    };
-    add_gap("Positiv lösning", "Deltagaren har avslutats till en för individen positiv lösning");
-    add_gap("Till arbete, av alla avslutade", "- varav till arbete");
-    add_gap("Till studier, av alla avslutade", "- varav till studier");
-    sheet.note("Skillnaden är kvinnornas andel minus männens, i procentenheter. p-värdet är "
-               "sannolikheten att slumpen ensam ger en minst så ovanlig fördelning; under 0,05 "
-               "brukar man tala om en säkerställd skillnad.");
 }
 
 } // namespace utfall::examples::ar2023

@@ -98,22 +98,25 @@ void rates(Sheet& sheet, Report report, const CsvFile& csv, const Rows& rows) {
         {"Avslutade", exits, at('D', closed), "positiv lösning + hälsoskäl + avbrott", ""},
         {"Positiva lösningar", "SUM(" + counted_parts + ")", at('D', positive),
          "de fyra varav-raderna", "", Format::count, "SUM_CHECK(" + counted_parts + ";C#;0.01)"},
-        {"Varav-andelarna 2023", "SUM(" + parts_2023 + ")", "1", "ska bli 100 %", "",
-         Format::percent0, "SUM_CHECK(" + parts_2023 + ";C#;0.01)"},
-        {"Varav-andelarna 2022", "SUM(" + parts_2022 + ")", "1", "ska bli 100 %",
+        {"Varav-andelarna 2023", "SUM(" + parts_2023 + ")", "1",
+         "ska bli 100 %; skillnad i procentenheter", "", Format::percent0,
+         "100*SUM_CHECK(" + parts_2023 + ";C#;0.01)"},
+        {"Varav-andelarna 2022", "SUM(" + parts_2022 + ")", "1",
+         "ska bli 100 %; skillnad i procentenheter",
          "De fyra vägarna utgör tillsammans alla positiva lösningar. Avrundningen förklarar högst "
          "två procentenheter, så minst en av andelarna för 2022 är fel.",
-         Format::percent0, "SUM_CHECK(" + parts_2022 + ";C#;0.01)"},
+         Format::percent0, "100*SUM_CHECK(" + parts_2022 + ";C#;0.01)"},
     };
     for (const Check& check : checks) {
         Cell how = text(check.how);
         how.span = 4;
         Cell total = formula(check.total, check.format);
         total.style.computed = false;
-        const int row = sheet.add(
-            {label(check.label), formula(check.sum, check.format), total,
-             formula(check.check.empty() ? "SUM_CHECK(B#;C#;0.01)" : check.check, check.format),
-             blank(), agree_if_zero("D#"), how});
+        const int row =
+            sheet.add({label(check.label), formula(check.sum, check.format), total,
+                       formula(check.check.empty() ? "SUM_CHECK(B#;C#;0.01)" : check.check,
+                               check.format == Format::percent0 ? Format::points0 : check.format),
+                       blank(), agree_if_zero("D#"), how});
         sheet.put(row, 10, text(check.comment));
         report.summary.add({.section = section,
                             .figure = check.label + " (" + check.how + ")",

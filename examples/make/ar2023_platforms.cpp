@@ -1,4 +1,4 @@
-// Throughput, outcomes and inflow by platform, from the running text of Bilaga 2.
+// Throughput and outcomes by platform, from the running text of Bilaga 2.
 #include "ar2023.hpp"
 
 #include "notation.hpp"
@@ -150,84 +150,17 @@ void sums(Sheet& sheet, Report report, const Platforms& platforms, const Rows& p
     }
 }
 
-void intake(Sheet& sheet, Report report, const Platforms& platforms) {
-    sheet.heading("Aktualiserade: ja och nej till samverkan");
-    sheet.header({"Plattform", "Ja", "Nej", "Ja + nej", "Tryckt", "|Stämmer", "Andel ja",
-                  "<Mot 80 %", "<Kommentar"});
-    const CsvFile& summary_text = report.figures.file("umea_2023_summary_text_figures");
-    const Cell goal = printed(
-        summary_text, {{"measure", "organisationerna får ja för minst (andel av aktualiserade)"}},
-        "value", Format::percent0);
-    const int goal_row = sheet.next_row() + 2;
-    for (const char* name : {umea, others}) {
-        const bool is_umea = std::string_view(name) == umea;
-        const std::string comment =
-            is_umea ? ""
-                    : "Nio aktualiserade har varken ja eller nej. De kan vänta på beslut, eller så "
-                      "fattas en siffra: nej-raden är tryckt två gånger, den ena utan tal.";
-        const int row = sheet.add(
-            {label(name), platforms.figure(name, "har fått JA till samverkan"),
-             platforms.figure(name, "har fått NEJ till samverkan"), formula("B#+C#", Format::count),
-             platforms.figure(name, "aktualiserade"), agree_if_zero("SUM_CHECK(B#:C#;E#;0.01)"),
-             formula("POSITIVE_OUTCOME_RATE(B#;E#)", Format::percent1),
-             formula(fill("TARGET_SIGNAL(G#;G{0})", goal_row), Format::target_signal),
-             text(comment)});
-        report.summary.add({.section = section,
-                            .figure = std::string("Aktualiserade, ") + name,
-                            .sheet = &sheet,
-                            .row = row,
-                            .comment = comment});
-    }
-    sheet.add({label("Mål enligt 1.7.4"), blank(), blank(), blank(), blank(), blank(), goal,
-               blank(),
-               text("Texten säger att alla organisationer får ja för minst 80 procent. I "
-                    "kranskommunerna är det strax under.")});
-}
-
-void inflow(Sheet& sheet, Report report, const Platforms& platforms) {
-    sheet.heading("Inflöde");
-    sheet.header(
-        {"Uppgift", "Tal 1", "Tal 2", "Beräknat", "Tryckt", "|Stämmer", "", "", "<Kommentar"});
-    const auto add = [&](const char* name, Cell one, Cell two, const char* expression,
-                         Cell printed_value, const std::string& comment) {
-        const int row = sheet.add({label(name), std::move(one), std::move(two),
-                                   formula(expression, Format::count), std::move(printed_value),
-                                   agree_if("D#=E#"), blank(), blank(), text(comment)});
-        report.summary.add(
-            {.section = section, .figure = name, .sheet = &sheet, .row = row, .comment = comment});
-    };
-    add("Umeå: inflöde − avslutade", platforms.figure(umea, "inflödet 2023"),
-        platforms.figure(umea, "har avslutats"), "B#-C#",
-        platforms.figure(umea, "inflödet, personer fler än avslutade"), "");
-    add("Kranskommunerna: inflöde − avslutade", platforms.figure(others, "inflödet 2023"),
-        platforms.figure(others, "har avslutats"), "B#-C#",
-        platforms.figure(others, "inflödet, personer fler än avslutade"),
-        "82 nya mot 63 avslutade ger 19. Ett räknefel på en person.");
-    add("Kranskommunerna: inflöde 2023 − 2022", platforms.figure(others, "inflödet 2023"),
-        platforms.figure(others, "inflödet 2022"), "B#-C#",
-        platforms.figure(others, "inflödet, personer fler än fjolåret"),
-        "Från 51 till 82 är en ökning med 31, inte 29.");
-    const CsvFile& table = report.figures.file("umea_2023_participants");
-    add("Inflöde 2022: Umeå + kranskommunerna", platforms.figure(umea, "inflödet 2022"),
-        platforms.figure(others, "inflödet 2022"), "B#+C#",
-        printed(table, {{"row", "varav nya för året"}}, "total_2022", Format::count),
-        "Tabell 1 har 293 nya för 2022. Minst en av de tre siffrorna är fel; vilken går inte att "
-        "se.");
-}
-
 } // namespace
 
 void throughput(Sheet& sheet, Report report, const Rows& participants) {
     const Platforms platforms(report.figures.file("umea_2023_platform_text_figures"));
-    sheet.title("Genomströmning och flöden per plattform");
+    sheet.title("Genomströmning och utfall per plattform");
     sheet.lead("Torgen i Umeå (Ungdomstorget och Vuxentorget) och samordningsteamen i "
                "kranskommunerna. Källa: årsredovisningen avsnitt 1.7.4 och bilaga 2 (s. 27–32), "
                "som anger siffrorna i löpande text.");
     throughput_table(sheet, report, platforms, participants);
     outcomes(sheet, report, platforms);
     sums(sheet, report, platforms, participants);
-    intake(sheet, report, platforms);
-    inflow(sheet, report, platforms);
 }
 
 } // namespace utfall::examples::ar2023

@@ -12,14 +12,15 @@ namespace utfall::examples {
 
 using book::array_formula;
 using book::blank;
-using book::choice;
 using book::Cell;
+using book::choice;
 using book::column_name;
 using book::date;
 using book::fill;
 using book::Format;
 using book::formula;
 using book::in_column;
+using book::input;
 using book::label;
 using book::link_to;
 using book::number;
