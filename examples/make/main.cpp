@@ -41,6 +41,8 @@ int main(int argc, char** argv) {
         const fs::path out = argv[2];
         fs::create_directories(out);
         write_if_changed(out / "arsredovisning-2023.fods", arsredovisning_2023(figures).flat_xml());
+        write_if_changed(out / "socialt-bokslut-2020.fods",
+                         socialt_bokslut_2020(figures).flat_xml());
         write_if_changed(out / "halvar-2020.fods", halvar_2020(figures).flat_xml());
         write_if_changed(out / "deltagarregister.fods", deltagarregister().flat_xml());
         write_if_changed(out / "enkat.fods", enkat().flat_xml());
