@@ -33,12 +33,8 @@ Result count_volume(const CellColumn& start, const CellColumn& end, double from,
                     const OptionalColumn& sex, const OptionalColumn& group,
                     const OptionalCell& which) {
     const auto counted = cells::rows_of_group(start.size(), group, which);
-    std::vector<core::Participation> rows;
-    rows.reserve(counted.size());
-    for (const std::size_t row : counted) {
-        rows.push_back(cells::read_participation(start, end, sex, row));
-    }
-    const auto volume = core::participant_volume(rows, from, to);
+    const auto volume =
+        core::participant_volume(cells::read_participations(start, end, sex, counted), from, to);
     cells::require_group(counted, group);
     Result result;
     for (const auto& count :
@@ -48,25 +44,25 @@ Result count_volume(const CellColumn& start, const CellColumn& end, double from,
     return result;
 }
 
-std::optional<core::Label> read_outcome(const Cell& cell) {
-    if (cells::is_blank_cell(cell) || cells::is_missing_mark(cell)) {
-        return std::nullopt;
-    }
-    return cells::read_label(cell);
+/// The outcome of a row; null for a blank or a missing mark.
+const core::Label* read_outcome(cells::LabelReader& read, const Cell& cell) {
+    return cells::is_blank_cell(cell) || cells::is_missing_mark(cell) ? nullptr : read(cell);
 }
 
+/// The counted rows with their outcomes; `read` holds the labels.
 std::vector<core::RegisterRow> read_register(const CellColumn& start, const CellColumn& end,
                                              const CellColumn& outcome, const OptionalColumn& sex,
-                                             const std::vector<std::size_t>& counted) {
+                                             const std::vector<std::size_t>& counted,
+                                             cells::LabelReader& read) {
     const bool single = start.size() == 1;
+    const auto participations = cells::read_participations(start, end, sex, counted);
     std::vector<core::RegisterRow> rows;
     rows.reserve(counted.size());
-    for (const std::size_t row : counted) {
-        rows.push_back({cells::read_participation(start, end, sex, row), std::nullopt});
+    for (std::size_t i = 0; i < counted.size(); ++i) {
+        const Cell& cell = *outcome[counted[i]];
         // A single blank cell arrives as 0, which is no outcome.
-        if (!single || *outcome[row] != Cell(0.0)) {
-            rows.back().outcome = read_outcome(*outcome[row]);
-        }
+        const bool blank = single && cell == Cell(0.0);
+        rows.push_back({participations[i], blank ? nullptr : read_outcome(read, cell)});
     }
     return rows;
 }
@@ -122,7 +118,8 @@ Result write_report(const Context& context, const CellColumn& start, const CellC
                     const List<Cell>& positive, const std::optional<List<Cell>>& other,
                     const OptionalColumn& group, const OptionalCell& which) {
     const auto counted = cells::rows_of_group(start.size(), group, which);
-    const auto rows = read_register(start, end, outcome, sex, counted);
+    cells::LabelReader read;
+    const auto rows = read_register(start, end, outcome, sex, counted, read);
     std::optional<std::vector<core::Label>> listed;
     if (other) {
         listed = cells::read_labels(*other);
@@ -134,10 +131,12 @@ Result write_report(const Context& context, const CellColumn& start, const CellC
 
 RowList count_outcomes(const CellColumn& outcome, const OptionalColumn& sex,
                        const std::optional<List<Cell>>& order) {
+    cells::LabelReader read;
+    cells::SexReader sexes(sex);
     std::vector<core::Closing> closings;
     for (std::size_t row = 0; row < outcome.size(); ++row) {
-        if (auto label = read_outcome(*outcome[row])) {
-            closings.push_back({*std::move(label), cells::read_sex(sex, row)});
+        if (const core::Label* label = read_outcome(read, *outcome[row])) {
+            closings.push_back({label, sexes.at(row)});
         }
     }
     const auto listed = order ? cells::read_labels(*order) : std::vector<core::Label>();

@@ -43,7 +43,7 @@ void keep_where(Table& values, const OptionalTable& column, const OptionalCell& 
     if (!one_row) {
         core::require_same_length(values.rows(), column->size());
     }
-    const auto criterion = Criterion::read(*value);
+    cells::CriterionReader criterion(Criterion::read(*value));
     const std::size_t width = one_row ? 1 : values.columns();
     for (std::size_t row = 0; row < column->size(); ++row) {
         if (!criterion.holds(column->cells()[row])) {
@@ -79,10 +79,12 @@ std::vector<core::Label> labels_of(const std::optional<List<Cell>>& order) {
 Result cross(const Context& context, const CellColumn& rows, const CellColumn& columns,
              const std::optional<List<Cell>>& row_order,
              const std::optional<List<Cell>>& column_order) {
+    cells::LabelReader read_row;
+    cells::LabelReader read_column;
     std::vector<core::Crossing> cases;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (!is_missing(*rows[i]) && !is_missing(*columns[i])) {
-            cases.push_back({cells::read_label(*rows[i]), cells::read_label(*columns[i])});
+            cases.push_back({read_row(*rows[i]), read_column(*columns[i])});
         }
     }
     const auto table = core::cross_table(cases, labels_of(row_order), labels_of(column_order));
@@ -115,10 +117,11 @@ Result cross(const Context& context, const CellColumn& rows, const CellColumn& c
 
 RowList count_bands(const Context& context, const CellColumn& values, const List<double>& limits,
                     const OptionalColumn& sex) {
+    cells::SexReader sexes(sex);
     std::vector<core::Measured> measured;
     for (std::size_t row = 0; row < values.size(); ++row) {
         if (const auto value = cells::read_optional_number(*values[row], "values")) {
-            measured.push_back({*value, cells::read_sex(sex, row)});
+            measured.push_back({*value, sexes.at(row)});
         }
     }
     RowList result;

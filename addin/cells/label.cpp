@@ -10,6 +10,16 @@ core::Label read_label(const core::Cell& cell) {
     return {core::is_number(cell) ? cell : core::Cell(core::trim(text)), core::fold(text)};
 }
 
+const core::Label* LabelReader::operator()(const core::Cell& cell) {
+    const auto* text = std::get_if<std::string>(&cell);
+    if (text == nullptr) {
+        return &others_.emplace_back(read_label(cell));
+    }
+    const auto known = texts_.find(*text);
+    return known != texts_.end() ? &known->second
+                                 : &texts_.emplace(*text, read_label(cell)).first->second;
+}
+
 std::vector<core::Label> read_labels(std::span<const core::Cell> cells) {
     std::vector<core::Label> labels;
     for (const core::Cell& cell : cells) {

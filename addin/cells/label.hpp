@@ -3,7 +3,10 @@
 
 #include "core/base/label.hpp"
 
+#include <deque>
 #include <span>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace utfall::cells {
@@ -14,5 +17,17 @@ namespace utfall::cells {
 
 /// The labels of the cells that aren't blank.
 [[nodiscard]] std::vector<core::Label> read_labels(std::span<const core::Cell> cells);
+
+/// Reads the labels of a column, each different text once. The labels live as long as the reader;
+/// the cells must outlive it.
+class LabelReader {
+public:
+    /// @throws Error the cell holds an error
+    [[nodiscard]] const core::Label* operator()(const core::Cell& cell);
+
+private:
+    std::unordered_map<std::string_view, core::Label> texts_;
+    std::deque<core::Label> others_;
+};
 
 } // namespace utfall::cells

@@ -17,7 +17,7 @@ std::vector<std::size_t> rows_of_group(std::size_t rows, const OptionalColumn& g
         std::iota(counted.begin(), counted.end(), std::size_t{0});
         return counted;
     }
-    const auto criterion = core::Criterion::equal_to(*which);
+    CriterionReader criterion(core::Criterion::equal_to(*which));
     for (std::size_t row = 0; row < rows; ++row) {
         if (criterion.holds(*(*group)[row])) {
             counted.push_back(row);
@@ -47,13 +47,32 @@ std::vector<Dates> read_dates(const CellColumn& start, std::string_view start_na
     return dates;
 }
 
-core::Sex read_sex(const OptionalColumn& column, std::size_t row) {
-    return column ? core::read_sex(read_text(*(*column)[row])) : core::Sex::other;
+bool CriterionReader::holds(const Cell& cell) {
+    const auto* text = std::get_if<std::string>(&cell);
+    return text == nullptr
+               ? criterion_.holds(cell)
+               : texts_.of(*text, [&](std::string_view) { return criterion_.holds(cell); });
 }
 
-core::Participation read_participation(const CellColumn& start, const CellColumn& end,
-                                       const OptionalColumn& sex, std::size_t row) {
-    return {read_date(start, row, "start"), read_date(end, row, "end"), read_sex(sex, row)};
+core::Sex SexReader::at(std::size_t row) {
+    if (!column_) {
+        return core::Sex::other;
+    }
+    const Cell& cell = *(*column_)[row];
+    const auto* text = std::get_if<std::string>(&cell);
+    return text == nullptr ? core::read_sex(read_text(cell)) : texts_.of(*text, core::read_sex);
+}
+
+std::vector<core::Participation> read_participations(const CellColumn& start, const CellColumn& end,
+                                                     const OptionalColumn& sex,
+                                                     const std::vector<std::size_t>& counted) {
+    SexReader sexes(sex);
+    std::vector<core::Participation> rows;
+    rows.reserve(counted.size());
+    for (const std::size_t row : counted) {
+        rows.push_back({read_date(start, row, "start"), read_date(end, row, "end"), sexes.at(row)});
+    }
+    return rows;
 }
 
 } // namespace utfall::cells

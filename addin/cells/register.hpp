@@ -4,12 +4,14 @@
 
 #include "cells/columns.hpp"
 #include "core/base/sex.hpp"
+#include "core/base/text_memo.hpp"
 #include "core/participants/criterion.hpp"
 #include "core/participants/register.hpp"
 
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace utfall::cells {
@@ -42,9 +44,36 @@ struct Dates {
 [[nodiscard]] std::vector<Dates> read_dates(const CellColumn& start, std::string_view start_name,
                                             const CellColumn& end, std::string_view end_name);
 
-[[nodiscard]] core::Sex read_sex(const OptionalColumn& column, std::size_t row);
+/// Whether cells meet a criterion, each different text judged once. The cells must outlive it.
+class CriterionReader {
+public:
+    explicit CriterionReader(core::Criterion criterion) : criterion_(std::move(criterion)) {}
 
-[[nodiscard]] core::Participation read_participation(const CellColumn& start, const CellColumn& end,
-                                                     const OptionalColumn& sex, std::size_t row);
+    /// @throws Error the cell holds an error
+    [[nodiscard]] bool holds(const Cell& cell);
+
+private:
+    core::Criterion criterion_;
+    core::TextMemo<bool> texts_;
+};
+
+/// The sexes of a column, each different text read once; without a column all are other. The
+/// column must outlive the reader.
+class SexReader {
+public:
+    explicit SexReader(const OptionalColumn& column) : column_(column) {}
+
+    /// @throws Error the cell holds an error
+    [[nodiscard]] core::Sex at(std::size_t row);
+
+private:
+    const OptionalColumn& column_;
+    core::TextMemo<core::Sex> texts_;
+};
+
+/// The given rows of a register.
+[[nodiscard]] std::vector<core::Participation>
+read_participations(const CellColumn& start, const CellColumn& end, const OptionalColumn& sex,
+                    const std::vector<std::size_t>& counted);
 
 } // namespace utfall::cells

@@ -49,6 +49,7 @@ TEST(OutcomeReport, AddsUp) {
         const std::string text(1, static_cast<char>('a' + number));
         return core::Label{text, text};
     };
+    const std::vector<core::Label> outcomes{label(0), label(1), label(2), label(3), label(4)};
     for (int round = 0; round < 300; ++round) {
         std::vector<core::RegisterRow> rows(static_cast<std::size_t>(draw(0, 60)));
         for (core::RegisterRow& row : rows) {
@@ -58,7 +59,7 @@ TEST(OutcomeReport, AddsUp) {
                 row.participation.end = *row.participation.start + draw(0, 500);
             }
             if (draw(0, 4) > 0) {
-                row.outcome = label(draw(0, 5));
+                row.outcome = &outcomes[static_cast<std::size_t>(draw(0, 4))];
             }
         }
         const std::vector<core::Label> positive{label(0), label(1)};

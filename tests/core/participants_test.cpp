@@ -133,10 +133,14 @@ TEST(ParticipantVolume, RefusesWhatIsNoDate) {
 TEST(OutcomeTable, CountsEveryClosingOnce) {
     Random random(11);
     for (int round = 0; round < 200; ++round) {
+        std::vector<core::Label> labels;
+        for (const char* letter : {"a", "b", "c", "d", "e"}) {
+            labels.push_back({std::string(letter), letter});
+        }
         std::vector<core::Closing> closings(static_cast<std::size_t>(draw(random, 0, 50)));
         for (core::Closing& closing : closings) {
-            const std::string label(1, static_cast<char>('a' + draw(random, 0, 5)));
-            closing = {{label, label}, static_cast<Sex>(draw(random, 0, 2))};
+            closing = {&labels[static_cast<std::size_t>(draw(random, 0, 4))],
+                       static_cast<Sex>(draw(random, 0, 2))};
         }
         const std::vector<core::Label> order{{std::string("x"), "x"}, {std::string("c"), "c"}};
         double total = 0.0;

@@ -30,8 +30,8 @@ CrossTable cross_table(std::span<const Crossing> cases, std::span<const Label> r
     LabelList columns = list_of(column_order);
     std::vector<std::vector<double>> counts(rows.size());
     for (const Crossing& crossing : cases) {
-        const std::size_t row = rows.add(crossing.row);
-        const std::size_t column = columns.add(crossing.column);
+        const std::size_t row = rows.add(*crossing.row);
+        const std::size_t column = columns.add(*crossing.column);
         counts.resize(rows.size());
         if (counts[row].size() <= column) {
             counts[row].resize(columns.size());

@@ -8,10 +8,10 @@
 
 namespace utfall::core {
 
-/// One case: what it is in the rows, and in the columns.
+/// One case: what it is in the rows, and in the columns; never null.
 struct Crossing {
-    Label row;
-    Label column;
+    const Label* row = nullptr;
+    const Label* column = nullptr;
 };
 
 struct CrossTable {

@@ -57,7 +57,7 @@ OutcomeReport outcome_report(std::span<const RegisterRow> rows, double from, dou
         if (!stay->closed_in(period)) {
             continue;
         }
-        if (!row.outcome) {
+        if (row.outcome == nullptr) {
             report.unlisted.add(sex);
         } else if (const auto part = parts.labels.find(row.outcome->key)) {
             report.positive.add(sex);

@@ -11,10 +11,10 @@
 
 namespace utfall::core {
 
-/// A row of a register with its outcome; nothing: no outcome is given.
+/// A row of a register with its outcome.
 struct RegisterRow {
     Participation participation;
-    std::optional<Label> outcome;
+    const Label* outcome = nullptr; ///< null: no outcome is given
 };
 
 struct OutcomeReport {

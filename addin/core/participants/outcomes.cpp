@@ -12,7 +12,7 @@ std::vector<OutcomeRow> outcome_table(std::span<const Closing> closings,
     }
     std::vector<BySex> counts(outcomes.size());
     for (const Closing& closing : closings) {
-        const std::size_t place = outcomes.add(closing.outcome);
+        const std::size_t place = outcomes.add(*closing.outcome);
         counts.resize(outcomes.size());
         counts[place].add(closing.sex);
     }

@@ -11,7 +11,7 @@ namespace utfall::core {
 
 /// One closed participant.
 struct Closing {
-    Label outcome;
+    const Label* outcome = nullptr; ///< never null
     Sex sex = Sex::other;
 };
 

@@ -1,0 +1,33 @@
+// What has been worked out of a text: columns of thousands of rows repeat few texts.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <unordered_map>
+
+namespace utfall::core {
+
+/// Remembers what a function gives for each different text.
+template <typename Value> class TextMemo {
+public:
+    /// make(text), worked out once for each text.
+    /// @param text must outlive the memo
+    template <typename Make> Value of(std::string_view text, const Make& make) {
+        if (const auto known = values_.find(text); known != values_.end()) {
+            return known->second;
+        }
+        const Value value = make(text);
+        if (values_.size() < most_texts) {
+            values_.emplace(text, value);
+        }
+        return value;
+    }
+
+private:
+    /// A column of all different texts, such as names, isn't worth remembering.
+    static constexpr std::size_t most_texts = 1000;
+
+    std::unordered_map<std::string_view, Value> values_;
+};
+
+} // namespace utfall::core
