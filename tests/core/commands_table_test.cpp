@@ -99,6 +99,9 @@ TEST(Register, FindsColumnsByTheirHeaders) {
     EXPECT_EQ(swedish->end, 2U);
     EXPECT_EQ(swedish->sex, 3U);
     EXPECT_EQ(swedish->outcome, 4U);
+    const auto words = find_register(table_of("Från och med|datum för slut|Personnr.\n1|2|3"));
+    ASSERT_TRUE(words);
+    EXPECT_EQ(words->person, 2U);
     const auto english = find_register(table_of("From|To\n1|2"));
     ASSERT_TRUE(english);
     EXPECT_FALSE(english->sex);
@@ -126,6 +129,23 @@ TEST(Register, PointsAtTheCellToLookAt) {
     }
     EXPECT_EQ(places,
               (std::vector<CellPlace>{{2, 3}, {3, 1}, {4, 2}, {4, 3}, {4, 4}, {5, 3}, {6, 2}}));
+}
+
+TEST(Register, PointsAtThePersonWhoIsThereTwice) {
+    const Table table = table_of("Start|Slut|Person\n"
+                                 "44927|45000|A1\n"
+                                 "44990|45100|a1\n"
+                                 "44927|45000|A1\n"
+                                 "45100||A1\n");
+    const auto columns = find_register(table);
+    ASSERT_TRUE(columns);
+    const RegisterRemarks found = remarks_on_register(table, *columns, sv);
+    ASSERT_EQ(found.remarks.size(), 2U);
+    EXPECT_EQ(found.remarks[0].place, (CellPlace{2, 2}));
+    EXPECT_EQ(found.remarks[0].kind, "överlappar en annan period");
+    EXPECT_EQ(found.remarks[1].place, (CellPlace{3, 2}));
+    EXPECT_EQ(found.remarks[1].kind, "samma rad en gång till");
+    EXPECT_EQ(found.remarks[1].column_header, "Person");
 }
 
 } // namespace
