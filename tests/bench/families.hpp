@@ -66,6 +66,15 @@ inline const Words kinds = {"Styrelsemöten",
                             "Dialogdag",
                             "Processträff"};
 
+/// Every label that names a line and nothing more.
+inline Words plain() {
+    Words all;
+    for (const Words* list : {&initiatives, &places, &offices, &nearby, &incomes, &kinds}) {
+        all.insert(all.end(), list->begin(), list->end());
+    }
+    return all;
+}
+
 } // namespace words
 
 inline Words some(Chance& chance, Words list, int from, int to) {

@@ -29,13 +29,16 @@ enum class Layout {
     code_first,
     missing_marks,
     text_numbers,
-    section_column
+    section_column,
+    foreign_names, ///< rows named with words that the checker's lexicon could mistake
+    several_tables ///< another table above or below in the same selection
 };
 
-inline constexpr std::array<std::string_view, 15> layout_names = {
-    "plain",        "transposed",      "units column",  "note column",  "blank rows",
-    "two headers",  "totals first",    "kronor",        "costs > 0",    "percent 0.62",
-    "title, notes", "label not first", "missing marks", "text numbers", "section column"};
+inline constexpr std::array<std::string_view, 17> layout_names = {
+    "plain",         "transposed",      "units column",  "note column",  "blank rows",
+    "two headers",   "totals first",    "kronor",        "costs > 0",    "percent 0.62",
+    "title, notes",  "label not first", "missing marks", "text numbers", "section column",
+    "foreign names", "several tables"};
 
 /// A table, and where each figure of the model stands in it.
 struct Laid {
@@ -78,6 +81,29 @@ inline void lose_figures(Model& model, Chance& chance) {
             model.lost.push_back({row, column});
         }
     }
+}
+
+/// Puts two tables in one selection, with blank rows between; places are those of `main`.
+inline Laid stacked(const Laid& main, const Laid& other, bool main_first, std::size_t gap) {
+    const Laid& upper = main_first ? main : other;
+    const Laid& lower = main_first ? other : main;
+    Laid both = main;
+    const std::size_t below = upper.table.rows() + gap;
+    both.table = core::Table(below + lower.table.rows(),
+                             std::max(upper.table.columns(), lower.table.columns()));
+    const auto put = [&both](const core::Table& table, std::size_t first_row) {
+        for (std::size_t row = 0; row < table.rows(); ++row) {
+            for (std::size_t column = 0; column < table.columns(); ++column) {
+                both.table.at(first_row + row, column) = table.at(row, column);
+            }
+        }
+    };
+    put(upper.table, 0);
+    put(lower.table, below);
+    for (std::size_t& row : both.sheet_row) {
+        row += main_first ? 0 : below;
+    }
+    return both;
 }
 
 inline std::vector<std::size_t> row_order(const Model& model, Layout layout, Chance& chance) {

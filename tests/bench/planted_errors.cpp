@@ -1,4 +1,6 @@
 // The benchmark: planted errors in clean tables of every family and layout.
+// 'told': the wrong cell itself is marked, of the errors whose cell the figures tell; 'carried': an
+// error in one sex or quarter from which the row's total was worked out.
 // Usage: planted_errors [tables per family and layout] [show family layout]
 #include "planting.hpp"
 
@@ -17,14 +19,17 @@ void print(const std::string& name, const Count& count) {
     std::cout << std::left << std::setw(26) << name << std::right << std::fixed
               << std::setprecision(1) << std::setw(8) << count.planted << std::setw(9)
               << 100.0 * count.recall() << std::setw(9) << 100.0 * count.precision_of_place()
-              << std::setw(13) << count.comparisons << std::setw(8) << count.false_findings
-              << std::setprecision(2) << std::setw(9) << 100.0 * count.false_rate() << '\n';
+              << std::setw(8) << 100.0 * count.told() << std::setw(9) << count.carried
+              << std::setw(9) << 100.0 * count.carried_recall() << std::setw(13)
+              << count.comparisons << std::setw(8) << count.false_findings << std::setprecision(2)
+              << std::setw(9) << 100.0 * count.false_rate() << '\n';
 }
 
 void head(const std::string& name) {
     std::cout << '\n'
               << std::left << std::setw(26) << name << std::right << std::setw(8) << "planted"
-              << std::setw(9) << "found %" << std::setw(9) << "at cell%" << std::setw(13)
+              << std::setw(9) << "found %" << std::setw(9) << "at cell%" << std::setw(8) << "told %"
+              << std::setw(9) << "carried" << std::setw(9) << "found %" << std::setw(13)
               << "comparisons" << std::setw(8) << "false" << std::setw(9) << "false %" << '\n';
 }
 
