@@ -858,7 +858,7 @@ TEST(ToNumbers, ConvertsWhatIsUnmistakablyANumberAndSaysWhatItLeaves) {
                       {std::string("45 %")},
                       {std::string("12,5 %")},
                       {std::string("1\u00A0234,50")},
-                      {std::string("1,234")},
+                      {std::string("20230102")},
                       {std::string("85 tkr")},
                       {std::string("2023-01-02")},
                       {std::string("Summa")},
@@ -872,13 +872,12 @@ TEST(ToNumbers, ConvertsWhatIsUnmistakablyANumberAndSaysWhatItLeaves) {
     desk.select("A1:A15");
     expect_answer(
         desk.choose("tonumbers"), true,
-        {"8 texter har gjorts om till tal.\n\n3 texter har lämnats som de är:\nA8: "
-         "”1,234” kan läsas som två olika tal\nA9: ”85 tkr” är inte bara ett tal\nA10: "
-         "”2023-01-02” är inte bara ett tal\n\n1 text utan siffror är orörd.",
-         "8 texts have been converted to numbers.\n\n3 texts have been left as they "
-         "are:\nA8: “1,234” can be read as two different numbers\nA9: “85 tkr” isn't only "
-         "a number\nA10: “2023-01-02” isn't only a number\n\n1 text without digits is "
-         "untouched."});
+        {"9 texter har gjorts om till tal.\n1 text har gjorts om till datum.\n\n1 text har lämnats "
+         "som den är:\nA8: ”20230102” kan vara ett belopp eller ett datum\n\n1 text utan siffror "
+         "är orörd.",
+         "9 texts have been converted to numbers.\n1 text has been converted to a date.\n\n1 text "
+         "has been left as it is:\nA8: “20230102” can be an amount or a date\n\n1 text without "
+         "digits is untouched."});
     const bool swedish = command_language() == core::Language::swedish;
     EXPECT_EQ(desk.cell("A1")->getValue(), 11354.0);
     EXPECT_EQ(desk.shown("A1"), swedish ? "11\u00A0354" : "11,354");
@@ -892,7 +891,11 @@ TEST(ToNumbers, ConvertsWhatIsUnmistakablyANumberAndSaysWhatItLeaves) {
     EXPECT_EQ(desk.shown("A6"), swedish ? "12,5 %" : "12.5%");
     EXPECT_EQ(desk.shown("A7"), swedish ? "1\u00A0234,50" : "1,234.50");
     EXPECT_EQ(desk.cell("A15")->getValue(), 181.0);
-    EXPECT_EQ(desk.shown("A8"), "1,234");
+    EXPECT_EQ(desk.shown("A8"), "20230102");
+    EXPECT_EQ(desk.cell("A9")->getValue(), 85.0);
+    EXPECT_EQ(desk.shown("A9"), "85 tkr");
+    EXPECT_EQ(desk.cell("A10")->getValue(), 44928.0);
+    EXPECT_EQ(desk.shown("A10"), "2023-01-02");
     EXPECT_EQ(desk.formula("A13"), "=\"12\"&\"3\"");
     const std::string after = desk.snapshot();
     ASSERT_EQ(desk.undo_titles(), std::vector<std::string>{said(convert_title)});
@@ -900,6 +903,68 @@ TEST(ToNumbers, ConvertsWhatIsUnmistakablyANumberAndSaysWhatItLeaves) {
     EXPECT_EQ(desk.snapshot(), before);
     desk.undo_manager()->redo();
     EXPECT_EQ(desk.snapshot(), after);
+}
+
+TEST(ToNumbers, TakesTheWholeTableFromOneCell) {
+    const Desk desk;
+    auto rows = small_table();
+    rows[0][1] = std::string("2023");
+    rows[1][1] = std::string("\u221285");
+    rows[2][1] = std::string("\u221235");
+    fill_table(desk, rows);
+    desk.cell("B1")->setFormula("'2023");
+    desk.select("C3");
+    EXPECT_TRUE(desk.choose("tonumbers").done);
+    EXPECT_EQ(desk.cell("B2")->getValue(), -85.0);
+    EXPECT_EQ(desk.cell("B3")->getValue(), -35.0);
+    EXPECT_EQ(desk.cell("B1")->getType(), css::table::CellContentType_TEXT);
+}
+
+// Cells that were formatted as text and as General: none stays text, so what is typed later counts.
+TEST(ToNumbers, LeavesNoTextFormatBehind) {
+    const Desk desk;
+    for (const char* name : {"A2", "A4", "A5"}) {
+        set_text_format(desk, name);
+    }
+    for (int row = 1; row <= 6; ++row) {
+        Reference<css::text::XTextRange>(desk.cell("A" + std::to_string(row)), UNO_QUERY_THROW)
+            ->setString(to_ustring(row % 2 == 0 ? "1 234" : "51"));
+    }
+    desk.select("A1:A6");
+    ASSERT_TRUE(desk.choose("tonumbers").done);
+    const auto formats =
+        Reference<css::util::XNumberFormatsSupplier>(desk.document(), UNO_QUERY_THROW)
+            ->getNumberFormats();
+    for (int row = 1; row <= 6; ++row) {
+        sal_Int32 key = 0;
+        Reference<css::beans::XPropertySet>(desk.cell("A" + std::to_string(row)), UNO_QUERY_THROW)
+            ->getPropertyValue("NumberFormat") >>= key;
+        rtl::OUString code;
+        formats->getByKey(key)->getPropertyValue("FormatString") >>= code;
+        EXPECT_NE(code, "@") << row;
+    }
+}
+
+// A cell that is being edited: the command reads what the user sees.
+TEST(ToNumbers, EndsTheInputInACellFirst) {
+    const Desk desk;
+    desk.select("A1");
+    const Reference<css::frame::XDispatchProvider> frame(
+        Reference<css::frame::XModel>(desk.document(), UNO_QUERY_THROW)
+            ->getCurrentController()
+            ->getFrame(),
+        UNO_QUERY_THROW);
+    const auto dispatcher = css::frame::DispatchHelper::create(office().context());
+    dispatcher->executeDispatch(frame, ".uno:SetInputMode", "", 0, {});
+    css::uno::Sequence<css::beans::PropertyValue> arguments(2);
+    arguments.getArray()[0].Name = "Symbols";
+    arguments.getArray()[0].Value <<= to_ustring("'115");
+    arguments.getArray()[1].Name = "FontName";
+    arguments.getArray()[1].Value <<= to_ustring("Liberation Sans");
+    dispatcher->executeDispatch(frame, ".uno:InsertSymbol", "", 0, arguments);
+    ASSERT_EQ(desk.shown("A1"), "");
+    EXPECT_TRUE(desk.choose("tonumbers").done);
+    EXPECT_EQ(desk.cell("A1")->getValue(), 115.0);
 }
 
 TEST(ToNumbers, KeepsCommentsAndChosenFormats) {

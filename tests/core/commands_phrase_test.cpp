@@ -108,7 +108,7 @@ TEST(CommandSummary, NamesTheFirstTextsLeft) {
     counts.left = 14;
     counts.named.assign(most_named_texts, {"A1", "1,234", LeftReason::ambiguous});
     const std::string text = conversion_summary(counts, sv);
-    EXPECT_TRUE(text.starts_with("Ingen text har gjorts om till tal.\n\n14 texter har lämnats"));
+    EXPECT_TRUE(text.starts_with("Ingen text har gjorts om.\n\n14 texter har lämnats"));
     EXPECT_TRUE(text.ends_with("\noch 2 till")) << text;
 }
 

@@ -2,7 +2,10 @@
 #include "checks_tables.hpp"
 
 #include "core/commands/conversion.hpp"
+#include "core/commands/date_text.hpp"
+#include "core/commands/phrase.hpp"
 #include "core/commands/register_remarks.hpp"
+#include "core/commands/summary.hpp"
 #include "core/commands/table_remarks.hpp"
 #include "core/commands/table_shape.hpp"
 
@@ -71,23 +74,88 @@ TEST(TableRemarks, YearsInHeadersAndNumbersInLabelsAreNoTextsForNumbers) {
     EXPECT_EQ(remarks_on_table(table, {}, 0, 0, sv).texts, 0U);
 }
 
+std::string shown(const std::string& text,
+                  figures::DecimalMark mark = figures::DecimalMark::unsettled) {
+    const Table table(1, {text});
+    const ConversionPlan plan = plan_conversion(table, mark);
+    return plan.conversions.empty() ? "-" : shown_conversion(plan.conversions.front(), sv);
+}
+
+// Rule 14 of the contract: what is read, and that it goes on looking as it did.
+TEST(Conversion, ReadsWhatReportsPrintAndKeepsItsLook) {
+    EXPECT_EQ(shown("11 354"), "11\u00A0354");
+    EXPECT_EQ(shown("− 1 977"), "−1\u00A0977");
+    EXPECT_EQ(shown("(807)"), "−807");
+    EXPECT_EQ(shown("1 234-"), "−1\u00A0234");
+    EXPECT_EQ(shown("45 %"), "45\u00A0%");
+    EXPECT_EQ(shown("12,5 %"), "12,5\u00A0%");
+    EXPECT_EQ(shown("13,50"), "13,50");
+    EXPECT_EQ(shown("85 tkr"), "85 tkr");
+    EXPECT_EQ(shown("3 408 kr"), "3\u00A0408 kr");
+    EXPECT_EQ(shown("£100"), "£100");
+    EXPECT_EQ(shown("2 861*"), "2\u00A0861*");
+    EXPECT_EQ(shown("1 807[2]"), "1\u00A0807[2]");
+    EXPECT_EQ(shown("2023-01-31"), "2023-01-31");
+    EXPECT_EQ(shown("31/1 2023"), "2023-01-31");
+    EXPECT_EQ(shown("1,234"), "-");
+    EXPECT_EQ(shown("1,234", figures::DecimalMark::comma), "1,234");
+    EXPECT_EQ(shown("Summa"), "-");
+    EXPECT_EQ(shown("19121212-1212"), "-");
+}
+
 TEST(Conversion, PlansTextsAndLeavesTheRest) {
-    Table table(1, {std::string("11 354"), std::string("45 %"), std::string("13,50"),
-                    std::string("181"), std::string("85 tkr"), std::string("1,234"),
-                    std::string("Summa"), 17.0, Blank(), ErrorValue{}});
-    const ConversionPlan plan = plan_conversion(table);
-    ASSERT_EQ(plan.conversions.size(), 4U);
-    EXPECT_EQ(plan.conversions[0].look, Look::thousands);
+    const Table table(1,
+                      {std::string("11 354"), std::string("85 deltagare"), std::string("1,234"),
+                       std::string("20230102"), std::string("Summa"), 17.0, Blank(), ErrorValue{}});
+    const ConversionPlan plan = plan_conversion(table, figures::DecimalMark::unsettled);
+    ASSERT_EQ(plan.conversions.size(), 1U);
     EXPECT_EQ(plan.conversions[0].value, 11354.0);
-    EXPECT_EQ(plan.conversions[1].look, Look::percent);
-    EXPECT_EQ(plan.conversions[1].value, 0.45);
-    EXPECT_EQ(plan.conversions[2].look, Look::decimals);
-    EXPECT_EQ(plan.conversions[2].decimals, 2);
-    EXPECT_EQ(plan.conversions[3].look, Look::plain);
-    ASSERT_EQ(plan.left.size(), 2U);
+    ASSERT_EQ(plan.left.size(), 3U);
     EXPECT_EQ(plan.left[0].text, "1,234");
-    EXPECT_EQ(plan.left[1].text, "85 tkr");
+    EXPECT_EQ(plan.left[1].reason, LeftReason::maybe_date);
+    EXPECT_EQ(plan.left[2].text, "85 deltagare");
     EXPECT_EQ(plan.words, 1U);
+}
+
+TEST(Conversion, LeavesHeadersAndLabelsOfATableButNotDates) {
+    const Table table = table_of("Start|Antal\n2023-01-31|x\n101|x\n");
+    Table texts = table;
+    texts.at(0, 1) = std::string("2023");
+    texts.at(1, 1) = std::string("14");
+    texts.at(2, 0) = std::string("101");
+    const ConversionPlan plan = plan_conversion(texts, figures::DecimalMark::unsettled, {1, 1});
+    ASSERT_EQ(plan.conversions.size(), 2U);
+    EXPECT_EQ(plan.conversions[0].place, (CellPlace{1, 0}));
+    EXPECT_EQ(plan.conversions[1].place, (CellPlace{1, 1}));
+}
+
+// `1,234` alone can be two numbers; the table's own sum tells which.
+TEST(Conversion, SettlesTheDecimalMarkByTheTablesSums) {
+    Table table = table_of("Tkr|Utfall\nHyra|x\nResor|x\nSumma|x\n");
+    table.at(1, 1) = std::string("1,200");
+    table.at(2, 1) = std::string("2,150");
+    table.at(3, 1) = 3350.0;
+    EXPECT_EQ(settle_mark(table), figures::DecimalMark::point);
+    table.at(3, 1) = 3.35;
+    EXPECT_EQ(settle_mark(table), figures::DecimalMark::comma);
+    table.at(3, 1) = Blank();
+    EXPECT_EQ(settle_mark(table), figures::DecimalMark::unsettled);
+}
+
+TEST(DateText, ReadsTheDatesThatPeopleWrite) {
+    EXPECT_EQ(read_date_text("1899-12-30"), std::nullopt); // before 1900
+    EXPECT_EQ(read_date_text("2023-01-01"), 44927.0);
+    for (const char* text :
+         {"2023-01-31", "2023-1-31", "31.1.2023", "31.01.2023", "31/1 2023", "31 januari 2023",
+          "31 jan. 2023", "31 January 2023", "31/01/2023", "2023-01-31 00:00:00", " 2023-01-31 "}) {
+        EXPECT_EQ(read_date_text(text), 44957.0) << text;
+    }
+    for (const char* text :
+         {"", "2023", "01/02/2023", "2023-02-30", "2023-13-01", "31-1", "2023-01-31 08:30",
+          "1.234.567", "3.1.4", "19121212-1212", "31 foo 2023", "070-123 45 67"}) {
+        EXPECT_EQ(read_date_text(text), std::nullopt) << text;
+    }
+    EXPECT_EQ(date_name(44957.0), "2023-01-31");
 }
 
 TEST(Register, FindsColumnsByTheirHeaders) {

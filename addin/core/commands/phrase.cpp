@@ -3,6 +3,7 @@
 #include "core/base/numeric.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <sstream>
 
@@ -51,8 +52,21 @@ int shown_decimals(double value) {
 }
 
 std::string shown_number(double value, Language language) {
+    return fixed_number(value, shown_decimals(value), language);
+}
+
+std::string date_name(double day) {
+    using namespace std::chrono;
+    const year_month_day date(sys_days(year(1899) / 12 / 30) + days(static_cast<int>(day)));
+    const auto two = [](unsigned number) {
+        return (number < 10 ? "0" : "") + std::to_string(number);
+    };
+    return std::to_string(static_cast<int>(date.year())) + "-" +
+           two(static_cast<unsigned>(date.month())) + "-" + two(static_cast<unsigned>(date.day()));
+}
+
+std::string fixed_number(double value, int decimals, Language language) {
     const bool swedish = language == Language::swedish;
-    const int decimals = shown_decimals(value);
     std::ostringstream stream;
     stream.imbue(std::locale::classic());
     stream.setf(std::ios::fixed);

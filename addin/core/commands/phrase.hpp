@@ -19,6 +19,13 @@ namespace utfall::core::commands {
 /// decimals, one from 100 and up.
 [[nodiscard]] std::string shown_number(double value, Language language);
 
+/// A number with a fixed number of decimals.
+[[nodiscard]] std::string fixed_number(double value, int decimals, Language language);
+
+/// `2023-01-31`.
+/// @param day since 1899-12-30
+[[nodiscard]] std::string date_name(double day);
+
 /// How many decimals shown_number gives, 0..4.
 [[nodiscard]] int shown_decimals(double value);
 

@@ -60,12 +60,24 @@ constexpr Text one_problem{"1 fel i registret ({0} rader).",
                            "1 problem in the register ({0} rows)."};
 constexpr Text problems{"{1} fel i registret ({0} rader).",
                         "{1} problems in the register ({0} rows)."};
-constexpr Text none_converted{"Ingen text har gjorts om till tal.",
-                              "No text has been converted to a number."};
-constexpr Text one_converted{"1 text har gjorts om till tal.",
-                             "1 text has been converted to a number."};
-constexpr Text converted{"{0} texter har gjorts om till tal.",
-                         "{0} texts have been converted to numbers."};
+constexpr Text none_converted{"Ingen text har gjorts om.", "No text has been converted."};
+constexpr Text one_number{"1 text har gjorts om till tal.",
+                          "1 text has been converted to a number."};
+constexpr Text numbers{"{0} texter har gjorts om till tal.",
+                       "{0} texts have been converted to numbers."};
+constexpr Text one_date{"1 text har gjorts om till datum.", "1 text has been converted to a date."};
+constexpr Text dates{"{0} texter har gjorts om till datum.",
+                     "{0} texts have been converted to dates."};
+constexpr Text one_number_will{"1 text blir tal.", "1 text becomes a number."};
+constexpr Text numbers_will{"{0} texter blir tal.", "{0} texts become numbers."};
+constexpr Text one_date_will{"1 text blir datum.", "1 text becomes a date."};
+constexpr Text dates_will{"{0} texter blir datum.", "{0} texts become dates."};
+constexpr Text sample{"”{0}” blir {1}", "“{0}” becomes {1}"};
+constexpr Text convert{"~Gör om", "~Convert"};
+constexpr Text one_will_be_left{"1 text lämnas som den är:", "1 text is left as it is:"};
+constexpr Text will_be_left{"{0} texter lämnas som de är:", "{0} texts are left as they are:"};
+constexpr Text left_date{"{0}: ”{1}” kan vara ett belopp eller ett datum",
+                         "{0}: “{1}” can be an amount or a date"};
 constexpr Text one_left{"1 text har lämnats som den är:", "1 text has been left as it is:"};
 constexpr Text left{"{0} texter har lämnats som de är:", "{0} texts have been left as they are:"};
 constexpr Text left_ambiguous{"{0}: ”{1}” kan läsas som två olika tal",
@@ -119,13 +131,37 @@ void add_rules(std::string& text, const TableRemarks& remarks, Language language
     std::vector<std::string> unkept;
     for (const GivenUp& given_up : remarks.given_up) {
         unkept.push_back(std::string(rule_name(given_up.rule, language)) +
-                       (given_up.label.empty() ? "" : " ”" + given_up.label + "”"));
+                         (given_up.label.empty() ? "" : " ”" + given_up.label + "”"));
     }
     if (!counts.empty()) {
         text += "\n\n" + phrase(compared, language, {counts});
     }
     if (!unkept.empty()) {
         text += '\n' + phrase(not_compared, language, {name_list(unkept, unkept.size(), language)});
+    }
+}
+
+// The texts that are left, and why.
+void add_left(std::string& text, const ConversionCounts& counts, const Text& one, const Text& many,
+              Language language) {
+    if (counts.left > 0) {
+        text += "\n\n" + phrase(counts.left == 1 ? one : many, language,
+                                {count_text(counts.left, language)});
+        const std::size_t shown = std::min(counts.named.size(), most_named_texts);
+        for (std::size_t i = 0; i < shown; ++i) {
+            const NamedText& named = counts.named[i];
+            const Text& reason = named.reason == LeftReason::ambiguous    ? left_ambiguous
+                                 : named.reason == LeftReason::maybe_date ? left_date
+                                                                          : left_other;
+            text += '\n' + phrase(reason, language, {named.cell, named.text});
+        }
+        if (counts.left > shown) {
+            text += '\n' + phrase(left_more, language, {count_text(counts.left - shown, language)});
+        }
+    }
+    if (counts.words > 0) {
+        text += "\n\n" + phrase(counts.words == 1 ? one_word : words_left, language,
+                                {count_text(counts.words, language)});
     }
 }
 
@@ -168,30 +204,52 @@ std::string register_summary(const RegisterRemarks& remarks, const CheckedArea& 
     return text;
 }
 
-std::string conversion_summary(const ConversionCounts& counts, Language language) {
-    std::string text = phrase(counts.converted == 0   ? none_converted
-                              : counts.converted == 1 ? one_converted
-                                                      : converted,
-                              language, {count_text(counts.converted, language)});
-    if (counts.left > 0) {
-        text += "\n\n" + phrase(counts.left == 1 ? one_left : left, language,
-                                {count_text(counts.left, language)});
-        const std::size_t shown = std::min(counts.named.size(), most_named_texts);
-        for (std::size_t i = 0; i < shown; ++i) {
-            const NamedText& named = counts.named[i];
-            text +=
-                '\n' + phrase(named.reason == LeftReason::ambiguous ? left_ambiguous : left_other,
-                              language, {named.cell, named.text});
-        }
-        if (counts.left > shown) {
-            text += '\n' + phrase(left_more, language, {count_text(counts.left - shown, language)});
-        }
+std::string conversion_preview(const ConversionCounts& counts, Language language) {
+    std::string text = counts.range + ':';
+    add_count(text, counts.numbers, one_number_will, numbers_will, language);
+    add_count(text, counts.dates, one_date_will, dates_will, language);
+    text += '\n';
+    for (const NamedText& named : counts.samples) {
+        text += '\n' + named.cell + ": " + named.text;
     }
-    if (counts.words > 0) {
-        text += "\n\n" + phrase(counts.words == 1 ? one_word : words_left, language,
-                                {count_text(counts.words, language)});
+    if (counts.converted() > counts.samples.size()) {
+        text += '\n' + phrase(left_more, language,
+                              {count_text(counts.converted() - counts.samples.size(), language)});
     }
+    add_left(text, counts, one_will_be_left, will_be_left, language);
     return text;
+}
+
+std::string_view convert_button(Language language) {
+    return convert.in(language);
+}
+
+std::string conversion_summary(const ConversionCounts& counts, Language language) {
+    std::string text;
+    if (counts.converted() == 0) {
+        text = '\n' + phrase(none_converted, language);
+    }
+    add_count(text, counts.numbers, one_number, numbers, language);
+    add_count(text, counts.dates, one_date, dates, language);
+    text.erase(0, 1); // each sentence begins a line
+    add_left(text, counts, one_left, left, language);
+    return text;
+}
+
+std::string sample_text(const std::string& text, const Conversion& conversion, Language language) {
+    return phrase(sample, language, {text, shown_conversion(conversion, language)});
+}
+
+std::string shown_conversion(const Conversion& conversion, Language language) {
+    const Look& look = conversion.look;
+    if (look.kind == Look::Kind::date) {
+        return date_name(conversion.value);
+    }
+    const bool percent = look.kind == Look::Kind::percent;
+    return look.before +
+           fixed_number(percent ? conversion.value * 100.0 : conversion.value, look.decimals,
+                        language) +
+           (percent ? "\u00A0%" : "") + look.after;
 }
 
 std::string failure_text(std::string_view reason, Language language) {

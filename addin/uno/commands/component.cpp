@@ -143,6 +143,7 @@ private:
             work.model = controller->getModel();
         }
         work.document.set(work.model, UNO_QUERY);
+        end_input(work);
         Offer offer;
         work.offer = quiet ? nullptr : &offer;
         Outcome outcome = run(handling, work);

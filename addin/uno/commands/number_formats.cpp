@@ -1,5 +1,7 @@
 #include "uno/commands/number_formats.hpp"
 
+#include "uno/text.hpp"
+
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/XNumberFormatTypes.hpp>
@@ -37,6 +39,29 @@ sal_Int32 NumberFormats::percent(int decimals) const {
 
 sal_Int32 NumberFormats::general() const {
     return Reference<XNumberFormatTypes>(formats_, UNO_QUERY_THROW)->getStandardIndex(locale_);
+}
+
+sal_Int32 NumberFormats::date() const {
+    // The office knows the codes of every language by their English names.
+    const css::lang::Locale english("en", "US", rtl::OUString());
+    const rtl::OUString code = "YYYY-MM-DD";
+    const sal_Int32 known = formats_->queryKey(code, english, false);
+    const sal_Int32 key = known >= 0 ? known : formats_->addNew(code, english);
+    return Reference<XNumberFormatTypes>(formats_, UNO_QUERY_THROW)
+        ->getFormatForLocale(key, locale_);
+}
+
+sal_Int32 NumberFormats::with_texts(sal_Int32 key, std::string_view before,
+                                    std::string_view after) const {
+    if (before.empty() && after.empty()) {
+        return key;
+    }
+    const auto quoted = [](std::string_view text) {
+        return text.empty() ? rtl::OUString() : "\"" + to_ustring(text).replaceAll("\"", "") + "\"";
+    };
+    rtl::OUString code;
+    formats_->getByKey(key)->getPropertyValue("FormatString") >>= code;
+    return key_of(quoted(before) + code + quoted(after));
 }
 
 sal_Int16 NumberFormats::type_of(sal_Int32 key) const {

@@ -6,6 +6,8 @@
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/util/XNumberFormats.hpp>
 
+#include <string_view>
+
 namespace utfall::uno::commands {
 
 /// Keys of number formats in the language of the document's cells.
@@ -18,6 +20,11 @@ public:
     /// `45 %`
     [[nodiscard]] sal_Int32 percent(int decimals) const;
     [[nodiscard]] sal_Int32 general() const;
+    /// `2023-01-31`
+    [[nodiscard]] sal_Int32 date() const;
+    /// The format with fixed texts around the figure: `85 tkr`, `2 861*`.
+    [[nodiscard]] sal_Int32 with_texts(sal_Int32 key, std::string_view before,
+                                       std::string_view after) const;
 
     /// Whether a format says nothing of how a number looks: General, or text.
     [[nodiscard]] bool is_general(sal_Int32 key) const;

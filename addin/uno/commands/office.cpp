@@ -7,6 +7,8 @@
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/system/SystemShellExecute.hpp>
 #include <com/sun/star/system/SystemShellExecuteException.hpp>
 #include <com/sun/star/system/SystemShellExecuteFlags.hpp>
@@ -31,6 +33,16 @@ core::Language ui_language(const Reference<css::uno::XComponentContext>& context
     const sal_Int32 dash = name.indexOf('-');
     locale.Language = dash < 0 ? name : name.copy(0, dash);
     return language_of(locale);
+}
+
+void end_input(const Workplace& work) {
+    if (!work.document.is() || !work.frame.is()) {
+        return;
+    }
+    // Of the office's own commands that end the input, the one that changes nothing else.
+    css::frame::DispatchHelper::create(work.context)
+        ->executeDispatch(Reference<css::frame::XDispatchProvider>(work.frame, UNO_QUERY_THROW),
+                          ".uno:Calculate", rtl::OUString(), 0, {});
 }
 
 rtl::OUString package_folder(const Reference<css::uno::XComponentContext>& context) {

@@ -15,6 +15,9 @@ namespace utfall::uno::commands {
 [[nodiscard]] core::Language
 ui_language(const css::uno::Reference<css::uno::XComponentContext>& context);
 
+/// Ends the input in a cell, so that a command sees what the user sees.
+void end_input(const Workplace& work);
+
 /// The folder of the extension's files, as a URL.
 [[nodiscard]] rtl::OUString
 package_folder(const css::uno::Reference<css::uno::XComponentContext>& context);

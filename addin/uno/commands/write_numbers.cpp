@@ -98,14 +98,16 @@ void NumberWriter::choose_formats(const Area& run, Run conversions) {
 void NumberWriter::choose_format(sal_Int32 before, const Conversion& conversion,
                                  const css::table::CellAddress& cell) {
     const bool says_nothing = formats_.is_general(before) || formats_.is_text(before);
-    if (!says_nothing && (conversion.look != Look::percent || formats_.is_percent(before))) {
+    const bool percent = conversion.look.kind == Look::Kind::percent;
+    if (!says_nothing && conversion.look.kind != Look::Kind::date &&
+        (!percent || formats_.is_percent(before))) {
         return;
     }
-    const sal_Int32 key = key_for(conversion.look, conversion.decimals);
+    const sal_Int32 key = key_for(conversion.look);
     if (key == before) {
         return;
     }
-    std::vector<CellRangeAddress>& ranges = cells_[key];
+    std::vector<CellRangeAddress>& ranges = cells_[{key, before}];
     const bool below = !ranges.empty() && ranges.back().Sheet == cell.Sheet &&
                        ranges.back().StartColumn == cell.Column &&
                        ranges.back().EndRow + 1 == cell.Row;
@@ -116,27 +118,31 @@ void NumberWriter::choose_format(sal_Int32 before, const Conversion& conversion,
     }
 }
 
-sal_Int32 NumberWriter::key_for(Look look, int decimals) {
-    const auto [entry, added] = keys_.try_emplace({look, decimals}, 0);
+sal_Int32 NumberWriter::key_for(const Look& look) {
+    const auto [entry, added] = keys_.try_emplace(look, 0);
     if (added) {
-        entry->second = look == Look::percent     ? formats_.percent(decimals)
-                        : look == Look::thousands ? formats_.number(true, decimals)
-                        : look == Look::decimals  ? formats_.number(false, decimals)
-                                                  : formats_.general();
+        const bool plain =
+            !look.thousands && look.decimals == 0 && look.before.empty() && look.after.empty();
+        const sal_Int32 figure = look.kind == Look::Kind::date ? formats_.date()
+                                 : look.kind == Look::Kind::percent
+                                     ? formats_.percent(look.decimals)
+                                 : plain ? formats_.general()
+                                         : formats_.number(look.thousands, look.decimals);
+        entry->second = formats_.with_texts(figure, look.before, look.after);
     }
     return entry->second;
 }
 
 void NumberWriter::write_formats() const {
     const Reference<css::lang::XMultiServiceFactory> factory(work_.document, UNO_QUERY_THROW);
-    for (const auto& [key, addresses] : cells_) {
+    for (const auto& [formats, addresses] : cells_) {
         const Reference<css::sheet::XSheetCellRangeContainer> ranges(
             factory->createInstance("com.sun.star.sheet.SheetCellRanges"), UNO_QUERY_THROW);
         ranges->addRangeAddresses(css::uno::Sequence<CellRangeAddress>(
                                       addresses.data(), static_cast<sal_Int32>(addresses.size())),
                                   false);
         Reference<css::beans::XPropertySet>(ranges, UNO_QUERY_THROW)
-            ->setPropertyValue("NumberFormat", Any(key));
+            ->setPropertyValue("NumberFormat", Any(formats.first));
     }
 }
 

@@ -28,12 +28,14 @@ private:
     void choose_formats(const Area& run, std::span<const core::commands::Conversion> conversions);
     void choose_format(sal_Int32 before, const core::commands::Conversion& conversion,
                        const css::table::CellAddress& cell);
-    [[nodiscard]] sal_Int32 key_for(core::commands::Look look, int decimals);
+    [[nodiscard]] sal_Int32 key_for(const core::commands::Look& look);
 
     const Workplace& work_;
     NumberFormats formats_;
-    std::map<std::pair<core::commands::Look, int>, sal_Int32> keys_;
-    std::map<sal_Int32, std::vector<css::table::CellRangeAddress>> cells_; ///< by format
+    std::map<core::commands::Look, sal_Int32> keys_;
+    /// By the new format and the old: set over ranges with different old formats, the office leaves
+    /// some as they were, as text.
+    std::map<std::pair<sal_Int32, sal_Int32>, std::vector<css::table::CellRangeAddress>> cells_;
 };
 
 } // namespace utfall::uno::commands
