@@ -56,7 +56,10 @@ void write_more_tables(Sheet& sheet, const RegisterRanges& ranges,
     std::vector<Format> cross_formats(platforms.size() + heading_and_total, Format::count);
     cross_formats.front() = Format::label;
     sheet.add_matrix(0, static_cast<int>(positive.size() + other.size()) + heading_and_total,
-                     "CROSS_TABLE(" + ranges.outcome + ";" + ranges.platform + ";;" + groups + ")",
+                     "CROSS_TABLE(ONLY_WHERE(" + ranges.outcome + ";" + ranges.end +
+                         fill(";\">=\"&$B${0};", period) + ranges.end +
+                         fill(";\"<=\"&$B${0});", period + 1) + ranges.platform + ";;" + groups +
+                         ")",
                      cross_formats);
 
     const std::string days = "PERIOD_DAYS(" + ranges.start + ";" + ranges.end + ";" + from_to + ")";

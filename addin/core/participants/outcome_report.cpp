@@ -3,6 +3,7 @@
 #include "core/base/errors.hpp"
 
 #include <cstddef>
+#include <optional>
 
 namespace utfall::core {
 
@@ -15,6 +16,16 @@ struct Counted {
             labels.add(label);
         }
         counts.resize(labels.size());
+    }
+
+    /// The place of an outcome, which is added where the list is open.
+    [[nodiscard]] std::optional<std::size_t> place(const Label& label, bool open) {
+        if (!open) {
+            return labels.find(label.key);
+        }
+        const std::size_t place = labels.add(label);
+        counts.resize(labels.size());
+        return place;
     }
 
     [[nodiscard]] std::vector<OutcomeRow> rows() const {
@@ -44,8 +55,10 @@ OutcomeReport outcome_report(std::span<const RegisterRow> rows, double from, dou
                              const std::optional<std::vector<Label>>& other) {
     const Period period = require_period(from, to);
     Counted parts(positive);
-    Counted rest(other ? std::span<const Label>(*other) : std::span<const Label>());
-    require_apart(parts, other ? std::span<const Label>(*other) : std::span<const Label>());
+    const auto listed = other ? std::span<const Label>(*other) : std::span<const Label>();
+    Counted rest(listed);
+    require_apart(parts, listed);
+    const bool open = !other;
     OutcomeReport report;
     for (const RegisterRow& row : rows) {
         const Sex sex = row.participation.sex;
@@ -57,19 +70,14 @@ OutcomeReport outcome_report(std::span<const RegisterRow> rows, double from, dou
         if (!stay->closed_in(period)) {
             continue;
         }
-        if (row.outcome == nullptr) {
-            report.unlisted.add(sex);
-        } else if (const auto part = parts.labels.find(row.outcome->key)) {
+        const auto part = row.outcome ? parts.labels.find(row.outcome->key) : std::nullopt;
+        if (part) {
             report.positive.add(sex);
             parts.counts[*part].add(sex);
-        } else if (const auto place = rest.labels.find(row.outcome->key)) {
-            rest.counts[*place].add(sex);
-        } else if (other) {
-            report.unlisted.add(sex);
-        } else {
-            rest.labels.add(*row.outcome);
-            rest.counts.emplace_back().add(sex);
+            continue;
         }
+        const auto place = row.outcome ? rest.place(*row.outcome, open) : std::nullopt;
+        (place ? rest.counts[*place] : report.unlisted).add(sex);
     }
     report.parts = parts.rows();
     report.other = rest.rows();
