@@ -243,10 +243,11 @@ Function outcome_report() {
             {"to", "till", to_text},
             {"positive",
              "positiva",
-             {"De utfall som är positiva för individen, en cell för varje, i den ordning de ska "
-              "stå.",
+             {"De utfall som är positiva för individen, en cell för varje, i den ordning och så "
+              "som de "
+              "ska stå efter varav.",
               "The outcomes that are positive for the individual, a cell for each, in the order "
-              "they are to stand."}},
+              "and the way they are to stand after of which."}},
             {"other",
              "övriga",
              {"De andra utfallen i den ordning de ska stå; avslut till något annat samlas då på "
