@@ -3,7 +3,8 @@
 
 export LC_ALL=C.UTF-8 # the same output whatever the machine's language
 
-readonly build=build/release
+: "${preset:=release}" # of CMakePresets.json
+readonly build=build/$preset
 
 say() {
     printf '%s\n' "== $*"
@@ -61,7 +62,7 @@ build() {
     if [ ! -f $build/build.ninja ]; then
         say "Configuring ($build)"
         mkdir -p $build
-        cmake --preset release >$build/configure.log 2>&1 || {
+        cmake --preset "$preset" >$build/configure.log 2>&1 || {
             tail -n 20 $build/configure.log >&2
             fail "Configuring failed: read $build/configure.log"
         }

@@ -6,6 +6,7 @@
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
 #include <com/sun/star/connection/NoConnectException.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <cppuhelper/bootstrap.hxx>
@@ -19,6 +20,7 @@
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 namespace utfall::tests {
@@ -97,7 +99,9 @@ std::string file_url(const fs::path& path) {
     return "file://" + fs::absolute(path).string();
 }
 
-Office::Office(const std::string& locale) {
+Office::Office(const std::string& locale) : Office(locale, UTFALL_BUNDLE) {}
+
+Office::Office(const std::string& locale, fs::path bundle) : bundle_(std::move(bundle)) {
     const std::string pipe = folder_.path().filename().string();
     write_profile(folder_.path() / "profile", locale);
     start(pipe);
@@ -134,7 +138,7 @@ void Office::start(const std::string& pipe) {
     if (process_ == 0) {
         setsid(); // a group of its own, so that the office's helpers end with it
         redirect_output(log);
-        setenv("BUNDLED_EXTENSIONS", file_url(UTFALL_BUNDLE).c_str(), 1);
+        setenv("BUNDLED_EXTENSIONS", file_url(bundle_).c_str(), 1);
         execv(UTFALL_SOFFICE, arguments.data());
         _exit(127);
     }
@@ -199,6 +203,14 @@ css::uno::Reference<css::sheet::XSpreadsheetDocument> Office::open(const fs::pat
     const std::string url = file.empty() ? "private:factory/scalc" : file_url(file);
     return {desktop->loadComponentFromURL(to_ustring(url), "_blank", 0, {}),
             css::uno::UNO_QUERY_THROW};
+}
+
+void save(const css::uno::Reference<css::uno::XInterface>& document, const fs::path& file) {
+    css::beans::PropertyValue filter;
+    filter.Name = to_ustring("FilterName");
+    filter.Value <<= to_ustring("calc8");
+    css::uno::Reference<css::frame::XStorable>(document, css::uno::UNO_QUERY_THROW)
+        ->storeToURL(to_ustring(file_url(file)), {&filter, 1});
 }
 
 void close(const css::uno::Reference<css::uno::XInterface>& document) {

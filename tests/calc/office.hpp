@@ -37,6 +37,8 @@ public:
     /// @param locale of the user interface and of the cells: sv-SE or en-US
     /// Throws std::runtime_error if the office doesn't answer within its limit.
     explicit Office(const std::string& locale);
+    /// @param bundle a folder whose folders are unpacked extensions, instead of ours alone
+    Office(const std::string& locale, std::filesystem::path bundle);
     ~Office();
     Office(const Office&) = delete;
     Office& operator=(const Office&) = delete;
@@ -46,6 +48,9 @@ public:
     }
     [[nodiscard]] css::uno::Reference<css::uno::XInterface>
     create(const std::string& service) const;
+
+    /// The process group, which is the session too, of everything that the office runs in.
+    [[nodiscard]] pid_t group() const { return process_; }
 
     /// Opens a file, or a new spreadsheet for an empty path.
     [[nodiscard]] css::uno::Reference<css::sheet::XSpreadsheetDocument>
@@ -57,9 +62,14 @@ private:
     void stop() noexcept;
 
     TemporaryFolder folder_;
+    std::filesystem::path bundle_;
     pid_t process_ = -1;
     css::uno::Reference<css::uno::XComponentContext> context_;
 };
+
+/// Writes a copy of a document to a file, in Calc's own format.
+void save(const css::uno::Reference<css::uno::XInterface>& document,
+          const std::filesystem::path& file);
 
 /// Closes a document without asking.
 void close(const css::uno::Reference<css::uno::XInterface>& document);
