@@ -45,15 +45,29 @@ inline core::Cell to_cell(core::Cell value) {
     return value;
 }
 
-inline Result to_result(Result result) {
-    return result;
+inline Packed to_packed(const Result& result) {
+    Packed packed(result.columns(), result.size());
+    for (const core::Cell& cell : result.cells()) {
+        packed.add_result(cell);
+    }
+    return packed;
 }
-inline Result to_result(cells::RowList rows) {
-    return cells::never_one_row(std::move(rows));
+inline Packed to_packed(cells::RowList rows) {
+    return to_packed(cells::never_one_row(std::move(rows)));
 }
 template <typename T>
-requires(!std::is_same_v<T, Result>) Result to_result(T value) {
-    return cells::single_result(to_cell(std::move(value)));
+requires(!std::is_same_v<T, Result>) Packed to_packed(T value) {
+    Packed packed(1, 1);
+    packed.add_result(to_cell(std::move(value)));
+    return packed;
+}
+
+// A number stays one: most results are, and need no cell around them.
+inline double to_cell_or_number(double value) {
+    return value;
+}
+template <typename T> core::Cell to_cell_or_number(T value) {
+    return to_cell(std::move(value));
 }
 
 /// Calls f, with the context if it asks for it.
@@ -65,43 +79,16 @@ template <typename F, typename... A> auto invoke(const F& f, const Context& cont
     }
 }
 
-template <typename T> T read_element(const core::Cell* cell, std::string_view name) {
-    if constexpr (is_optional<T>) {
-        if (cell == nullptr) {
-            return std::nullopt;
-        }
-        return cells::read_cell<typename T::value_type>(*cell, name);
-    } else {
-        return cells::read_cell<T>(*cell, name);
-    }
-}
-
-// Where several arguments are wrong, an unknown option word is told before all else: so the option
-// words are read first.
-
-template <typename Arguments, std::size_t... I>
-Arguments read_elements(std::span<const core::Cell* const> cells,
-                        std::span<const std::string_view> names, std::index_sequence<I...>) {
-    Arguments values;
-    [[maybe_unused]] const auto read = [&]<std::size_t i>(bool words) {
-        using T = std::tuple_element_t<i, Arguments>;
-        if (cells::is_option<T> == words) {
-            std::get<i>(values) = read_element<T>(cells[i], names[i]);
-        }
-    };
-    (read.template operator()<I>(true), ...);
-    (read.template operator()<I>(false), ...);
-    return values;
-}
-
 template <typename Arguments, std::size_t... I>
 Arguments read_columns(std::span<const Argument> arguments, std::span<const std::string_view> names,
                        std::index_sequence<I...>) {
     Arguments values;
     cells::ColumnReader reader(arguments, names);
+    // Where several arguments are wrong, an unknown option word is told before all else: so the
+    // option words are read first.
     [[maybe_unused]] const auto is_word = [&]<std::size_t i>() {
         using T = cells::Parameter<std::tuple_element_t<i, Arguments>>;
-        return T::option && (!T::per_row || arguments[i].missing() || arguments[i].single());
+        return T::option && (!T::kind.per_row || arguments[i].missing() || arguments[i].single());
     };
     [[maybe_unused]] const auto read = [&]<std::size_t i>(bool words) {
         if (is_word.template operator()<i>() == words) {
@@ -110,8 +97,9 @@ Arguments read_columns(std::span<const Argument> arguments, std::span<const std:
         }
     };
     (read.template operator()<I>(true), ...);
-    reader.align({cells::Parameter<std::tuple_element_t<I, Arguments>>::paired...},
-                 {cells::Parameter<std::tuple_element_t<I, Arguments>>::per_row...});
+    static constexpr std::array<cells::ParameterKind, sizeof...(I)> kinds{
+        cells::Parameter<std::tuple_element_t<I, Arguments>>::kind...};
+    reader.align(kinds);
     (read.template operator()<I>(false), ...);
     return values;
 }
@@ -144,17 +132,12 @@ Function elementwise(std::string_view name, P prepare, Text text,
     using Arguments = typename Signature<F>::Arguments;
     const auto evaluate = [prepare, argument_names = names(texts)](
                               std::span<const Argument> arguments, const Context& context) {
-        std::vector<bool> zero_if_blank;
-        if ((std::is_same_v<std::tuple_element_t<I, Arguments>, cells::OrZero> || ...)) {
-            zero_if_blank = {std::is_same_v<std::tuple_element_t<I, Arguments>, cells::OrZero>...};
-        }
         const F f = prepare(arguments);
-        const auto element = [&](std::span<const core::Cell* const> cell) {
-            [[maybe_unused]] const auto values =
-                read_elements<Arguments>(cell, argument_names, std::index_sequence<I...>());
-            return to_cell(invoke(f, context, std::get<I>(values)...));
-        };
-        return cells::lift(arguments, element, zero_if_blank);
+        return cells::lift(
+            arguments,
+            [&](const auto&... value) { return to_cell_or_number(invoke(f, context, value...)); },
+            cells::detail::ElementReader<std::tuple_element_t<I, Arguments>>(arguments[I],
+                                                                             argument_names[I])...);
     };
     return {name,
             Kind::elementwise,
@@ -173,7 +156,7 @@ Function columns(std::string_view name, Kind kind, F f, Text text,
                                                              const Context& context) {
         [[maybe_unused]] auto values =
             read_columns<Arguments>(arguments, argument_names, std::index_sequence<I...>());
-        return to_result(invoke(f, context, std::move(std::get<I>(values))...));
+        return to_packed(invoke(f, context, std::move(std::get<I>(values))...));
     };
     return {
         name,

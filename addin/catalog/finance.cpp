@@ -57,12 +57,11 @@ Result in_shape_of(const Table& table, const Amounts& amounts) {
     return result;
 }
 
-const core::Cell& cell_of_row(const cells::Argument& argument, std::size_t row) {
-    static const core::Cell none;
-    return argument.missing()      ? none
-           : argument.single()     ? argument.cell(0)
-           : row < argument.size() ? argument.cell(row)
-                                   : none;
+core::Cell cell_of_row(const cells::Argument& argument, std::size_t row) {
+    if (argument.missing() || (!argument.single() && row >= argument.size())) {
+        return core::Blank();
+    }
+    return argument.cell(argument.single() ? 0 : row);
 }
 
 /// The sign habit of the costs among the rows; a row that can't be read says nothing of it.
@@ -74,7 +73,7 @@ core::CostHabit cost_habit(const cells::Argument& outcome, const cells::Argument
             const auto amount = [row](const cells::Argument& column) {
                 return cells::read_cell<cells::OrZero>(cell_of_row(column, row), "amount").value;
             };
-            const core::Cell& word = cell_of_row(kind, row);
+            const core::Cell word = cell_of_row(kind, row);
             if (!cells::is_blank_cell(word) &&
                 cells::read_cell<core::AmountKind>(word, "kind") == core::AmountKind::cost) {
                 habit.add(amount(outcome), amount(budget));

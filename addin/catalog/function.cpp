@@ -2,27 +2,9 @@
 
 #include <algorithm>
 #include <cctype>
-#include <cmath>
 #include <vector>
 
 namespace utfall::catalog {
-
-namespace {
-
-// A result that overflowed is no figure, and a negative zero is a zero.
-void tidy(Result& result) {
-    for (core::Cell& cell : result.cells()) {
-        if (auto* number = std::get_if<double>(&cell)) {
-            if (!std::isfinite(*number)) {
-                cell = core::ErrorValue{ErrorKind::domain};
-            } else if (*number == 0.0) {
-                *number = 0.0;
-            }
-        }
-    }
-}
-
-} // namespace
 
 std::string fill_in(std::string_view expected, core::Language language, std::string_view version) {
     static constexpr std::string_view placeholder = "{version}";
@@ -116,23 +98,26 @@ std::string Function::stored_name() const {
     return stored;
 }
 
-Result Function::call(std::vector<Argument> arguments, const Context& context) const {
+Packed Function::call_packed(std::span<Argument> arguments, const Context& context) const {
     try {
-        arguments.resize(parameters.size());
         for (std::size_t i = 0; i < parameters.size(); ++i) {
             if (arguments[i].missing() && !parameters[i].optional) {
                 throw core::MissingArgument(std::string(parameters[i].name) + " is left out");
             }
         }
-        Result result = evaluate(cells::fit_whole_columns(std::move(arguments)), context);
-        tidy(result);
-        return result;
+        cells::fit_whole_columns(arguments);
+        return evaluate(arguments, context);
     } catch (const core::Error& error) {
-        return cells::single_result(error.value());
+        return Packed(core::Cell(error.value()));
     } catch (const std::exception&) {
         // Out of memory, or a library that gave up on extreme values: no figure, and no crash.
-        return cells::single_result(core::ErrorValue{ErrorKind::domain});
+        return Packed(core::Cell(core::ErrorValue{ErrorKind::domain}));
     }
+}
+
+Result Function::call(std::vector<Argument> arguments, const Context& context) const {
+    arguments.resize(parameters.size());
+    return call_packed(arguments, context).table();
 }
 
 } // namespace utfall::catalog

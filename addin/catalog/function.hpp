@@ -16,6 +16,7 @@ namespace utfall::catalog {
 
 using cells::Argument;
 using cells::Context;
+using cells::Packed;
 using cells::Result;
 using core::ErrorKind;
 using core::Text;
@@ -88,7 +89,7 @@ struct Function {
     Text text;
     std::vector<Parameter> parameters;
     Notes notes;
-    std::function<Result(std::span<const Argument>, const Context&)> evaluate;
+    std::function<Packed(std::span<const Argument>, const Context&)> evaluate;
 
     /// What the function does and, where it gives a table, which one and how to enter it.
     [[nodiscard]] std::string description(core::Language language) const;
@@ -99,7 +100,10 @@ struct Function {
     /// The name in a stored formula: ORG.UTFALL.FUNCTIONS.IMPACTPOINTS.
     [[nodiscard]] std::string stored_name() const;
 
-    /// Evaluates a call; every error becomes a value of the result. Never throws.
+    /// Evaluates a call with one argument for each parameter; every error becomes a value of the
+    /// result. Never throws.
+    [[nodiscard]] Packed call_packed(std::span<Argument> arguments, const Context& context) const;
+    /// The same with the last arguments left out, and a table as the result.
     [[nodiscard]] Result call(std::vector<Argument> arguments, const Context& context) const;
 };
 

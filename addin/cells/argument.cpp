@@ -19,26 +19,22 @@ Result never_one_row(RowList rows) {
     return rows;
 }
 
-std::vector<Argument> fit_whole_columns(std::vector<Argument> arguments) {
+void fit_whole_columns(std::span<Argument> arguments) {
     if (std::none_of(arguments.begin(), arguments.end(),
                      [](const Argument& argument) { return argument.is_whole_columns(); })) {
-        return arguments;
+        return;
     }
     std::size_t rows = 1;
     for (const Argument& argument : arguments) {
         if (is_range(argument)) {
-            rows = std::max(rows, argument.table().rows());
+            rows = std::max(rows, argument.cells().rows());
         }
     }
     for (Argument& argument : arguments) {
-        if (is_range(argument) && argument.table().rows() < rows) {
-            std::vector<Cell> cells = argument.table().cells();
-            const std::size_t columns = argument.table().columns();
-            cells.resize(rows * columns);
-            argument = Argument(Table(columns, std::move(cells)));
+        if (is_range(argument)) {
+            argument.pad(rows);
         }
     }
-    return arguments;
 }
 
 } // namespace utfall::cells

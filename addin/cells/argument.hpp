@@ -1,18 +1,18 @@
 // What a spreadsheet hands to a function and gets back.
 #pragma once
 
+#include "cells/packed.hpp"
 #include "core/base/cell.hpp"
 #include "core/base/text.hpp"
 
 #include <cstddef>
+#include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace utfall::cells {
-
-using core::Cell;
-using core::Table;
 
 /// One argument: left out, a single value, or a range.
 class Argument {
@@ -20,27 +20,35 @@ public:
     /// Left out.
     Argument() = default;
     /// A single value.
-    explicit Argument(Cell cell) : table_(1, std::vector<Cell>{std::move(cell)}), present_(true) {}
+    explicit Argument(Cell cell) : packed_(std::move(cell)), present_(true) {}
     /// A range of at least one cell; one of exactly one cell is a single value, as in Calc.
-    explicit Argument(Table table) : table_(std::move(table)), present_(true) {}
+    explicit Argument(Packed cells) : packed_(std::move(cells)), present_(true) {}
+    explicit Argument(const Table& table) : Argument(Packed(table)) {}
 
     /// A range so long that it stands for whole columns, without the blank rows at its end.
     /// See fit_whole_columns.
-    [[nodiscard]] static Argument whole_columns(Table used_rows) {
+    [[nodiscard]] static Argument whole_columns(Packed used_rows) {
         Argument argument(std::move(used_rows));
         argument.whole_columns_ = true;
         return argument;
     }
+    [[nodiscard]] static Argument whole_columns(const Table& used_rows) {
+        return whole_columns(Packed(used_rows));
+    }
 
     [[nodiscard]] bool missing() const { return !present_; }
     [[nodiscard]] bool is_whole_columns() const { return whole_columns_; }
-    [[nodiscard]] bool single() const { return table_.size() == 1; }
-    [[nodiscard]] std::size_t size() const { return table_.size(); }
-    [[nodiscard]] const Table& table() const { return table_; }
-    [[nodiscard]] const Cell& cell(std::size_t index) const { return table_.cells()[index]; }
+    [[nodiscard]] bool single() const { return packed_.size() == 1; }
+    [[nodiscard]] std::size_t size() const { return packed_.size(); }
+    [[nodiscard]] const Packed& cells() const { return packed_; }
+    [[nodiscard]] Cell cell(std::size_t index) const { return packed_.cell(index); }
+    [[nodiscard]] Table table() const { return packed_.table(); }
+
+    /// Adds blank rows up to so many.
+    void pad(std::size_t rows) { packed_.pad(rows); }
 
 private:
-    Table table_;
+    Packed packed_;
     bool present_ = false;
     bool whole_columns_ = false;
 };
@@ -52,7 +60,7 @@ inline constexpr std::size_t longest_table = 65536;
 /// Gives all ranges beside a whole column the same number of rows, that of the longest, by blank
 /// rows at the end. So `A:A` fits `B:B` though it is filled further down, and a result made from
 /// `A:A` fits `B:B` too. Without a whole column nothing changes.
-[[nodiscard]] std::vector<Argument> fit_whole_columns(std::vector<Argument> arguments);
+void fit_whole_columns(std::span<Argument> arguments);
 
 /// A table of results; 1x1 is a single value.
 using Result = Table;

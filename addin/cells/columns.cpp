@@ -11,30 +11,39 @@ void require_length(const Argument& argument, std::size_t length, std::string_vi
     }
 }
 
+bool is_blank(const Argument& argument, std::size_t index) {
+    const double value = argument.cells().values()[index];
+    return !Packed::is_number(value) && argument.cells().others()[Packed::place(value)].blank;
+}
+
 } // namespace
 
-void ColumnReader::align(const std::vector<bool>& paired, const std::vector<bool>& per_row) {
-    std::vector<const Argument*> columns;
+void ColumnReader::align(std::span<const ParameterKind> kinds) {
+    const Argument* first = nullptr;
+    bool filled = false; // one of the columns has no blank cell
     for (std::size_t i = 0; i < arguments_.size(); ++i) {
-        if (paired[i] && !arguments_[i].missing()) {
-            if (!columns.empty()) {
-                require_length(arguments_[i], columns.front()->size(), names_[i]);
-            }
-            columns.push_back(&arguments_[i]);
+        if (kinds[i].paired && !arguments_[i].missing()) {
+            first = first == nullptr ? &arguments_[i] : first;
+            require_length(arguments_[i], first->size(), names_[i]);
+            filled = filled || arguments_[i].cells().blanks() == 0;
         }
     }
-    if (columns.empty()) {
+    if (first == nullptr) {
         return;
     }
-    const std::size_t length = columns.front()->size();
+    length_ = first->size();
     for (std::size_t i = 0; i < arguments_.size(); ++i) {
-        if (per_row[i] && !arguments_[i].missing() && !arguments_[i].single()) {
-            require_length(arguments_[i], length, names_[i]);
+        if (kinds[i].per_row && !arguments_[i].missing() && !arguments_[i].single()) {
+            require_length(arguments_[i], length_, names_[i]);
         }
     }
-    for (std::size_t row = 0; row < length; ++row) {
-        for (const Argument* column : columns) {
-            if (!is_blank_cell(column->cell(row))) {
+    if (filled) {
+        return;
+    }
+    all_ = false;
+    for (std::size_t row = 0; row < length_; ++row) {
+        for (std::size_t i = 0; i < arguments_.size(); ++i) {
+            if (kinds[i].paired && !arguments_[i].missing() && !is_blank(arguments_[i], row)) {
                 rows_.push_back(row);
                 break;
             }
@@ -50,7 +59,7 @@ const Argument& ColumnReader::required(std::size_t index) const {
     return argument;
 }
 
-const Cell& ColumnReader::single(std::size_t index) const {
+Cell ColumnReader::single(std::size_t index) const {
     const Argument& argument = arguments_[index];
     if (!argument.single()) {
         throw core::NotANumber(std::string(names_[index]) + " must be a single value, not a range");

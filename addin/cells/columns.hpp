@@ -14,7 +14,7 @@
 #pragma once
 
 #include "cells/argument.hpp"
-#include "cells/read.hpp"
+#include "cells/reader.hpp"
 #include "core/base/errors.hpp"
 
 #include <cstddef>
@@ -29,6 +29,19 @@ namespace utfall::cells {
 
 template <typename T> struct Paired : std::vector<T> {};
 template <typename T> struct List : std::vector<T> {};
+
+/// Cells to look at: those that aren't numbers stand in the argument, where cells with the same
+/// text are mostly one cell; numbers have their own place here, which moves along.
+template <> struct Paired<const Cell*> : std::vector<const Cell*> {
+    Paired() = default;
+    Paired(Paired&&) = default;
+    Paired& operator=(Paired&&) = default;
+    Paired(const Paired&) = delete;
+    Paired& operator=(const Paired&) = delete;
+    ~Paired() = default;
+
+    std::vector<Cell> numbers;
+};
 
 template <typename T> class PerRow {
 public:
@@ -49,44 +62,61 @@ private:
 
 template <typename T> struct EachRow : PerRow<T> { using PerRow<T>::PerRow; };
 
+/// How a parameter is read beside the others.
+struct ParameterKind {
+    bool paired = false;
+    bool per_row = false;
+};
+
 /// The arguments of one call of a column function, with the rows that its paired columns keep.
 class ColumnReader {
 public:
     ColumnReader(std::span<const Argument> arguments, std::span<const std::string_view> names)
         : arguments_(arguments), names_(names) {}
 
-    /// Finds the rows that stay. `paired` and `per_row` say which arguments are of those kinds;
-    /// they can be read from then on.
+    /// Finds the rows that stay; paired columns and values per row can be read from then on.
     /// @throws NotANumber paired columns of different lengths
-    void align(const std::vector<bool>& paired, const std::vector<bool>& per_row);
+    void align(std::span<const ParameterKind> kinds);
 
     [[nodiscard]] const Argument& argument(std::size_t index) const { return arguments_[index]; }
     [[nodiscard]] std::string_view name(std::size_t index) const { return names_[index]; }
-    /// The cells that stay, as indices into the paired columns.
-    [[nodiscard]] const std::vector<std::size_t>& rows() const { return rows_; }
+
+    /// How many rows stay.
+    [[nodiscard]] std::size_t size() const { return all_ ? length_ : rows_.size(); }
+    /// Calls `take` with the index, in the paired columns, of each row that stays.
+    template <typename F> void for_each_row(const F& take) const {
+        if (all_) {
+            for (std::size_t row = 0; row < length_; ++row) {
+                take(row);
+            }
+        } else {
+            for (const std::size_t row : rows_) {
+                take(row);
+            }
+        }
+    }
 
     /// @throws MissingArgument the argument was left out
     [[nodiscard]] const Argument& required(std::size_t index) const;
+    /// @throws MissingArgument the argument was left out
     /// @throws NotANumber the argument is a range where a single value must be
-    [[nodiscard]] const Cell& single(std::size_t index) const;
+    [[nodiscard]] Cell single(std::size_t index) const;
 
 private:
     std::span<const Argument> arguments_;
     std::span<const std::string_view> names_;
+    std::size_t length_ = 0; ///< of the paired columns
+    bool all_ = true;        ///< no row is blank in all of them
     std::vector<std::size_t> rows_;
 };
 
-/// Whether values of the type are option words.
-template <typename T> inline constexpr bool is_option = std::is_enum_v<T>;
-template <typename T> inline constexpr bool is_option<std::optional<T>> = std::is_enum_v<T>;
 template <typename T> inline constexpr bool is_option<PerRow<T>> = std::is_enum_v<T>;
 template <typename T> inline constexpr bool is_option<EachRow<T>> = std::is_enum_v<T>;
 
 template <typename T> struct Parameter {
     static constexpr bool option = is_option<T>;
     static constexpr bool optional = false;
-    static constexpr bool paired = false;
-    static constexpr bool per_row = false;
+    static constexpr ParameterKind kind{};
     static T read(const ColumnReader& reader, std::size_t index) {
         static_cast<void>(reader.required(index));
         return read_cell<T>(reader.single(index), reader.name(index));
@@ -96,8 +126,7 @@ template <typename T> struct Parameter {
 template <> struct Parameter<Table> {
     static constexpr bool option = false;
     static constexpr bool optional = false;
-    static constexpr bool paired = false;
-    static constexpr bool per_row = false;
+    static constexpr ParameterKind kind{};
     static Table read(const ColumnReader& reader, std::size_t index) {
         return reader.required(index).table();
     }
@@ -106,8 +135,7 @@ template <> struct Parameter<Table> {
 template <typename T> struct Parameter<std::optional<T>> {
     static constexpr bool option = Parameter<T>::option;
     static constexpr bool optional = true;
-    static constexpr bool paired = Parameter<T>::paired;
-    static constexpr bool per_row = false;
+    static constexpr ParameterKind kind = Parameter<T>::kind;
     static std::optional<T> read(const ColumnReader& reader, std::size_t index) {
         if (reader.argument(index).missing()) {
             return std::nullopt;
@@ -119,15 +147,31 @@ template <typename T> struct Parameter<std::optional<T>> {
 template <typename T> struct Parameter<Paired<T>> {
     static constexpr bool option = false;
     static constexpr bool optional = false;
-    static constexpr bool paired = true;
-    static constexpr bool per_row = false;
+    static constexpr ParameterKind kind{true, false};
     static Paired<T> read(const ColumnReader& reader, std::size_t index) {
-        const Argument& argument = reader.required(index);
+        Reader<T> cells(reader.required(index), reader.name(index));
         Paired<T> column;
-        column.reserve(reader.rows().size());
-        for (const std::size_t row : reader.rows()) {
-            column.push_back(read_cell<T>(argument.cell(row), reader.name(index)));
-        }
+        column.reserve(reader.size());
+        reader.for_each_row([&](std::size_t row) { column.push_back(cells.at(row)); });
+        return column;
+    }
+};
+
+template <> struct Parameter<Paired<const Cell*>> {
+    static constexpr bool option = false;
+    static constexpr bool optional = false;
+    static constexpr ParameterKind kind{true, false};
+    static Paired<const Cell*> read(const ColumnReader& reader, std::size_t index) {
+        const Packed& cells = reader.required(index).cells();
+        const auto values = cells.values();
+        Paired<const Cell*> column;
+        column.reserve(reader.size());
+        column.numbers.reserve(reader.size()); // so that they don't move while they are added
+        reader.for_each_row([&](std::size_t row) {
+            const double value = values[row];
+            column.push_back(Packed::is_number(value) ? &column.numbers.emplace_back(value)
+                                                      : &cells.others()[Packed::place(value)].cell);
+        });
         return column;
     }
 };
@@ -135,26 +179,23 @@ template <typename T> struct Parameter<Paired<T>> {
 template <typename T> struct Parameter<PerRow<T>> {
     static constexpr bool option = is_option<T>;
     static constexpr bool optional = true;
-    static constexpr bool paired = false;
-    static constexpr bool per_row = true;
+    static constexpr ParameterKind kind{false, true};
     static PerRow<T> read(const ColumnReader& reader, std::size_t index) {
         const Argument& argument = reader.argument(index);
-        std::vector<std::optional<T>> values;
-        const auto add = [&](const Cell& cell) {
-            const bool missing = std::is_same_v<T, double> && is_missing_mark(cell);
-            values.push_back(is_blank_cell(cell) || missing
-                                 ? std::nullopt
-                                 : std::optional<T>(read_cell<T>(cell, reader.name(index))));
-        };
         if (argument.missing()) {
             return PerRow<T>();
         }
+        Reader<T> cells(argument, reader.name(index));
+        std::vector<std::optional<T>> values;
+        const auto add = [&](std::size_t row) {
+            const bool none = cells.blank(row) || (std::is_same_v<T, double> && cells.missing(row));
+            values.push_back(none ? std::nullopt : std::optional<T>(cells.at(row)));
+        };
         if (argument.single()) {
-            add(argument.cell(0));
+            add(0);
         } else {
-            for (const std::size_t row : reader.rows()) {
-                add(argument.cell(row));
-            }
+            values.reserve(reader.size());
+            reader.for_each_row(add);
         }
         return PerRow<T>(std::move(values));
     }
@@ -173,13 +214,15 @@ template <typename T> struct Parameter<EachRow<T>> : Parameter<PerRow<T>> {
 template <typename T> struct Parameter<List<T>> {
     static constexpr bool option = false;
     static constexpr bool optional = false;
-    static constexpr bool paired = false;
-    static constexpr bool per_row = false;
+    static constexpr ParameterKind kind{};
     static List<T> read(const ColumnReader& reader, std::size_t index) {
+        const Argument& argument = reader.required(index);
+        Reader<T> cells(argument, reader.name(index));
         List<T> list;
-        for (const Cell& cell : reader.required(index).table().cells()) {
-            if (!is_blank_cell(cell)) {
-                list.push_back(read_cell<T>(cell, reader.name(index)));
+        list.reserve(argument.size() - argument.cells().blanks());
+        for (std::size_t i = 0; i < argument.size(); ++i) {
+            if (!cells.blank(i)) {
+                list.push_back(cells.at(i));
             }
         }
         return list;

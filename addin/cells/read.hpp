@@ -59,12 +59,14 @@ struct OrZero {
     double value = 0.0;
 };
 
+/// Whether values of the type are option words.
+template <typename T> inline constexpr bool is_option = std::is_enum_v<T>;
+template <typename T> inline constexpr bool is_option<std::optional<T>> = std::is_enum_v<T>;
+
 /// A cell as the type that a core function asks for.
 template <typename T> [[nodiscard]] T read_cell(const Cell& cell, std::string_view name) {
     if constexpr (std::is_same_v<T, Cell>) {
         return cell;
-    } else if constexpr (std::is_same_v<T, const Cell*>) {
-        return &cell; // of the argument, which outlives the call of the function
     } else if constexpr (std::is_same_v<T, double>) {
         return read_number(cell, name);
     } else if constexpr (std::is_same_v<T, OrZero>) {

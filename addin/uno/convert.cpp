@@ -9,8 +9,8 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
-#include <iterator>
 #include <utility>
+#include <vector>
 
 namespace utfall::uno {
 
@@ -109,19 +109,6 @@ rtl::OUString to_text(const Cell& cell) {
     return text == nullptr ? rtl::OUString() : to_ustring(*text);
 }
 
-template <typename Value>
-css::uno::Any rows_of(const cells::Result& result, Value (*value_of)(const Cell&)) {
-    css::uno::Sequence<css::uno::Sequence<Value>> rows(static_cast<sal_Int32>(result.rows()));
-    auto* row = rows.getArray();
-    const Cell* cell = result.cells().data();
-    for (std::size_t r = 0; r < result.rows(); ++r, ++row) {
-        row->realloc(static_cast<sal_Int32>(result.columns()));
-        std::transform(cell, cell + result.columns(), row->getArray(), value_of);
-        cell += result.columns();
-    }
-    return css::uno::Any(rows);
-}
-
 bool is_blank(const css::uno::Any& value) {
     return !value.hasValue() || (value.getValueTypeClass() == css::uno::TypeClass_STRING &&
                                  static_cast<const rtl::OUString*>(value.getValue())->isEmpty());
@@ -141,6 +128,57 @@ sal_Int32 used_rows(const Rows& rows) {
     return used;
 }
 
+// Calc keeps one string for each text of a document, so an answer that many gave comes as the same
+// string many times. Those met lately are known by their address; a text that isn't found is read
+// again, which costs time and changes nothing.
+class KnownTexts {
+public:
+    // Adds the cell of a text to `cells`.
+    void add(const rtl::OUString& text, cells::Packed& cells) {
+        Entry& entry = entries_[slot(text.pData)];
+        if (entry.text == text.pData) {
+            cells.add_again(entry.place);
+            return;
+        }
+        cells.add(text.isEmpty() ? Cell(core::Blank()) : Cell(to_utf8(text)));
+        entry = {text.pData, static_cast<std::uint32_t>(cells.others().size() - 1)};
+    }
+
+private:
+    struct Entry {
+        const rtl_uString* text = nullptr;
+        std::uint32_t place = 0;
+    };
+    // More than the steps of any scale, the outcomes of a register or the parties of a county.
+    static constexpr std::size_t slots = 256;
+    // Strings are aligned and some ten bytes apart at least: the lowest bits say nothing.
+    static std::size_t slot(const rtl_uString* text) {
+        const auto address = reinterpret_cast<std::uintptr_t>(text);
+        return (address >> 4U ^ address >> 12U) % slots;
+    }
+
+    std::array<Entry, slots> entries_{};
+};
+
+void add_cell(const css::uno::Any& value, cells::Packed& cells, KnownTexts& texts) {
+    switch (value.getValueTypeClass()) {
+    case css::uno::TypeClass_DOUBLE: {
+        const double number = *static_cast<const double*>(value.getValue());
+        if (cells::Packed::is_number(number)) {
+            cells.add(number);
+        } else {
+            cells.add(from_double(number));
+        }
+        return;
+    }
+    case css::uno::TypeClass_STRING:
+        texts.add(*static_cast<const rtl::OUString*>(value.getValue()), cells);
+        return;
+    default:
+        cells.add(from_any(value));
+    }
+}
+
 cells::Argument from_rows(const Rows& rows) {
     const sal_Int32 columns = rows.getLength() == 0 ? 0 : rows[0].getLength();
     if (columns == 0) {
@@ -148,19 +186,48 @@ cells::Argument from_rows(const Rows& rows) {
     }
     const bool whole_columns = rows.getLength() > static_cast<sal_Int32>(cells::longest_table);
     const sal_Int32 used = whole_columns ? used_rows(rows) : rows.getLength();
-    std::vector<Cell> cells;
-    cells.reserve(static_cast<std::size_t>(used) * static_cast<std::size_t>(columns));
+    cells::Packed cells(static_cast<std::size_t>(columns),
+                        static_cast<std::size_t>(used) * static_cast<std::size_t>(columns));
+    KnownTexts texts;
     const Row* row = rows.getConstArray();
     for (sal_Int32 r = 0; r < used; ++r) {
         if (row[r].getLength() != columns) {
             return cells::Argument(Cell(ErrorValue{ErrorKind::not_a_number}));
         }
-        std::transform(row[r].getConstArray(), row[r].getConstArray() + columns,
-                       std::back_inserter(cells), from_any);
+        const css::uno::Any* cell = row[r].getConstArray();
+        for (sal_Int32 c = 0; c < columns; ++c) {
+            add_cell(cell[c], cells, texts);
+        }
     }
-    core::Table table(static_cast<std::size_t>(columns), std::move(cells));
-    return whole_columns ? cells::Argument::whole_columns(std::move(table))
-                         : cells::Argument(std::move(table));
+    return whole_columns ? cells::Argument::whole_columns(std::move(cells))
+                         : cells::Argument(std::move(cells));
+}
+
+double to_figure(const Cell& cell) {
+    return to_error_double(std::get<ErrorValue>(cell));
+}
+
+// Rows of elements: a number by `number`, another cell once by `other` however often it stands.
+template <typename Element, typename Number, typename Other>
+css::uno::Any rows_of(const cells::Packed& result, Number number, Other other) {
+    std::vector<Element> others;
+    others.reserve(result.others().size());
+    for (const cells::Other& cell : result.others()) {
+        others.push_back(other(cell.cell));
+    }
+    const auto columns = static_cast<sal_Int32>(result.columns());
+    css::uno::Sequence<css::uno::Sequence<Element>> rows(static_cast<sal_Int32>(result.rows()));
+    auto* row = rows.getArray();
+    auto value = result.values().begin();
+    for (std::size_t r = 0; r < result.rows(); ++r, ++row) {
+        *row = css::uno::Sequence<Element>(columns);
+        std::transform(value, value + columns, row->getArray(), [&](double cell) {
+            return cells::Packed::is_number(cell) ? number(cell)
+                                                  : others[cells::Packed::place(cell)];
+        });
+        value += columns;
+    }
+    return css::uno::Any(rows);
 }
 
 } // namespace
@@ -176,18 +243,31 @@ cells::Argument to_argument(const css::uno::Any& value) {
     return cells::Argument(from_any(value));
 }
 
-css::uno::Any to_any(const cells::Result& result) {
+css::uno::Any to_any(const cells::Packed& result) {
     if (result.size() == 1) {
-        return from_cell(result.cells().front());
+        return from_cell(result.cell(0));
+    }
+    const auto all_others = [&result](bool (*kind)(const Cell&)) {
+        return std::all_of(result.others().begin(), result.others().end(),
+                           [kind](const cells::Other& other) { return kind(other.cell); });
+    };
+    if (all_others(core::is_error)) {
+        // Numbers and errors need no any around each of them.
+        return rows_of<double>(
+            result, [](double number) { return number; }, to_figure);
     }
     const auto is_text = [](const Cell& cell) {
         return core::is_text(cell) || core::is_blank(cell);
     };
-    // Calc finds the texts of a result of texts again (VLOOKUP, =, COUNTIF), those of a mixed one
-    // it doesn't.
-    return std::all_of(result.cells().begin(), result.cells().end(), is_text)
-               ? rows_of<rtl::OUString>(result, to_text)
-               : rows_of<css::uno::Any>(result, from_cell);
+    if (all_others(is_text) &&
+        std::none_of(result.values().begin(), result.values().end(), cells::Packed::is_number)) {
+        // Calc finds the texts of a result of texts again (VLOOKUP, =, COUNTIF), those of a mixed
+        // one it doesn't.
+        return rows_of<rtl::OUString>(
+            result, [](double) { return rtl::OUString(); }, to_text);
+    }
+    return rows_of<css::uno::Any>(
+        result, [](double number) { return css::uno::Any(number); }, from_cell);
 }
 
 } // namespace utfall::uno

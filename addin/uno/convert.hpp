@@ -14,6 +14,6 @@ namespace utfall::uno {
 
 /// A result as Calc takes it: a single value, or rows of values. An error is a NaN that carries
 /// its code, so that single elements of an array can be errors.
-[[nodiscard]] css::uno::Any to_any(const cells::Result& result);
+[[nodiscard]] css::uno::Any to_any(const cells::Packed& result);
 
 } // namespace utfall::uno

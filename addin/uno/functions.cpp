@@ -12,9 +12,11 @@
 #include <cppuhelper/implbase3.hxx>
 #include <org/utfall/XFunctions.hpp>
 
+#include <boost/container/small_vector.hpp>
+
+#include <cstddef>
 #include <initializer_list>
-#include <utility>
-#include <vector>
+#include <span>
 
 namespace utfall::uno {
 
@@ -28,6 +30,9 @@ struct FunctionNames {
 using Interfaces = cppu::WeakImplHelper3<org::utfall::XFunctions, css::lang::XLocalizable,
                                          css::lang::XServiceInfo>;
 
+/// Arguments up to this many need no memory of their own.
+constexpr std::size_t usual_parameters = 6;
+
 class FunctionsBase : public WithServiceInfo<Interfaces, FunctionNames> {
 public:
     void SAL_CALL setLocale(const css::lang::Locale& locale) override {
@@ -40,12 +45,12 @@ protected:
     // Evaluates the function with this index in the catalog. An error is a value, not an
     // exception: Calc turns exceptions into errors that say less.
     css::uno::Any call(std::size_t index, std::initializer_list<const css::uno::Any*> values) {
-        std::vector<cells::Argument> arguments;
-        arguments.reserve(values.size());
+        boost::container::small_vector<cells::Argument, usual_parameters> arguments;
         for (const css::uno::Any* value : values) {
             arguments.push_back(to_argument(*value));
         }
-        return to_any(catalog::functions()[index]->call(std::move(arguments), context_));
+        const std::span<cells::Argument> span(arguments.data(), arguments.size());
+        return to_any(catalog::functions()[index]->call_packed(span, context_));
     }
 
 private:
