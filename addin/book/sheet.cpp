@@ -1,6 +1,8 @@
 #include "book/sheet.hpp"
 
-#include <cmath>
+#include "book/wrapping.hpp"
+
+#include <algorithm>
 #include <numeric>
 #include <stdexcept>
 #include <string_view>
@@ -8,16 +10,21 @@
 namespace utfall::book {
 namespace {
 
-constexpr double letter_cm = 0.178; // mean width of a letter of the body font, 10 points
-constexpr double line_cm = 0.44;    // height of a line of it
-
-[[nodiscard]] double letters(const std::string& utf8) {
-    double count = 0;
-    for (const char c : utf8) {
-        const bool continues = (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-        count += continues ? 0 : 1;
+/// Whether a text in such a cell is broken into lines.
+[[nodiscard]] bool wraps(Format format) {
+    switch (format) {
+    case Format::header:
+    case Format::header_number:
+    case Format::header_centred:
+    case Format::label:
+    case Format::label_part:
+    case Format::text:
+    case Format::centred:
+    case Format::agree:
+        return true;
+    default:
+        return false;
     }
-    return count;
 }
 
 } // namespace
@@ -25,6 +32,22 @@ constexpr double line_cm = 0.44;    // height of a line of it
 std::optional<double> Sheet::row_height_cm(int row) const {
     const auto found = heights_cm_.find(row);
     return found == heights_cm_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<double> Sheet::text_height_cm(int row) const {
+    const auto found = rows_.find(row);
+    if (found == rows_.end() || heights_cm_.contains(row)) {
+        return std::nullopt;
+    }
+    int lines = 1;
+    for (const auto& [column, cell] : found->second) {
+        if (cell.kind == Cell::Kind::text && wraps(cell.style.format)) {
+            const auto from = widths_cm_.begin() + column;
+            lines =
+                std::max(lines, lines_of(cell.text, std::accumulate(from, from + cell.span, 0.0)));
+        }
+    }
+    return lines > 1 ? std::optional(height_of(lines)) : std::nullopt;
 }
 
 void Sheet::put(int row, int column, Cell cell) {
@@ -87,8 +110,7 @@ void Sheet::band(std::string text) {
 
 void Sheet::paragraph(std::string text, Format format) {
     const double width = std::accumulate(widths_cm_.begin(), widths_cm_.end(), 0.0);
-    const double lines = std::ceil(letters(text) * letter_cm / width);
-    heights_cm_[next_row_] = lines * line_cm + 0.1;
+    heights_cm_[next_row_] = height_of(lines_of(text, width));
     Cell cell = book::text(std::move(text), format);
     cell.span = static_cast<int>(widths_cm_.size());
     add({cell});

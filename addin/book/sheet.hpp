@@ -28,6 +28,9 @@ public:
     [[nodiscard]] const std::vector<double>& widths_cm() const { return widths_cm_; }
     [[nodiscard]] const std::map<int, Row>& rows() const { return rows_; }
     [[nodiscard]] std::optional<double> row_height_cm(int row) const;
+    /// Height that a row's texts take, for a row without one of its own and with more than one
+    /// line. Calc works it out anew where it has time; it has none for the rows far down.
+    [[nodiscard]] std::optional<double> text_height_cm(int row) const;
     [[nodiscard]] bool begins_page(int row) const { return page_starts_.contains(row); }
     [[nodiscard]] std::optional<int> repeated_row() const { return repeated_row_; }
     [[nodiscard]] Print print() const { return print_; }

@@ -77,10 +77,9 @@ private:
     }
 
     void append_row(int number, const Sheet::Row& row) {
-        const auto height = sheet_.row_height_cm(number);
+        const auto look = row_look(sheet_, number);
         out_.append("    <table:table-row table:style-name=\"" +
-                    (height ? row_style(*height, sheet_.begins_page(number)) : std::string("row")) +
-                    "\"");
+                    (look ? row_style(*look) : std::string("row")) + "\"");
         if (const int repeats = sheet_.repeats(number); repeats > 1) {
             out_.append(" table:number-rows-repeated=\"" + std::to_string(repeats) + "\"");
         }
@@ -186,8 +185,19 @@ std::string choice_name(std::string_view choices) {
     return name;
 }
 
-std::string row_style(double height_cm, bool begins_page) {
-    return "row-" + decimal(height_cm) + (begins_page ? "-new-page" : "");
+std::optional<RowLook> row_look(const Sheet& sheet, int row) {
+    if (const auto height = sheet.row_height_cm(row)) {
+        return RowLook{*height, true, sheet.begins_page(row)};
+    }
+    if (const auto height = sheet.text_height_cm(row)) {
+        return RowLook{*height, false, false};
+    }
+    return std::nullopt;
+}
+
+std::string row_style(const RowLook& look) {
+    return (look.fixed ? "row-" : "row-text-") + decimal(look.height_cm) +
+           (look.begins_page ? "-new-page" : "");
 }
 
 std::string sheet_xml(const Sheet& sheet, int number, const Embed& embed) {

@@ -4,6 +4,7 @@
 #include "book/sheet.hpp"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -12,8 +13,18 @@ namespace utfall::book {
 /// Gives the <draw:object> of a chart: the document itself, or where it is.
 using Embed = std::function<std::string(const Chart&, const std::string& sheet)>;
 
-/// Name of the style of a row that has a height of its own.
-[[nodiscard]] std::string row_style(double height_cm, bool begins_page);
+/// A row that isn't one line high.
+struct RowLook {
+    double height_cm = 0;
+    bool fixed = true; // else Calc may work it out anew
+    bool begins_page = false;
+
+    friend auto operator<=>(const RowLook&, const RowLook&) = default;
+};
+[[nodiscard]] std::optional<RowLook> row_look(const Sheet& sheet, int row);
+
+/// Name of its style.
+[[nodiscard]] std::string row_style(const RowLook& look);
 
 /// Name of the validation that offers these choices.
 [[nodiscard]] std::string choice_name(std::string_view choices);

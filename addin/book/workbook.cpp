@@ -60,12 +60,12 @@ constexpr std::string_view fonts = R"( <office:font-face-decls>
 
 [[nodiscard]] std::string table_styles(const Workbook& book) {
     std::set<double> widths;
-    std::set<std::pair<double, bool>> heights; // and whether a page begins there
+    std::set<RowLook> looks;
     for (const Sheet& sheet : book.sheets()) {
         widths.insert(sheet.widths_cm().begin(), sheet.widths_cm().end());
         for (const auto& [number, row] : sheet.rows()) {
-            if (const auto height = sheet.row_height_cm(number)) {
-                heights.emplace(*height, sheet.begins_page(number));
+            if (const auto look = row_look(sheet, number)) {
+                looks.insert(*look);
             }
         }
     }
@@ -76,11 +76,12 @@ constexpr std::string_view fonts = R"( <office:font-face-decls>
                    "style:column-width=\"" +
                    in_cm(width) + "\"/></style:style>\n");
     }
-    for (const auto& [height, begins_page] : heights) {
-        out.append("  <style:style style:name=\"" + row_style(height, begins_page) +
+    for (const RowLook& look : looks) {
+        out.append("  <style:style style:name=\"" + row_style(look) +
                    "\" style:family=\"table-row\"><style:table-row-properties style:row-height=\"" +
-                   in_cm(height) + "\" style:use-optimal-row-height=\"false\"" +
-                   (begins_page ? " fo:break-before=\"page\"" : "") + "/></style:style>\n");
+                   in_cm(look.height_cm) + "\" style:use-optimal-row-height=\"" +
+                   (look.fixed ? "false" : "true") + "\"" +
+                   (look.begins_page ? " fo:break-before=\"page\"" : "") + "/></style:style>\n");
     }
     out.append(
         "  <style:style style:name=\"row\" style:family=\"table-row\"><style:table-row-properties "
