@@ -2,6 +2,7 @@
 #include "catalog/catalog.hpp"
 #include "catalog/declare.hpp"
 #include "cells/label.hpp"
+#include "cells/texts.hpp"
 #include "core/base/sex.hpp"
 #include "core/base/share.hpp"
 #include "core/survey/survey_result.hpp"
@@ -16,9 +17,11 @@ namespace utfall::catalog {
 namespace {
 
 using cells::List;
+using cells::TextCells;
+using cells::TextColumns;
 using core::Cell;
 using core::Label;
-using Answers = List<Cell>;
+using Answers = cells::TextList;
 using Excluded = std::optional<List<std::string>>;
 
 constexpr Text answers_text{
@@ -44,18 +47,6 @@ const ErrorNote bad_tally{
     {"ett antal är en text, eller området är varken en tabell från SURVEY_TALLY eller en enda "
      "kolumn",
      "a count is a text, or the range is neither a table of SURVEY_TALLY nor a single column"}};
-
-/// The answers as texts; missing marks are no answers.
-std::vector<std::string> read_answers(const Answers& answers) {
-    std::vector<std::string> texts;
-    texts.reserve(answers.size());
-    for (const Cell& answer : answers) {
-        if (!cells::is_missing_mark(answer)) {
-            texts.push_back(cells::read_text(answer));
-        }
-    }
-    return texts;
-}
 
 std::vector<std::string> excluded_answers(const Excluded& excluded) {
     if (excluded) {
@@ -125,7 +116,7 @@ std::vector<double> read_tallies(const core::Table& table) {
 
 double survey_share(const Answers& answers, const List<std::string>& positive,
                     const Excluded& excluded) {
-    return core::survey_share(read_answers(answers), positive, excluded_answers(excluded));
+    return core::survey_share(answers, positive, excluded_answers(excluded));
 }
 
 Result survey_tally(const Answers& answers, const core::Table& scale, const Excluded& excluded) {
@@ -134,7 +125,7 @@ Result survey_tally(const Answers& answers, const core::Table& scale, const Excl
     for (const Label& step : steps) {
         keys.push_back(step.key);
     }
-    const auto tally = core::survey_tally(read_answers(answers), keys, excluded_answers(excluded));
+    const auto tally = core::survey_tally(answers, keys, excluded_answers(excluded));
     const double answered = tally.answered();
     Result result;
     const auto add_row = [&](const Cell& label, double count) {
@@ -147,24 +138,13 @@ Result survey_tally(const Answers& answers, const core::Table& scale, const Excl
     return result;
 }
 
-/// The answers to one question, one per person; blanks and missing marks are none.
-std::vector<std::optional<std::string>> answers_in_column(const core::Table& answers,
-                                                          std::size_t question) {
-    std::vector<std::optional<std::string>> texts(answers.rows());
-    for (std::size_t person = 0; person < answers.rows(); ++person) {
-        const Cell& answer = answers.at(person, question);
-        if (!cells::is_blank_cell(answer) && !cells::is_missing_mark(answer)) {
-            texts[person] = cells::read_text(answer);
-        }
-    }
-    return texts;
-}
-
-std::vector<core::Sex> read_sexes(const std::optional<core::Table>& column) {
+std::vector<core::Sex> read_sexes(const std::optional<TextCells>& column) {
     std::vector<core::Sex> sexes;
     if (column) {
-        for (const Cell& cell : column->cells()) {
-            sexes.push_back(core::read_sex(cells::read_text(cell)));
+        const auto read = column->map([](const std::string& text) { return core::read_sex(text); });
+        sexes.reserve(column->size());
+        for (const std::uint32_t place : column->rows) {
+            sexes.push_back(place == core::TextColumn::none ? core::Sex::other : read[place]);
         }
     }
     return sexes;
@@ -178,8 +158,8 @@ void add_group(std::vector<Cell>& row, const core::TopAnswers& group) {
     row.insert(row.end(), {group.answered, group.top, figure_or_no_answers(group.share())});
 }
 
-cells::RowList survey_result(const core::Table& answers, const core::Table& scale, double steps,
-                             const std::optional<core::Table>& sex, const Excluded& excluded) {
+cells::RowList survey_result(const TextColumns& answers, const core::Table& scale, double steps,
+                             const std::optional<TextCells>& sex, const Excluded& excluded) {
     const std::vector<core::Sex> sexes = read_sexes(sex);
     const auto left_out = excluded_answers(excluded);
     std::vector<std::string> keys;
@@ -187,9 +167,8 @@ cells::RowList survey_result(const core::Table& answers, const core::Table& scal
         keys.push_back(step.key);
     }
     cells::RowList result;
-    for (std::size_t question = 0; question < answers.columns(); ++question) {
-        const auto found = core::survey_result(answers_in_column(answers, question), keys, steps,
-                                               sexes, left_out);
+    for (const core::TextColumn& question : answers) {
+        const auto found = core::survey_result(question, keys, steps, sexes, left_out);
         std::vector<Cell> row;
         add_group(row, found.all);
         if (sex) {

@@ -11,13 +11,12 @@ core::Label read_label(const core::Cell& cell) {
 }
 
 const core::Label* LabelReader::operator()(const core::Cell& cell) {
-    const auto* text = std::get_if<std::string>(&cell);
-    if (text == nullptr) {
+    if (!core::is_text(cell)) {
         return &others_.emplace_back(read_label(cell));
     }
-    const auto known = texts_.find(*text);
+    const auto known = texts_.find(&cell);
     return known != texts_.end() ? &known->second
-                                 : &texts_.emplace(*text, read_label(cell)).first->second;
+                                 : &texts_.emplace(&cell, read_label(cell)).first->second;
 }
 
 std::vector<core::Label> read_labels(std::span<const core::Cell> cells) {

@@ -5,7 +5,6 @@
 
 #include <deque>
 #include <span>
-#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -18,7 +17,8 @@ namespace utfall::cells {
 /// The labels of the cells that aren't blank.
 [[nodiscard]] std::vector<core::Label> read_labels(std::span<const core::Cell> cells);
 
-/// Reads the labels of a column, each different text once. The labels live as long as the reader;
+/// Reads the labels of a column, cells with a text known by where they stand: those with the same
+/// text are mostly one cell. The labels live as long as the reader;
 /// the cells must outlive it.
 class LabelReader {
 public:
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] const core::Label* operator()(const core::Cell& cell);
 
 private:
-    std::unordered_map<std::string_view, core::Label> texts_;
+    std::unordered_map<const core::Cell*, core::Label> texts_;
     std::deque<core::Label> others_;
 };
 

@@ -11,8 +11,7 @@ AnswerSet::AnswerSet(std::span<const std::string> answers) {
     }
 }
 
-void AnswerSet::require_none_of(std::span<const std::string> answers,
-                                std::string_view name) const {
+void AnswerSet::require_none_of(std::span<const std::string> answers, std::string_view name) const {
     for (const std::string& answer : answers) {
         if (holds(fold(answer))) {
             throw DomainError(std::string(name) + " and excluded both hold '" + answer + "'");

@@ -10,6 +10,17 @@ namespace utfall::core {
 
 namespace {
 
+/// How many rows hold each text.
+std::vector<double> counts_of(const TextColumn& answers) {
+    std::vector<double> counts(answers.texts.size());
+    for (const std::uint32_t place : answers.rows) {
+        if (place != TextColumn::none) {
+            counts[place] += 1.0;
+        }
+    }
+    return counts;
+}
+
 double sum_of_counts(std::span<const double> tallies) {
     for (const double tally : tallies) {
         require_count(tally, "tallies");
@@ -21,17 +32,18 @@ double sum_of_counts(std::span<const double> tallies) {
 
 } // namespace
 
-double survey_share(std::span<const std::string> answers, std::span<const std::string> positive,
+double survey_share(const TextColumn& answers, std::span<const std::string> positive,
                     std::span<const std::string> excluded) {
     const AnswerSet wanted(positive);
     const AnswerSet no_answers(excluded);
     double answered = 0.0;
     double found = 0.0;
-    for (const std::string& answer : answers) {
-        const std::string folded = fold(answer);
+    const auto counts = counts_of(answers);
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const std::string folded = fold(answers.texts[i]);
         if (!no_answers.holds(folded)) {
-            answered += 1.0;
-            found += wanted.holds(folded) ? 1.0 : 0.0;
+            answered += counts[i];
+            found += wanted.holds(folded) ? counts[i] : 0.0;
         }
     }
     require_base(answered, "answers");
@@ -46,19 +58,19 @@ double SurveyTally::answered() const {
     return sum(steps) + outside;
 }
 
-SurveyTally survey_tally(std::span<const std::string> answers, std::span<const std::string> scale,
+SurveyTally survey_tally(const TextColumn& answers, std::span<const std::string> scale,
                          std::span<const std::string> excluded) {
     const LabelList steps = steps_of(scale);
     const AnswerSet no_answers(excluded);
     no_answers.require_none_of(scale, "scale");
     SurveyTally tally{std::vector<double>(scale.size()), 0.0};
-    for (const std::string& answer : answers) {
-        const std::string folded = fold(answer);
-        if (no_answers.holds(folded)) {
-            continue;
+    const auto counts = counts_of(answers);
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const std::string folded = fold(answers.texts[i]);
+        if (!no_answers.holds(folded)) {
+            const auto step = steps.find(folded);
+            (step ? tally.steps[*step] : tally.outside) += counts[i];
         }
-        const auto step = steps.find(folded);
-        (step ? tally.steps[*step] : tally.outside) += 1.0;
     }
     return tally;
 }

@@ -1,6 +1,8 @@
 // Survey answers and tallies: shares, top steps, mean position.
 #pragma once
 
+#include "core/base/text_column.hpp"
+
 #include <array>
 #include <optional>
 #include <span>
@@ -27,8 +29,7 @@ inline constexpr std::array<std::string_view, 5> default_excluded{
 /// @throws DomainError    no positive answer is named, or one is excluded as well
 /// Source: the indicator surveys of the coordination associations, '78 % (64/82)'.
 /// Law: the order of the answers doesn't matter; the shares of complementary lists sum to 1.
-[[nodiscard]] double survey_share(std::span<const std::string> answers,
-                                  std::span<const std::string> positive,
+[[nodiscard]] double survey_share(const TextColumn& answers, std::span<const std::string> positive,
                                   std::span<const std::string> excluded);
 
 /// Answers counted by step.
@@ -44,7 +45,7 @@ struct SurveyTally {
 /// @param scale steps, lowest first, at least one, each once
 /// @throws DomainError an empty scale, a step that stands twice, or one that is excluded as well
 /// Law: answered() == the number of answers that aren't excluded.
-[[nodiscard]] SurveyTally survey_tally(std::span<const std::string> answers,
+[[nodiscard]] SurveyTally survey_tally(const TextColumn& answers,
                                        std::span<const std::string> scale,
                                        std::span<const std::string> excluded);
 

@@ -29,20 +29,23 @@ std::optional<double> QuestionResult::gap() const {
     return difference(*of_women, *of_men);
 }
 
-QuestionResult survey_result(std::span<const std::optional<std::string>> answers,
-                             std::span<const std::string> scale, double steps,
-                             std::span<const Sex> sexes, std::span<const std::string> excluded) {
+QuestionResult survey_result(const TextColumn& answers, std::span<const std::string> scale,
+                             double steps, std::span<const Sex> sexes,
+                             std::span<const std::string> excluded) {
     if (!sexes.empty()) {
         require_same_length(answers.size(), sexes.size());
     }
     const LabelList places = steps_of(scale);
     const AnswerSet no_answers(excluded);
     no_answers.require_none_of(scale, "scale");
-    const auto top_steps = static_cast<std::size_t>(
-        require_whole(steps, 1, static_cast<int>(places.size()), "steps"));
+    const auto top_steps =
+        static_cast<std::size_t>(require_whole(steps, 1, static_cast<int>(places.size()), "steps"));
+    const auto step_of =
+        answers.map([&places](const std::string& answer) { return places.find(fold(answer)); });
     QuestionResult result;
     for (std::size_t person = 0; person < answers.size(); ++person) {
-        const auto place = answers[person] ? places.find(fold(*answers[person])) : std::nullopt;
+        const std::uint32_t text = answers.rows[person];
+        const auto place = text == TextColumn::none ? std::nullopt : step_of[text];
         if (!place) {
             continue;
         }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/sex.hpp"
+#include "core/base/text_column.hpp"
 
 #include <optional>
 #include <span>
@@ -40,7 +41,7 @@ struct QuestionResult {
 /// Source: Samordningsförbundet Umeåregionen, Socialt bokslut 2020: '78 % (64/82)', and women's and
 /// men's shares with their difference in the equality index.
 /// Law: all.answered is the number of answers on the scale; women and men are among them.
-[[nodiscard]] QuestionResult survey_result(std::span<const std::optional<std::string>> answers,
+[[nodiscard]] QuestionResult survey_result(const TextColumn& answers,
                                            std::span<const std::string> scale, double steps,
                                            std::span<const Sex> sexes,
                                            std::span<const std::string> excluded);

@@ -51,6 +51,10 @@ Value answer(std::size_t row, std::size_t /*column*/) {
     return words(scale.at(mixed(row, scale.size())));
 }
 
+Value answer_and_sex(std::size_t row, std::size_t column) {
+    return column == 0 ? answer(row, 0) : words(mixed(row + 2, 2) == 0 ? "kvinna" : "man");
+}
+
 // Start, end, outcome, sex.
 Value person(std::size_t row, std::size_t column) {
     static constexpr std::array<const char*, 5> outcomes{
@@ -138,11 +142,20 @@ void add_texts(std::vector<Case>& list) {
         {"python", "=" + python + "SURVEYTALLY(A1:A" + end +
                        ";{\"Inte alls\";\"Till liten del\";\"Delvis\";\"Till stor del\";"
                        "\"Till mycket stor del\";\"Helt och hållet\"})"});
+    list.push_back({"SURVEY_RESULT, 200 000 texts", answers, 2, answer_and_sex,
+                    both("SURVEYRESULT(A1:A" + end + ";\"omfattning6\";2;B1:B" + end + ")"), 2,
+                    true, 10});
     const std::string last = std::to_string(persons);
     const std::string c = "C1:C" + last;
     const std::string d = "D1:D" + last;
     list.push_back({"OUTCOME_TABLE, 100 000 persons", persons, 4, person,
                     three("OUTCOMETABLE(" + c + ";" + d + ")"), 6, true, 6});
+    list.push_back({"OUTCOME_REPORT, 100 000 persons", persons, 4, person,
+                    both("OUTCOMEREPORT(A1:A" + last + ";B1:B" + last + ";" + c + ";" + d +
+                         ";44500;44864;{\"Arbete\";\"Studier\"})"),
+                    10, true, 6});
+    list.push_back({"CROSS_TABLE, 100 000 persons", persons, 4, person,
+                    both("CROSSTABLE(" + c + ";" + d + ")"), 8, true, 4});
 }
 
 void add_simulations(std::vector<Case>& list) {
