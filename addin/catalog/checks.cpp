@@ -27,6 +27,13 @@ constexpr Text unit_text{
 constexpr Text language_text{"Språk i svaret: sv eller en. Utelämnad: programmets språk.",
                              "The language of the answer: sv or en. Left out: the office's."};
 
+constexpr Text sum_unit_text{
+    "Det som varje tryckt siffra är avrundad till, i siffrornas egen enhet; 0 för personer, som "
+    "ska stämma exakt. Utelämnad: den minsta decimal som någon av siffrorna visar, högst 1.",
+    "What every printed figure is rounded to, in the figures' own unit; 0 for persons, who must "
+    "add up exactly. Left out: the smallest decimal place that any of the figures shows, at most "
+    "1."};
+
 const ErrorNote bad_unit{ErrorKind::domain,
                          {"enheten är inte större än 0, eller språket är varken sv eller en",
                           "the unit isn't greater than 0, or the language is neither sv nor en"}};
@@ -78,7 +85,7 @@ double sum_check(const List<std::optional<double>>& parts, double total,
             present.push_back(*part);
         }
     }
-    return core::sum_check(present, total, unit.value_or(1.0));
+    return core::sum_check(present, total, unit);
 }
 
 double rate_check(double part, double whole, double printed, std::optional<double> decimals) {
@@ -141,14 +148,13 @@ Family checks_family() {
                      {"De tryckta delarna. Tomma celler räknas inte.",
                       "The printed parts. Blank cells don't count."}},
                     {"total", "total", {"Den tryckta summan.", "The printed total."}},
-                    {"unit", "enhet", unit_text},
+                    {"unit", "enhet", sum_unit_text},
                 },
                 {.keywords = {"granska summa stämmer avrundning kontroll total",
                               "check sum adds up rounding control total"},
                  .result = {"0, eller totalen minus delarnas summa.",
                             "0, or the total minus the sum of the parts."},
-                 .errors = {{ErrorKind::domain,
-                             {"enheten är inte större än 0", "the unit isn't greater than 0"}},
+                 .errors = {{ErrorKind::domain, {"enheten är negativ", "the unit is negative"}},
                             {ErrorKind::not_a_number,
                              {"en del eller totalen är en text", "a part or the total is a text"}}},
                  .example = {"=SUM_CHECK({5677;2370;142;106;81;102;35;2839;131};11485)", "0"}}),
@@ -162,8 +168,8 @@ Family checks_family() {
                     {"part", "del", {"Delen: antal eller belopp.", "The part: count or amount."}},
                     {"whole",
                      "hela",
-                     {"Det hela: antal eller belopp, större än 0.",
-                      "The whole: count or amount, greater than 0."}},
+                     {"Det hela: antal eller belopp, inte 0, med samma tecken som delen.",
+                      "The whole: count or amount, not 0, of the same sign as the part."}},
                     {"printed",
                      "tryckt",
                      {"Den tryckta andelen som tal: 0,62 för 62 %.",
@@ -175,14 +181,18 @@ Family checks_family() {
                 },
                 {.keywords = {"granska procent andel stämmer kontroll",
                               "check percent share adds up control"},
-                 .result = {"0, eller tryckt andel minus del genom hela.",
-                            "0, or the printed share minus part / whole."},
+                 .result = {"0, eller tryckt andel minus del genom hela. Delen får vara större än "
+                            "det hela, som 109 % av en budget.",
+                            "0, or the printed share minus part / whole. The part may be larger "
+                            "than the whole, as 109 % of a budget."},
                  .errors = {{ErrorKind::division_by_zero, {"det hela är 0", "the whole is 0"}},
                             {ErrorKind::domain,
-                             {"ett värde är negativt, delen är större än det hela, eller antalet "
-                              "decimaler är inte ett heltal 0–15",
-                              "a value is negative, the part exceeds the whole, or the decimals "
-                              "aren't a whole number 0–15"}}},
+                             {"delen och det hela har olika tecken, den tryckta andelen är större "
+                              "än 1,5 fast delen ryms i det hela (skriv 0,62, inte 62), eller "
+                              "antalet decimaler är inte ett heltal 0–15",
+                              "part and whole have opposite signs, the printed share is above 1.5 "
+                              "although the part is within its whole (write 0.62, not 62), or the "
+                              "decimals aren't a whole number 0–15"}}},
                  .example = {"=RATE_CHECK(144;234;0.62)", "0"}}),
             columns(
                 "BUDGET_CHECK", budget_check,

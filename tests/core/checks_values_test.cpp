@@ -21,16 +21,17 @@ TEST(SumCheck, RoundingReachesHalfAUnitAFigure) {
     // Bilaga 3, Kansli: nine lines make −2862, printed −2861.
     const std::vector<double> office = {-181, -50, -1977, -402, -85, -3, -35, -129};
     EXPECT_EQ(core::sum_check(office, -2861), 0.0);
-    EXPECT_EQ(core::sum_check(std::vector<double>{1, 1}, 3.5), 0.0); // exactly (2+1)/2
+    EXPECT_EQ(core::sum_check(std::vector<double>{1, 1}, 3.5, 1.0), 0.0); // exactly (2+1)/2
     EXPECT_EQ(core::sum_check(std::vector<double>{1, 1}, 4), 2.0);
     EXPECT_EQ(core::sum_check(std::vector<double>{0.1, 0.2}, 0.3, 1e-9), 0.0);
-    EXPECT_EQ(core::sum_check({}, 0.5), 0.0);
+    EXPECT_EQ(core::sum_check({}, 0.5, 1.0), 0.0);
+    EXPECT_EQ(core::sum_check({}, 0.5), 0.5); // a figure of tenths
+    EXPECT_EQ(core::sum_check(std::vector<double>{398, 374}, 773, 0.0), 1.0);
     EXPECT_EQ(core::sum_check({}, 1.0), 1.0);
 }
 
 TEST(SumCheck, RefusesWhatIsNoUnitOrFigure) {
     const std::vector<double> parts = {1.0};
-    EXPECT_THROW((void)core::sum_check(parts, 1.0, 0.0), core::DomainError);
     EXPECT_THROW((void)core::sum_check(parts, 1.0, -1.0), core::DomainError);
     EXPECT_THROW((void)core::sum_check(parts, std::numeric_limits<double>::infinity()),
                  core::DomainError);
@@ -49,7 +50,10 @@ TEST(RateCheck, TiesGoEitherWay) {
 
 TEST(RateCheck, RefusesWhatIsNoShare) {
     EXPECT_THROW((void)core::rate_check(0, 0, 0.0), core::DivisionByZero);
-    EXPECT_THROW((void)core::rate_check(3, 2, 1.5), core::DomainError);
+    EXPECT_EQ(core::rate_check(3, 2, 1.5), 0.0); // a part may be larger than its whole
+    EXPECT_EQ(core::rate_check(-3, -2, 1.5), 0.0);
+    EXPECT_EQ(core::largest_share_printed, 1.5);
+    EXPECT_THROW((void)core::rate_check(144, 234, 62), core::DomainError);
     EXPECT_THROW((void)core::rate_check(-1, 2, 0.5), core::DomainError);
     EXPECT_THROW((void)core::rate_check(1, 2, 0.5, 16), core::DomainError);
     EXPECT_THROW((void)core::rate_check(1, 2, 0.5, 0.5), core::DomainError);
@@ -175,7 +179,7 @@ TEST(BudgetCheck, ReadsMarksAndRefusesTexts) {
     const std::vector<Cell> text = {std::string("11 354"), 1.0, 1.0};
     EXPECT_THROW((void)core::budget_check(labels, text, budget, deviation), core::NotANumber);
     EXPECT_THROW((void)core::budget_check(labels, outcome, budget, {}), core::NotANumber);
-    EXPECT_THROW((void)core::budget_check(labels, outcome, budget, deviation, 0.0),
+    EXPECT_THROW((void)core::budget_check(labels, outcome, budget, deviation, -1.0),
                  core::DomainError);
     const std::vector<Cell> error = {core::ErrorValue{core::ErrorKind::undefined}, 1.0, 1.0};
     try {

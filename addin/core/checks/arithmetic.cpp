@@ -1,14 +1,24 @@
 #include "core/checks/arithmetic.hpp"
 
+#include "core/base/errors.hpp"
 #include "core/base/numeric.hpp"
+#include "core/base/shown_unit.hpp"
 
 #include <algorithm>
 #include <cmath>
 
 namespace utfall::core {
 
-double sum_check(std::span<const double> parts, double total, double unit) {
-    require_positive(unit, "unit");
+namespace {
+
+double unit_of(std::span<const double> parts, double total) {
+    return std::min(shown_unit(parts), shown_unit({&total, 1}));
+}
+
+} // namespace
+
+double sum_check(std::span<const double> parts, double total, std::optional<double> given) {
+    const double unit = given ? require_not_negative(*given, "unit") : unit_of(parts, total);
     require_finite(total, "total");
     CompensatedSum parts_sum;
     double largest = std::abs(total);
@@ -24,13 +34,18 @@ double sum_check(std::span<const double> parts, double total, double unit) {
 }
 
 double rate_check(double part, double whole, double printed, double decimals) {
-    require_not_negative(part, "part");
-    require_not_negative(whole, "whole");
+    require_base(whole, "whole");
+    require_finite(part, "part");
+    require_finite(whole, "whole");
     require_finite(printed, "printed");
     const int places = require_whole(decimals, 0, 15, "decimals");
-    require_base(whole, "whole");
-    require_part_of(part, whole, "part", "whole");
     const double rate = part / whole;
+    if (rate < 0.0) {
+        throw DomainError("part and whole have opposite signs");
+    }
+    if (printed > largest_share_printed && rate <= 1.0) {
+        throw DomainError("printed must be a fraction, as 0.62 for 62 %");
+    }
     const double reach = 0.005 * std::pow(10.0, -places);
     const double error = difference(printed, rate);
     return std::abs(error) <= reach * (1.0 + same_figure_tolerance) + 1e-15 ? 0.0 : error;
