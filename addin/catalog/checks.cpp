@@ -38,6 +38,10 @@ const ErrorNote bad_unit{ErrorKind::domain,
                          {"enheten är inte större än 0, eller språket är varken sv eller en",
                           "the unit isn't greater than 0, or the language is neither sv nor en"}};
 
+const ErrorNote bad_sum_unit{ErrorKind::domain,
+                             {"enheten är negativ, eller språket är varken sv eller en",
+                              "the unit is negative, or the language is neither sv nor en"}};
+
 /// The most findings that a check lists: nobody reads more, and Calc takes longer and longer to
 /// place the texts (38 s for 200 000).
 constexpr std::size_t most_findings = 10000;
@@ -96,9 +100,8 @@ RowList budget_check(const Context& context, const Table& labels, const Table& o
                      const Table& budget, const Table& deviation, std::optional<double> unit,
                      std::optional<Language> language) {
     std::vector<std::vector<Cell>> rows;
-    for (const auto& finding :
-         core::budget_check(cells_of(labels), cells_of(outcome), cells_of(budget),
-                            cells_of(deviation), unit.value_or(1.0))) {
+    for (const auto& finding : core::budget_check(cells_of(labels), cells_of(outcome),
+                                                  cells_of(budget), cells_of(deviation), unit)) {
         rows.push_back({finding.label, finding.printed, finding.computed, finding.difference});
     }
     return rows_or_ok(std::move(rows), language_or(context, language));
@@ -208,7 +211,7 @@ Family checks_family() {
                      "avvikelse",
                      {"Tryckt avvikelse per post. En post utan avvikelse granskas inte.",
                       "The printed deviation of each line. A line without one isn't checked."}},
-                    {"unit", "enhet", unit_text},
+                    {"unit", "enhet", sum_unit_text},
                     {"language", "språk", language_text},
                 },
                 {.keywords = {"granska budgetuppföljning avvikelse stämmer kontroll",
@@ -217,11 +220,15 @@ Family checks_family() {
                              {"Tryckt", "Printed"},
                              {"Beräknat", "Computed"},
                              {"Skillnad", "Difference"}},
-                 .result = {"Post, tryckt, beräknat och skillnad, en rad per fel; ok när allt går "
-                            "ihop.",
-                            "Line, printed, computed and difference, one row per error; ok when "
-                            "everything adds up."},
-                 .errors = {bad_unit,
+                 .result = {"Post, tryckt, beräknat och skillnad; ok när allt går ihop. Skriver de "
+                            "flesta "
+                            "rader avvikelsen som budget minus utfall läses tabellen så; har "
+                            "intäkter och kostnader var sin vana läses de var för sig.",
+                            "Line, printed, computed and difference; ok when everything adds up. "
+                            "Where most lines write the deviation as budget minus outcome, the "
+                            "table is read so; where income and costs have a habit each, they are "
+                            "read each by its own."},
+                 .errors = {bad_sum_unit,
                             {ErrorKind::not_a_number,
                              {"ett belopp är en text, eller kolumnerna är olika långa",
                               "an amount is a text, or the columns differ in length"}}},
