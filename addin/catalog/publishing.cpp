@@ -1,10 +1,12 @@
 #include "catalog/catalog.hpp"
 #include "catalog/declare.hpp"
+#include "core/base/marks.hpp"
 #include "core/base/numeric.hpp"
 #include "core/publishing/rate_text.hpp"
 #include "core/publishing/suppression.hpp"
 #include "core/statistics/intervals.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -63,14 +65,68 @@ core::CountCell read_count_cell(const Cell& cell) {
     return {count, false};
 }
 
+bool is_label(const Cell& cell) {
+    return core::is_text(cell) && !cells::is_blank_cell(cell) && !cells::is_missing_mark(cell) &&
+           !core::is_none_mark(core::trim(cells::read_text(cell)));
+}
+
+/// Whether a line of cells is headings: more texts than figures.
+bool are_labels(std::size_t length, const std::function<const Cell&(std::size_t)>& cell_at) {
+    std::size_t texts = 0;
+    std::size_t filled = 0;
+    for (std::size_t i = 1; i < length; ++i) { // the corner says nothing
+        texts += is_label(cell_at(i)) ? 1 : 0;
+        filled += cells::is_blank_cell(cell_at(i)) ? 0 : 1;
+    }
+    return texts * 2 > filled;
+}
+
+/// Where a table has its labels: a text in the first row or column is one; where most cells of
+/// these are, the numbers among them are too, as years.
+struct LabelPlaces {
+    bool first_row = false;
+    bool first_column = false;
+
+    explicit LabelPlaces(const Table& table)
+        : first_row(table.rows() > 1 &&
+                    are_labels(table.columns(),
+                               [&](std::size_t i) -> const Cell& { return table.at(0, i); })),
+          first_column(table.columns() > 1 &&
+                       are_labels(table.rows(),
+                                  [&](std::size_t i) -> const Cell& { return table.at(i, 0); })) {}
+
+    [[nodiscard]] bool hold(const Table& table, std::size_t row, std::size_t column) const {
+        return (row == 0 && first_row) || (column == 0 && first_column) ||
+               ((row == 0 || column == 0) && is_label(table.at(row, column)));
+    }
+};
+
+/// One label for each row; a heading row needs none.
+std::vector<std::string> row_labels(const Table& labels, std::size_t rows, bool heading) {
+    std::vector<std::string> texts;
+    if (heading && labels.size() + 1 == rows) {
+        texts.emplace_back();
+    }
+    for (const Cell& cell : labels.cells()) {
+        texts.push_back(cells::read_text(cell));
+    }
+    return texts;
+}
+
 /// A cell that is no count is an error in its place, and to the rest of the table like a blank.
 Result suppress_small(Table table, std::optional<double> threshold,
-                      const std::optional<Cell>& totals) {
+                      const std::optional<Cell>& totals, const std::optional<Table>& labels) {
     const int smallest_shown = core::require_whole(threshold.value_or(core::default_threshold), 1,
                                                    largest_threshold, "threshold");
     core::CountTable counts{table.columns(), {}};
     counts.cells.reserve(table.size());
-    for (Cell& cell : table.cells()) {
+    const LabelPlaces places(table);
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (places.hold(table, i / table.columns(), i % table.columns())) {
+            counts.cells.emplace_back();
+            continue;
+        }
+        Cell& cell = table.cells()[i];
         try {
             counts.cells.push_back(read_count_cell(cell));
         } catch (const core::Error& error) {
@@ -78,8 +134,12 @@ Result suppress_small(Table table, std::optional<double> threshold,
             cell = error.value();
         }
     }
+    const bool sums = !totals || read_flag(*totals, "totals");
     const auto hidden =
-        core::suppress_small(counts, smallest_shown, !totals || read_flag(*totals, "totals"));
+        labels ? core::suppress_report(counts, smallest_shown, sums,
+                                       row_labels(*labels, table.rows(), places.first_row))
+                     .hidden
+               : core::suppress_small(counts, smallest_shown, sums).hidden;
     for (std::size_t i = 0; i < table.size(); ++i) {
         if (hidden[i]) {
             table.cells()[i] = std::string(suppressed);
@@ -165,8 +225,14 @@ Function suppress_small_function() {
         {
             {"table",
              "tabell",
-             {"Antalen, utan rubriker. Tomma celler och nollor står kvar.",
-              "The counts, without headings. Blank cells and zeros stay."}},
+             {"Antalen, utan andelar: en andel röjer ett dolt antal. Text i första raden och "
+              "första "
+              "kolumnen är rubriker och står kvar, liksom tomma celler och nollor. "
+              "SUPPRESS_SMALL(CROSS_TABLE(…)) går bra.",
+              "The counts, without shares: a share gives a hidden count away. Text in the first "
+              "row "
+              "and the first column is labels and stays, as blank cells and zeros do. "
+              "SUPPRESS_SMALL(CROSS_TABLE(…)) works."}},
             {"threshold",
              "gräns",
              {"Det minsta antal över 0 som får visas. Utelämnad: 5.",
@@ -178,13 +244,26 @@ Function suppress_small_function() {
               "1 where the last row and the last column are sums: more counts are then "
               "hidden, so that no hidden one can be worked out. 0 where the table has no "
               "sums. Left out: 1."}},
+            {"labels",
+             "radnamn",
+             {"Radernas namn i en rapports tabell (deltagare, avslutade, positiva lösningar, varav "
+              "…, kvar): då räknas det som namnen säger är summor, även flera plattformar mot sin "
+              "total. En tabell med varav-rader behöver dem, annars går dolda antal att räkna ut. "
+              "Utelämnad: sista raden är summan av de andra.",
+              "The row labels of a report's table (participants, closed, positive outcomes, of "
+              "which …, remaining): then what the labels say are sums counts as such, several "
+              "platforms against their total too. A table with 'of which' rows needs them, or "
+              "hidden counts can be worked out. Left out: the last row is the sum of the others."}},
         },
         {.keywords = {"sekretess röjande små tal dölja anonymisera publicera integritet prickar",
                       "confidentiality disclosure small counts hide anonymise publish privacy"},
+         .rows = TableRows{{"i samma form som tabellen", "in the shape of the table"}},
          .result = {"Samma tabell med .. i stället för de antal som döljs. En tabell med "
-                    "bara en rad eller en kolumn har sin summa sist.",
+                    "bara en rad eller en kolumn har sin summa sist. Med radnamn är en rad summa "
+                    "bara där namnet säger det; sista kolumnen är summa ändå.",
                     "The same table with .. instead of the counts that are hidden. A table "
-                    "of a single row or column has its sum last."},
+                    "of a single row or column has its sum last. With labels a row is a sum only "
+                    "where its label says so; the last column is a sum all the same."},
          .errors = {{ErrorKind::domain,
                      {"ett antal är negativt eller inte ett heltal (felet står i cellen), "
                       "gränsen är inte 1 eller mer, summor är inte 0 eller 1, eller en tabell "
@@ -193,8 +272,10 @@ Function suppress_small_function() {
                       "the threshold isn't 1 or more, totals isn't 0 or 1, or a table with "
                       "totals has more than 50,000 cells"}},
                     {ErrorKind::not_a_number,
-                     {"en cell i tabellen är en text (felet står i cellen)",
-                      "a cell of the table is a text (the error stands in its cell)"}}},
+                     {"en cell är en text utanför första raden och kolumnen (felet står i cellen), "
+                      "eller radnamnen är inte lika många som raderna",
+                      "a cell is a text outside the first row and column (the error stands in its "
+                      "cell), or there aren't as many labels as rows"}}},
          .example = {"=SUPPRESS_SMALL({3;10;13|20;30;50|23;40;63})",
                      R"({"..";"..";13|"..";"..";50|23;40;63})"}});
 }

@@ -20,9 +20,12 @@ namespace {
 using core::CountCell;
 using core::CountTable;
 using core::default_threshold;
-using core::suppress_small;
 using Hidden = std::vector<bool>;
 using Random = boost::random::mt19937;
+
+Hidden hide_small(const CountTable& table, int threshold, bool totals) {
+    return core::suppress_small(table, threshold, totals).hidden;
+}
 
 int draw(Random& random, int from, int to) {
     return boost::random::uniform_int_distribution<int>(from, to)(random);
@@ -167,7 +170,7 @@ TEST(SuppressSmall, HidesEverySmallCountAndNoZero) {
     Random random(1);
     for (int round = 0; round < 2000; ++round) {
         const CountTable table = random_table(random, 7, 6);
-        const Hidden hidden = suppress_small(table, default_threshold, true);
+        const Hidden hidden = hide_small(table, default_threshold, true);
         for (std::size_t i = 0; i < hidden.size(); ++i) {
             const double count = *table.cells[i].count;
             EXPECT_TRUE(hidden[i] || count == 0.0 || count >= default_threshold);
@@ -180,7 +183,7 @@ TEST(SuppressSmall, LeavesNothingToWorkOutFromARowOrColumn) {
     Random random(2);
     for (int round = 0; round < 2000; ++round) {
         const CountTable table = random_table(random, 7, 6);
-        const Hidden hidden = suppress_small(table, default_threshold, true);
+        const Hidden hidden = hide_small(table, default_threshold, true);
         EXPECT_FALSE(line_gives_away(table, hidden)) << to_text(table, hidden);
     }
 }
@@ -189,7 +192,7 @@ TEST(SuppressSmall, LeavesNothingToWorkOutFromAllSumsTogether) {
     Random random(3);
     for (int round = 0; round < 2000; ++round) {
         const CountTable table = random_table(random, 7, 6);
-        const Hidden hidden = suppress_small(table, default_threshold, true);
+        const Hidden hidden = hide_small(table, default_threshold, true);
         EXPECT_FALSE(system_gives_away(table, hidden)) << to_text(table, hidden);
     }
 }
@@ -202,7 +205,7 @@ TEST(SuppressSmall, LeavesNothingToAReaderWhoKnowsThatHiddenCountsAreNoZeros) {
             count = draw(random, 0, 4);
         }
         const CountTable table = with_totals(2, 2, counts);
-        const Hidden hidden = suppress_small(table, 2 + round % 2, true);
+        const Hidden hidden = hide_small(table, 2 + round % 2, true);
         EXPECT_FALSE(search_gives_away(table, hidden)) << to_text(table, hidden);
     }
 }
@@ -211,13 +214,13 @@ TEST(SuppressSmall, HidesNoMoreTheSecondTime) {
     Random random(5);
     for (int round = 0; round < 1000; ++round) {
         CountTable table = random_table(random, 7, 6);
-        const Hidden hidden = suppress_small(table, default_threshold, true);
+        const Hidden hidden = hide_small(table, default_threshold, true);
         for (std::size_t i = 0; i < hidden.size(); ++i) {
             if (hidden[i]) {
                 table.cells[i] = {std::nullopt, true};
             }
         }
-        EXPECT_EQ(suppress_small(table, default_threshold, true), hidden);
+        EXPECT_EQ(hide_small(table, default_threshold, true), hidden);
     }
 }
 
@@ -225,7 +228,7 @@ TEST(SuppressSmall, WithoutTotalsHidesOnlyTheSmallCounts) {
     Random random(6);
     for (int round = 0; round < 200; ++round) {
         const CountTable table = random_table(random, 7, 6);
-        const Hidden hidden = suppress_small(table, default_threshold, false);
+        const Hidden hidden = hide_small(table, default_threshold, false);
         for (std::size_t i = 0; i < hidden.size(); ++i) {
             const double count = *table.cells[i].count;
             EXPECT_EQ(hidden[i], count >= 1.0 && count < default_threshold);
@@ -244,7 +247,7 @@ TEST(SuppressSmall, EndsForATableThatDoesNotAddUp) {
                 cell.count = draw(random, 0, 9);
             }
         }
-        const Hidden hidden = suppress_small(table, default_threshold, true);
+        const Hidden hidden = hide_small(table, default_threshold, true);
         for (std::size_t i = 0; i < hidden.size(); ++i) {
             EXPECT_EQ(hidden[i] && !table.cells[i].count, table.cells[i].hidden);
         }
@@ -252,8 +255,30 @@ TEST(SuppressSmall, EndsForATableThatDoesNotAddUp) {
 }
 
 TEST(SuppressSmall, TakesATableOfOneCellAndOfNone) {
-    EXPECT_EQ(suppress_small({1, {{3.0, false}}}, default_threshold, true), Hidden{true});
-    EXPECT_EQ(suppress_small({}, default_threshold, true), Hidden());
+    EXPECT_EQ(hide_small({1, {{3.0, false}}}, default_threshold, true), Hidden{true});
+    EXPECT_EQ(hide_small({}, default_threshold, true), Hidden());
+}
+
+// The work is counted, not timed: a table of ten times the rows takes at most about ten times the
+// work, whatever its counts are.
+TEST(SuppressSmall, TakesWorkThatGrowsAsTheTable) {
+    Random random(8);
+    constexpr double most_per_cell = 12.0; // each cell is in two sums, and looked at a few times
+    for (const int zeros : {0, 30, 80}) {
+        for (const int largest : {1, 2, 6, 40}) {
+            for (const int rows : {1000, 10000}) {
+                std::vector<int> counts(static_cast<std::size_t>(rows) * 3);
+                for (int& count : counts) {
+                    count = draw(random, 1, 100) <= zeros ? 0 : draw(random, 1, largest);
+                }
+                const CountTable table = with_totals(static_cast<std::size_t>(rows), 3, counts);
+                const auto result = core::suppress_small(table, default_threshold, true);
+                EXPECT_LE(static_cast<double>(result.work),
+                          most_per_cell * static_cast<double>(table.cells.size()))
+                    << rows << " rows, " << zeros << " % zeros, up to " << largest;
+            }
+        }
+    }
 }
 
 } // namespace

@@ -1,78 +1,81 @@
 // The sums of a count table as a network, to see what its hidden cells give away.
 #pragma once
 
-#include "core/publishing/count_table.hpp"
-
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <vector>
 
 namespace utfall::core {
 
-/// A table whose last row and last column are sums, with some cells hidden.
+/// A figure of the network. Every sum is a node; a figure that changes has to be made up for in the
+/// sums it belongs to, two at most: it is an arc between them. An increase runs from `from` to
+/// `to`, a decrease back, so that a change that keeps every sum is a cycle. What belongs to one sum
+/// only has the ground, node 0, as its other end.
+struct NetworkFigure {
+    std::size_t from = 0;
+    std::size_t to = 0;
+    double count = 0.0; ///< what it costs to hide it
+    bool hidden = false;
+    bool can_hide = false;     ///< shown, and above 0
+    bool can_decrease = false; ///< and stay what a reader takes it to be
+};
+
+/// Which hidden figures a reader can't work out, and what else must be hidden for the others.
 ///
-/// A line is a row or a column; one with a total is a sum that the reader can check. A change of a
-/// hidden cell has to be made up for in its row and in its column, by other hidden cells, and so
-/// on: lines are the nodes of a network, cells its arcs from row to column (from column to row for
-/// a total of a row or of a column), and a change that keeps every sum is a cycle. Lines without a
-/// total need no making up for; they are one node, the ground.
+/// A hidden figure is safe when it lies on a cycle of hidden figures, passed in directions that
+/// they can change in. That holds within a *block*: nodes between which hidden figures lead both
+/// ways, without the figures that alone hold two parts together (bridges).
+/// Source: Gusfield, SIAM J. Comput. 17 (1988) 552-571; Boesch and Tindell, Amer. Math. Monthly 87
+/// (1980) 716-719, for the bridges.
 class SuppressionNetwork {
 public:
-    /// `table` must outlive the network.
-    explicit SuppressionNetwork(const CountTable& table);
+    explicit SuppressionNetwork(std::size_t nodes = 1);
 
-    [[nodiscard]] const std::vector<bool>& hidden() const { return hidden_; }
-    [[nodiscard]] bool is_hidden(std::size_t cell) const { return hidden_[cell]; }
-    void hide(std::size_t cell);
+    std::size_t add(const NetworkFigure& figure);
+    [[nodiscard]] const NetworkFigure& figure(std::size_t id) const { return figures_[id]; }
+    [[nodiscard]] std::size_t size() const { return figures_.size(); }
+    void hide(std::size_t id) { figures_[id].hidden = true; }
 
-    [[nodiscard]] std::size_t lines() const { return rows_ + columns_; }
-    [[nodiscard]] std::array<std::size_t, 2> lines_of(std::size_t cell) const;
-    /// Whether the line is a sum with a single hidden cell, so that anyone can work that cell out.
-    [[nodiscard]] bool gives_away(std::size_t line) const;
-    /// The shown counts above 0 of a line: what may be hidden there.
-    [[nodiscard]] std::vector<std::size_t> candidates(std::size_t line) const;
+    /// Finds the blocks of what is hidden so far.
+    void find_blocks();
+    /// Whether both ends of the figure are one block, or it is in no sum.
+    [[nodiscard]] bool is_safe(std::size_t id);
 
-    /// A change of one cell that keeps every sum, by way of other cells.
-    struct Change {
-        std::vector<std::size_t> cells; ///< those that make up for it
-        double cost = 0.0;              ///< sum of the counts among them that are shown
+    struct Step {
+        std::size_t figure = 0;
+        bool increase = true;
     };
-    /// The change of a hidden cell with the least cost, where hidden counts stay at least 1;
-    /// nothing if there is none.
-    [[nodiscard]] std::optional<Change> cheapest_change(std::size_t cell);
+    /// A change of one figure by 1 with what makes up for it.
+    struct Change {
+        std::vector<Step> steps; ///< the figure itself first; what lies inside blocks isn't there
+        double cost = 0.0;       ///< sum of the shown counts among them
+    };
+    /// The change of a hidden figure with the least cost; nothing if there is none.
+    [[nodiscard]] std::optional<Change> cheapest_change(std::size_t id);
+    /// Makes one block of all nodes that a change passes; its figures must be hidden.
+    void join(const Change& change);
+
+    /// Figures looked at so far: what the work grows with.
+    [[nodiscard]] std::size_t work() const { return work_; }
 
 private:
-    struct Arc {
-        std::size_t from = 0;
-        std::size_t to = 0;
+    struct Ends {
+        std::size_t start = 0;
+        std::size_t goal = 0;
     };
 
-    void find_extent();
-    void find_sums();
-    [[nodiscard]] bool is_blank(std::size_t row, std::size_t column) const;
-    [[nodiscard]] std::size_t node(std::size_t line) const;
-    /// Where an increase of the cell goes from and to.
-    [[nodiscard]] Arc arc(std::size_t cell) const;
-    [[nodiscard]] bool can_decrease(std::size_t cell) const;
-    enum class Way { forwards, backwards };
-    /// The other end of a cell, if a change can pass to it (backwards: from it) by the cell.
-    [[nodiscard]] std::optional<std::size_t> across(std::size_t cell, std::size_t node,
-                                                    Way way) const;
-    /// A way between two nodes through hidden cells.
-    [[nodiscard]] std::optional<Change> free_path(Arc ends, std::size_t without);
-    /// The way between two nodes with the least cost.
-    [[nodiscard]] std::optional<Change> cheapest_path(Arc ends, std::size_t without) const;
+    [[nodiscard]] std::size_t block_of(std::size_t node);
+    void merge(std::size_t left, std::size_t right);
+    /// The cheapest way from one block to another, without one figure.
+    [[nodiscard]] std::optional<Change> cheapest_way(Ends ends, std::size_t without);
+    /// The other end of a figure, if a change can pass to it (backwards: from it) from a block.
+    [[nodiscard]] std::optional<std::size_t> across(const NetworkFigure& figure, std::size_t block,
+                                                    bool backwards);
 
-    const CountTable& table_;
-    std::size_t rows_ = 0;    ///< up to the last row that holds anything
-    std::size_t columns_ = 0; ///< up to the last column that holds anything
-    std::vector<bool> hidden_;
-    std::vector<bool> is_sum_;                         ///< by line
-    std::vector<std::size_t> hidden_in_;               ///< by line
-    std::vector<std::vector<std::size_t>> node_cells_; ///< cells hidden or above 0; ground last
-    std::size_t searches_ = 0;
-    std::vector<std::size_t> visited_in_; ///< by node: the last search that came there
+    std::vector<NetworkFigure> figures_;
+    std::vector<std::size_t> parent_;                ///< of a node in its block
+    std::vector<std::vector<std::size_t>> touching_; ///< by block: the figures that end in it
+    std::size_t work_ = 0;
 };
 
 } // namespace utfall::core
