@@ -29,7 +29,8 @@ constexpr std::string_view style =
     "h2{border-bottom:2px solid #2a6f5e;margin-top:3rem}h3{margin-bottom:.2rem}"
     "code{background:#f2f5f4;padding:.1rem .3rem}table{border-collapse:collapse;width:100%}"
     "td,th{text-align:left;vertical-align:top;padding:.2rem .6rem .2rem 0;"
-    "border-bottom:1px solid #ddd}th{font-weight:600}nav{columns:3}nav a{display:block}";
+    "border-bottom:1px solid #ddd}.index td{border:0;padding-bottom:0}.index td:first-child"
+    "{width:16rem}h4{margin-bottom:.2rem}th{font-weight:600}nav{columns:3}nav a{display:block}";
 
 constexpr Text title{"Utfall: funktionerna", "Utfall: the functions"};
 constexpr Text lead{
@@ -113,10 +114,22 @@ std::string signature(const catalog::Function& function, Language language) {
     return text + ")";
 }
 
+/// The family's functions with a few words for each: what its text says before the first stop.
+void write_index(Page& page, const catalog::Family& family) {
+    page.text << "<h4>" << page.escaped(family.title) << "</h4>\n<table class=\"index\">\n";
+    for (const auto& function : family.functions) {
+        const std::string_view text = page.in(function.text);
+        page.text << "<tr><td><a href=\"#" << function.name << "\">" << function.name
+                  << "</a></td><td>" << escape(text.substr(0, text.find_first_of(":.")))
+                  << "</td></tr>\n";
+    }
+    page.text << "</table>\n";
+}
+
 void write_function(Page& page, const catalog::Function& function) {
     page.text << "<h3 id=\"" << function.name << "\">" << function.name << "</h3>\n<p><code>"
               << escape(signature(function, page.language)) << "</code></p>\n<p>"
-              << page.escaped(function.text) << "</p>\n";
+              << escape(function.description(page.language)) << "</p>\n";
     if (function.kind == catalog::Kind::elementwise) {
         page.text << "<p>" << page.escaped(lifting) << "</p>\n";
     } else if (function.kind == catalog::Kind::columns) {
@@ -147,17 +160,17 @@ std::string reference(Language language, std::string_view version) {
               << "</title><style>" << style << "</style></head>\n<body>\n<h1>"
               << page.escaped(title) << " " << escape(version) << "</h1>\n<p>" << page.escaped(lead)
               << "</p>\n<p>" << page.escaped(shared_errors) << "</p>\n<nav>\n";
-    for (const catalog::Function* function : catalog::functions()) {
-        page.text << "<a href=\"#" << function->name << "\">" << function->name << "</a>\n";
+    page.text << commands_link(language) << calc_link(language) << "</nav>\n";
+    for (const auto& family : catalog::families()) {
+        write_index(page, family);
     }
-    page.text << commands_link(language) << "</nav>\n";
     for (const auto& family : catalog::families()) {
         page.text << "<h2>" << page.escaped(family.title) << "</h2>\n";
         for (const auto& function : family.functions) {
             write_function(page, function);
         }
     }
-    page.text << commands_chapter(language) << "</body>\n</html>\n";
+    page.text << commands_chapter(language) << calc_chapter(language) << "</body>\n</html>\n";
     return page.text.str();
 }
 

@@ -36,4 +36,8 @@ namespace utfall::generate {
 [[nodiscard]] std::string commands_chapter(core::Language language);
 [[nodiscard]] std::string commands_link(core::Language language);
 
+/// The same on how Calc treats the functions: arrays, texts in tables, other files and formats.
+[[nodiscard]] std::string calc_chapter(core::Language language);
+[[nodiscard]] std::string calc_link(core::Language language);
+
 } // namespace utfall::generate

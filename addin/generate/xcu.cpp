@@ -41,8 +41,7 @@ void write_function(std::ostream& text, const catalog::Function& function) {
     text << "        <node oor:name=\"" << function.method() << "\" oor:op=\"replace\">\n";
     // One name in every language: a name of its own per language would be unknown in the others.
     write_property(text, "          ", "DisplayName", function.name, "");
-    write_property(text, "          ", "Description",
-                   function.description(core::Language::english),
+    write_property(text, "          ", "Description", function.description(core::Language::english),
                    function.description(core::Language::swedish));
     text << "          <prop oor:name=\"Category\"><value>Add-In</value></prop>\n"
             "          <node oor:name=\"Parameters\">\n";
