@@ -220,6 +220,9 @@ Family checks_family() {
                              {"Tryckt", "Printed"},
                              {"Beräknat", "Computed"},
                              {"Skillnad", "Difference"}},
+                 .rows =
+                     TableRows{{"en rad per fel, eller bara ok", "one row per error, or just ok"},
+                               true},
                  .result = {"Post, tryckt, beräknat och skillnad; ok när allt går ihop. Skriver de "
                             "flesta "
                             "rader avvikelsen som budget minus utfall läses tabellen så; har "
@@ -257,6 +260,9 @@ Family checks_family() {
                              {"Tryckt", "Printed"},
                              {"Beräknat", "Computed"},
                              {"Skillnad", "Difference"}},
+                 .rows = TableRows{{"en rad per fynd, eller bara en text när inget hittas",
+                                    "one row per finding, or a single text where there is none"},
+                                   true},
                  .result = {"Slag, rad, kolumn, tryckt, beräknat och skillnad, en rad per "
                             "fynd; ok när allt går ihop. Avrundning ger aldrig ett fynd.",
                             "Kind, row, column, printed, computed and difference, one row per "

@@ -433,6 +433,8 @@ Function allocate_function() {
         },
         {.keywords = {"fördela fördelning procent summera 100 avrundning medlemmar finansiering",
                       "distribute distribution percent sum 100 rounding members financing"},
+         .rows = TableRows{{"delarna i samma form som nycklarna",
+                            "the parts in the shape of the keys"}},
          .result = {"Delar i samma form som nycklarna, i beloppets enhet. Summan är beloppet, "
                     "avrundat. De enheter som blir över går till de största resterna, vid lika "
                     "rest till den som står först. En tom nyckel ger en tom text.",
@@ -469,6 +471,8 @@ Function equity_roll_function() {
         },
         {.keywords = {"eget kapital utgående ingående balans resultat ekonomi",
                       "equity closing opening balance result finance"},
+         .rows = TableRows{{"utgående kapital i samma form som resultaten",
+                            "closing equity in the shape of the results"}},
          .result = {"Utgående eget kapital i samma form som resultaten. En tom cell ger en tom "
                     "text.",
                     "Closing equity in the results' shape. A blank cell gives an empty text."},

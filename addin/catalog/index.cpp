@@ -33,8 +33,12 @@ constexpr Text attainment_text{
     "Hur långt varje indikator är uppfylld: ett tal 0–1, eller ja, nej eller nära.",
     "How far each indicator is met: a number 0–1, or yes, no or near."};
 constexpr Text weights_text{
-    "Indikatorernas vikter i poäng, större än 0. En rad utan vikt räknas inte.",
-    "The indicators' weights in points, greater than 0. A row without a weight doesn't count."};
+    "Indikatorernas vikter i poäng, större än 0. En rad utan vikt räknas inte: vill man räkna bara "
+    "en del av raderna filtrerar man vikterna, ONLY_WHERE(vikter;…), inte uppfyllelsen, där en tom "
+    "cell betyder inte uppfylld.",
+    "The indicators' weights in points, greater than 0. A row without a weight doesn't count: to "
+    "count some of the rows, filter the weights, ONLY_WHERE(weights;…), not the attainment, where "
+    "a blank cell means not met."};
 constexpr Text near_credit_text{
     "Den andel 0–1 av vikten som ”nära” ger. Utelämnad: 0, som i den publicerade metoden.",
     "The share 0–1 of the weight that 'near' earns. Left out: 0, as in the published method."};
@@ -292,6 +296,8 @@ Function impact_areas_entry() {
                      {"Högsta poäng", "Maximum points"},
                      {"Index", "Index"},
                      {"Andel av högsta poäng", "Share of maximum"}},
+         .rows =
+             TableRows{{"en rad per område och en totalrad", "one row per area and a total row"}},
          .result = {"En rad per område i den ordning de först förekommer och sist en rad Totalt: "
                     "område, antal indikatorer, antal helt uppfyllda, poäng, högsta möjliga "
                     "poäng, index 0–100 och andel 0–1 av alla högsta möjliga poäng. Ett område "
@@ -328,6 +334,9 @@ Function impact_drivers_entry() {
          .columns = {{"Indikator", "Indicator"},
                      {"Förlorade indexpoäng", "Index points lost"},
                      {"Andel av förlusten", "Share of the loss"}},
+         .rows = TableRows{{"en rad per indikator som förlorar poäng",
+                            "one row per indicator that loses points"},
+                           true},
          .result = {"En rad per indikator: namn, förlorade indexpoäng och andel 0–1 av hela "
                     "förlusten. Lika stora förluster står i bladets ordning.",
                     "One row per indicator: label, index points lost and share 0–1 of the whole "
@@ -388,6 +397,7 @@ Function impact_robustness_entry() {
                      {"Median", "Median"},
                      {"95:e percentilen", "95th percentile"},
                      {"Andel som når målet", "Share that reaches the goal"}},
+         .rows = TableRows{{"en rad", "one row"}},
          .result = {"En rad: lägsta och högsta möjliga index (exakta), 5:e percentilen, medianen "
                     "och 95:e percentilen av de slumpade, samt den andel 0–1 av dem som når "
                     "målindexet. Slumpen är densamma varje gång.",
@@ -457,6 +467,7 @@ Function impact_uncertainty_entry() {
                      {"Undre gräns", "Lower limit"},
                      {"Övre gräns", "Upper limit"},
                      {"Chans att nå målet", "Chance to reach the goal"}},
+         .rows = TableRows{{"en rad", "one row"}},
          .result = {"En rad: väntat index, intervallets undre och övre gräns, och chansen 0–1 att "
                     "indexet är minst målindexet. En indikator utan del och helhet räknas som inte "
                     "uppfylld.",
@@ -512,6 +523,7 @@ Function weight_check_entry() {
                      {"Planerad andel", "Planned share"},
                      {"Avvikelse", "Deviation"},
                      {"Inom toleransen", "Within tolerance"}},
+         .rows = TableRows{{"en rad per område", "one row per area"}, true},
          .result = {"En rad per planerat område: område, vikt, andel, planerad andel, avvikelse "
                     "(andel minus planerad) och 1 om den ryms inom toleransen, annars 0. Ett "
                     "område som bara finns i den ena listan får #SAKNAS; de som bara har vikter "

@@ -201,6 +201,7 @@ Function rate_interval_function() {
         {.keywords = {"konfidensintervall osäkerhet felmarginal andel procent säkerhet",
                       "confidence interval uncertainty margin of error share percent"},
          .columns = {{"Undre gräns", "Lower limit"}, {"Övre gräns", "Upper limit"}},
+         .rows = TableRows{{"en rad", "one row"}},
          .result = {"En rad: undre och övre gräns som andelar 0–1. Undre gränsen är 0 när "
                     "delen är 0, den övre 1 när delen är det hela.",
                     "One row: lower and upper limit as shares 0–1. The lower limit is 0 "

@@ -42,6 +42,39 @@ TEST(Columns, AreThoseOfTheWorkedExample) {
     }
 }
 
+TEST(Rows, AreDeclaredWhereverATableComesOut) {
+    for (const DataRow& row : example_rows()) {
+        const auto result = evaluate(row);
+        const std::size_t paren = row.formula.find('(');
+        const catalog::Function* function =
+            catalog::find(std::string_view(row.formula).substr(1, paren - 1));
+        ASSERT_NE(function, nullptr) << row.formula;
+        const bool table =
+            result && result->size() > 1 && function->kind != catalog::Kind::elementwise;
+        EXPECT_EQ(function->notes.rows.has_value(), table) << function->name;
+    }
+}
+
+TEST(Description, SaysWhichTableComesOutAndHowToEnterIt) {
+    const catalog::Function* function = catalog::find("SURVEY_TALLY");
+    ASSERT_NE(function, nullptr);
+    EXPECT_EQ(
+        function->description(core::Language::swedish),
+        "Räknar svaren per steg på en skala. Ger en tabell: en rad per steg och en sista rad, "
+        "?. Kolumner: Svar, Antal och Andel. Markera ett så stort område, skriv formeln och "
+        "avsluta med Ctrl+Skift+Enter.");
+    EXPECT_EQ(function->description(core::Language::english),
+              "Counts the answers per step of a scale. Gives a table: one row per step and a last "
+              "row, ?. Columns: Answer, Count and Share. Select a range of that size, type the "
+              "formula and end with Ctrl+Shift+Enter.");
+    EXPECT_NE(catalog::find("IMPACT_DRIVERS")
+                  ->description(core::Language::swedish)
+                  .find("Ta några rader för mycket"),
+              std::string::npos);
+    EXPECT_EQ(catalog::find("THROUGHPUT")->description(core::Language::english),
+              catalog::find("THROUGHPUT")->text.en);
+}
+
 } // namespace
 
 } // namespace utfall::tests
