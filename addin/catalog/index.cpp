@@ -468,15 +468,17 @@ Function impact_uncertainty_entry() {
                      {"Övre gräns", "Upper limit"},
                      {"Chans att nå målet", "Chance to reach the goal"}},
          .rows = TableRows{{"en rad", "one row"}},
-         .result = {"En rad: väntat index, intervallets undre och övre gräns, och chansen 0–1 att "
-                    "indexet är minst målindexet. En indikator utan del och helhet räknas som inte "
-                    "uppfylld.",
-                    "One row: expected index, lower and upper bound of the interval, and the "
-                    "chance 0–1 that the index is at least the goal. An indicator without part and "
-                    "whole counts as not met."},
+         .result =
+             {"Väntat index, intervallets undre och övre gräns, och chansen 0–1 att indexet är "
+              "minst "
+              "målindexet. En indikator utan del och helhet har inga svar än och räknas inte, "
+              "inte heller dess vikt.",
+              "Expected index, lower and upper limit of the interval, and the chance 0–1 that the "
+              "index is at least the goal. An indicator without part and whole has no answers yet "
+              "and doesn't count, nor does its weight."},
          .errors = {{ErrorKind::division_by_zero,
-                     {"ingen rad har en vikt, eller en helhet är 0",
-                      "no row has a weight, or a whole is 0"}},
+                     {"ingen rad har både vikt och svar, eller en helhet är 0",
+                      "no row has both a weight and answers, or a whole is 0"}},
                     {ErrorKind::domain,
                      {"ett antal är negativt, inte ett heltal eller för stort, en del är större än "
                       "sin helhet, ett målvärde ligger utanför 0–1, en vikt är inte ett heltal "

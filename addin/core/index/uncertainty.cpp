@@ -99,9 +99,6 @@ private:
 };
 
 double chance_of(const MeasuredIndicator& indicator) {
-    if (!indicator.part && !indicator.whole) {
-        return 0.0;
-    }
     if (!indicator.part || !indicator.whole || !indicator.target) {
         throw NotANumber("an indicator needs a part, a whole and a target");
     }
@@ -114,7 +111,7 @@ std::vector<Stake> stakes_of(std::span<const MeasuredIndicator> indicators) {
     bool any = false;
     FirstError wrong;
     for (const MeasuredIndicator& indicator : indicators) {
-        if (!indicator.weight) {
+        if (!indicator.weight || (!indicator.part && !indicator.whole)) {
             continue;
         }
         any = true;
@@ -126,7 +123,7 @@ std::vector<Stake> stakes_of(std::span<const MeasuredIndicator> indicators) {
         });
     }
     if (!any) {
-        throw DivisionByZero("no indicator has a weight");
+        throw DivisionByZero("no indicator has a weight and answers");
     }
     wrong.throw_if_any();
     return stakes;

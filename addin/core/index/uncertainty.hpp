@@ -42,13 +42,13 @@ struct IndexUncertainty {
 };
 
 /// The distribution of the impact index when each indicator is met with chance_met, independent of
-/// the others; exact, by convolution of the points. An indicator without part and whole isn't
-/// judged, and so not met.
+/// the others; exact, by convolution of the points. An indicator without part and whole has no
+/// answers yet: it is left out with its weight.
 /// @param confidence of the central interval, between 0 and 1
 /// @param goal       index, 0..100
 /// @return lower: the smallest index whose cumulated chance reaches (1 - confidence) / 2; upper:
 ///         the same for 1 - (1 - confidence) / 2
-/// @throws DivisionByZero no weighted row, a whole of 0
+/// @throws DivisionByZero no weighted row with answers, a whole of 0
 /// @throws DomainError    as chance_met; a weight that isn't a positive whole number, weights that
 ///                        sum to more than largest_weight_sum, confidence or goal out of range
 /// @throws NotANumber     only one of part and whole, or no target beside them
