@@ -27,6 +27,14 @@ TEST(IsoDay, IsNothingForWhatIsNoDay) {
     }
 }
 
+TEST(IsoText, IsUndoneByIsoDay) {
+    EXPECT_EQ(core::iso_text(44927.0), "2023-01-01");
+    EXPECT_EQ(core::iso_text(core::day_of(-693593.0, "first")), "0001-01-01");
+    for (double day = -40000.0; day < 80000.0; day += 17.0) {
+        EXPECT_EQ(iso_day(core::iso_text(day)), day);
+    }
+}
+
 TEST(AddMonths, KeepsTheDayOrTakesTheLastOfTheMonth) {
     EXPECT_EQ(add_months(*iso_day("2023-01-31"), 1), iso_day("2023-02-28"));
     EXPECT_EQ(add_months(*iso_day("2024-01-31"), 1), iso_day("2024-02-29"));

@@ -214,6 +214,18 @@ TEST(Register, PointsAtThePersonWhoIsThereTwice) {
     EXPECT_EQ(found.remarks[1].place, (CellPlace{3, 2}));
     EXPECT_EQ(found.remarks[1].kind, "samma rad en gång till");
     EXPECT_EQ(found.remarks[1].column_header, "Person");
+    EXPECT_EQ(found.remarks[1].row_label, "A1");
+}
+
+TEST(Register, ShowsDatesAsDates) {
+    const Table table = table_of("Start|Slut|Platsnr\n44927|44900|7\n44927|200000|8\n");
+    const auto columns = find_register(table);
+    ASSERT_TRUE(columns);
+    const RegisterRemarks found = remarks_on_register(table, *columns, sv);
+    ASSERT_EQ(found.remarks.size(), 2U);
+    EXPECT_EQ(found.remarks[0].printed, Cell(std::string("2022-12-05")));
+    EXPECT_EQ(found.remarks[0].row_label, "7");
+    EXPECT_EQ(found.remarks[1].printed, Cell(200000.0)); // no date of a register
 }
 
 } // namespace

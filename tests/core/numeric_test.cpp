@@ -15,6 +15,7 @@ TEST(Difference, OfLastBitsIsNothing) {
     EXPECT_EQ(difference(0.1 + 0.2, 0.3), 0.0);
     EXPECT_EQ(difference(1.1 * 3.0, 3.3), 0.0);
     EXPECT_EQ(difference(-0.1 - 0.2, -0.3), 0.0);
+    EXPECT_EQ(difference(1.0 + 0x1p-49, 1.0), 0.0);
 }
 
 TEST(Difference, OfFiguresIsTheirs) {

@@ -1,9 +1,12 @@
 // Text: what counts as the same word whatever way it was typed.
 #include "core/base/text.hpp"
+#include "core/base/text_memo.hpp"
 
 #include <gtest/gtest.h>
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace utfall::tests {
 
@@ -74,6 +77,24 @@ TEST(Trim, TakesSpacesOfEveryWidthFromTheEnds) {
     EXPECT_EQ(core::trim("\xC2\xA0"), "");
     EXPECT_EQ(core::trim("\xA0"), "\xA0"); // not UTF-8, so no space either
     EXPECT_EQ(core::trim(""), "");
+}
+
+// A column of all different texts is read rightly, though not all of them are remembered.
+TEST(TextMemo, GivesWhatIsWorkedOutForEachText) {
+    std::vector<std::string> texts;
+    for (int i = 0; i < 1500; ++i) {
+        texts.push_back(std::to_string(i % 1200));
+    }
+    core::TextMemo<int> memo;
+    int worked_out = 0;
+    for (const std::string& text : texts) {
+        const int value = memo.of(text, [&](std::string_view number) {
+            ++worked_out;
+            return std::stoi(std::string(number));
+        });
+        EXPECT_EQ(value, std::stoi(text));
+    }
+    EXPECT_EQ(worked_out, 1200); // the 300 that come again are among the first thousand
 }
 
 TEST(Decode, IsUndoneByEncode) {

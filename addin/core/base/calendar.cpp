@@ -3,6 +3,7 @@
 #include "core/base/errors.hpp"
 #include "core/base/numeric.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cmath>
@@ -65,6 +66,17 @@ std::optional<double> iso_day(std::string_view text) {
     }
     const auto date = year(static_cast<int>(*years)) / month(*month_number) / day(*day_number);
     return date.ok() ? std::optional(number_of(date)) : std::nullopt;
+}
+
+std::string iso_text(double date) {
+    const year_month_day parts(day_zero + days(static_cast<int>(date)));
+    const auto padded = [](int number, std::size_t width) {
+        std::string text = std::to_string(number);
+        return text.insert(0, width - std::min(width, text.size()), '0');
+    };
+    return padded(static_cast<int>(parts.year()), 4) + "-" +
+           padded(static_cast<int>(static_cast<unsigned>(parts.month())), 2) + "-" +
+           padded(static_cast<int>(static_cast<unsigned>(parts.day())), 2);
 }
 
 Period require_period(double from, double to) {

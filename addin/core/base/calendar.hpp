@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace utfall::core {
@@ -21,6 +22,9 @@ inline constexpr int most_months = 1200;
 
 /// The day that a text like 2023-01-31 names; nothing for another text or a day that isn't.
 [[nodiscard]] std::optional<double> iso_day(std::string_view text);
+
+/// A whole day from day_of as 2023-01-31. Law: iso_day(iso_text(day)) == day.
+[[nodiscard]] std::string iso_text(double day);
 
 /// A span of days, both ends included.
 struct Period {

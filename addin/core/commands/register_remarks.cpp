@@ -3,9 +3,11 @@
 #include "core/participants/register_check.hpp"
 #include "core/participants/register_headings.hpp"
 
+#include "core/base/calendar.hpp"
 #include "core/commands/phrase.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace utfall::core::commands {
 
@@ -95,6 +97,28 @@ std::string label_of(const Cell& cell, Language language) {
     return number == nullptr ? std::string() : shown_number(*number, language);
 }
 
+/// What names a row: the person, or the first column that is none of those that are checked.
+std::optional<std::size_t> label_column(const Table& table, const RegisterColumns& columns) {
+    if (columns.person) {
+        return columns.person;
+    }
+    for (std::size_t column = 0; column < table.columns(); ++column) {
+        if (column != columns.start && column != columns.end && column != columns.outcome &&
+            column != columns.sex) {
+            return column;
+        }
+    }
+    return std::nullopt;
+}
+
+/// A date as a date: its number says nothing to a reader.
+Cell shown_date(const Cell& cell) {
+    const auto* number = std::get_if<double>(&cell);
+    const bool date =
+        number != nullptr && *number >= first_register_day && *number < last_register_day + 1.0;
+    return date ? Cell(iso_text(std::floor(*number))) : cell;
+}
+
 } // namespace
 
 std::optional<RegisterColumns> find_register(const Table& table) {
@@ -127,6 +151,7 @@ RegisterRemarks remarks_on_register(const Table& table, const RegisterColumns& c
     for (std::size_t row = 0; row < start.size(); ++row) {
         result.persons += is_blank(start[row]) && is_blank(end[row]) ? 0 : 1;
     }
+    const auto label = label_column(table, columns);
     std::size_t told_row = 0; // rows count from 1
     for (const RegisterFinding& finding : register_check({start, end, outcome, sex, person})) {
         const std::size_t row = columns.header_row + finding.row;
@@ -136,11 +161,14 @@ RegisterRemarks remarks_on_register(const Table& table, const RegisterColumns& c
         Remark remark;
         remark.place = {row, column};
         remark.kind = problem_name(finding.problem, language);
-        remark.row_label = label_of(table.at(row, 0), language);
+        if (label) {
+            remark.row_label = label_of(table.at(row, *label), language);
+        }
         if (const auto* header = std::get_if<std::string>(&table.at(columns.header_row, column))) {
             remark.column_header = *header;
         }
-        remark.printed = table.at(row, column);
+        const bool date_column = column == columns.start || column == columns.end;
+        remark.printed = date_column ? shown_date(table.at(row, column)) : table.at(row, column);
         remark.explanation = explanation_of(finding.problem).in(language);
         result.remarks.push_back(std::move(remark));
     }
