@@ -61,7 +61,7 @@ void positive_outcome(Sheet& sheet, const CsvFile& csv, const Rows& participants
 }
 
 void platforms(Sheet& sheet, const CsvFile& csv, Span weights) {
-    sheet.heading("Index 2023, områdena i alla plattformar bredvid varandra");
+    sheet.heading_on_new_page("Index 2023, områdena i alla plattformar bredvid varandra");
     std::vector<std::string> names{"Område"};
     std::vector<std::vector<Cell>> rows(areas);
     for (std::size_t i = 0; i < csv.rows(); ++i) {

@@ -99,7 +99,7 @@ void sick_leave(Sheet& sheet, Report report, const Rows& goals) {
 
 void region_sums(Sheet& sheet, Report report, const Rows& goals) {
     const CsvFile& csv = report.figures.file("umea_2023_strategic_goals");
-    sheet.heading_on_new_page("Umeåregionen som summan av kommunerna");
+    sheet.heading("Umeåregionen som summan av kommunerna");
     sheet.header({"Indikator", "Summa 2022", "Tryckt 2022", "Summa 2023", "Tryckt 2023", "",
                   "|Stämmer 2022", "|Stämmer 2023", "<Kommentar"});
     for (const auto& [key, row_of_region] : goals) {

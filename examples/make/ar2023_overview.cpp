@@ -86,7 +86,7 @@ void worked_out(Sheet& sheet, int first) {
 
 /// The newest two years stand in the accounts too, in kronor.
 void against_accounts(Sheet& sheet, Report report, const Rows& accounts, int first) {
-    sheet.heading_on_new_page("Mot räkenskaperna (tkr)");
+    sheet.heading("Mot räkenskaperna (tkr)");
     sheet.header(
         {"Uppgift", "Räkenskaperna", "Översikten", "", "", "", "", "|Stämmer", "<Kommentar"});
     struct Check {

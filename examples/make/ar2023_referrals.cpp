@@ -139,7 +139,7 @@ void by_party(Sheet& sheet, Report report) {
 }
 
 void in_and_out(Sheet& sheet, Report report) {
-    sheet.heading_on_new_page("In minus ut");
+    sheet.heading("In minus ut");
     sheet.header(
         {"Uppgift", "Tal 1", "Tal 2", "Beräknat", "Tryckt", "", "|Stämmer", "", "", "<Kommentar"});
     const auto add = [&](const char* name, Cell one, Cell two, const char* expression,

@@ -79,43 +79,48 @@ Workbook arsredovisning_2023(Figures& figures) {
     Sheet& throughput_sheet =
         book.add_sheet("Genomströmning", {7.2, 2.2, 3.2, 2.2, 2.2, 2.6, 2.2, 2.7, 9.0});
     Sheet& referral_sheet =
-        book.add_sheet("Aktualiseringar", {6.6, 2.4, 2.4, 3.1, 3.1, 2.5, 2.6, 2.2, 2.7, 9.0});
+        book.add_sheet("Aktualiseringar", {6.6, 2.9, 2.4, 3.5, 3.5, 2.5, 2.6, 2.2, 2.7, 9.0});
     Sheet& kraft_sheet =
         book.add_sheet("Kraft", {7.6, 2.0, 2.0, 2.2, 2.2, 2.6, 2.9, 2.3, 2.1, 5.0});
     Sheet& vaga_vaxa_sheet =
         book.add_sheet("Våga Växa", {7.6, 2.0, 2.0, 2.2, 2.2, 2.6, 2.9, 2.3, 2.1, 7.5});
     Sheet& hikikomori_sheet =
         book.add_sheet("Hikikomori", {7.6, 2.0, 2.2, 2.2, 2.2, 2.7, 2.9, 2.3, 2.1, 7.0});
-    Sheet& weights_sheet = book.add_sheet("Områdesvikter", {7.6, 2.6, 2.6, 2.6, 2.4, 2.6, 7.0});
+    Sheet& weights_sheet = book.add_sheet("Områdesvikter", {7.6, 2.6, 2.6, 2.6, 3.1, 2.6, 7.0});
     Sheet& index_sheet =
         book.add_sheet("Impact Index", {8.6, 1.8, 2.4, 2.5, 2.4, 2.4, 2.6, 2.7, 2.6, 9.5});
     Sheet& indicator_sheet =
-        book.add_sheet("Indikatorer", {6.4, 6.8, 2.4, 2.3, 2.3, 2.3, 2.3, 2.6, 2.7, 2.2});
-    Sheet& equality_sheet = book.add_sheet("Jämställdhet", {7.6, 2.3, 2.3, 2.8, 2.4, 8.0});
+        book.add_sheet("Indikatorer", {6.4, 6.8, 2.4, 2.5, 2.3, 2.5, 2.3, 2.6, 2.7, 2.2});
+    Sheet& equality_sheet = book.add_sheet("Jämställdhet", {7.6, 2.3, 2.3, 3.1, 2.4, 8.0});
     Sheet& goals_sheet =
         book.add_sheet("Strategiska mål", {8.2, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.6, 2.7, 2.2, 8.5});
     Sheet& country_sheet =
         book.add_sheet("Mot riket", {8.2, 2.3, 2.3, 2.4, 2.4, 2.6, 2.7, 2.7, 8.0});
     Sheet& fullyear_sheet =
-        book.add_sheet("Helårsekvivalenter", {7.6, 2.6, 2.6, 2.8, 2.8, 2.2, 2.7});
-    Sheet& changes_sheet = book.add_sheet("Förändringar", {8.6, 3.0, 3.0, 3.0, 3.0, 3.0});
+        book.add_sheet("Helårsekvivalenter", {7.6, 2.6, 2.6, 3.1, 3.1, 2.2, 2.7});
+    Sheet& changes_sheet = book.add_sheet("Förändringar", {7.8, 4.2, 4.2, 3.2, 4.1, 4.1});
     Sheet& budget_sheet =
         book.add_sheet("Budget", {7.2, 2.5, 2.5, 2.3, 2.3, 2.1, 2.1, 2.6, 3.1, 10.0});
     Sheet& plan_sheet = book.add_sheet("Budget 2023–2025", {8.6, 2.6, 2.6, 2.6, 2.6, 9.0});
     Sheet& initiative_sheet = book.add_sheet(
-        "Samverkansinitiativ", {8.4, 1.2, 4.2, 2.4, 2.1, 2.2, 2.2, 1.7, 2.2, 2.4, 1.8, 6.5});
+        "Samverkansinitiativ", {8.4, 1.2, 4.8, 2.7, 2.1, 2.2, 2.2, 1.7, 2.2, 2.7, 1.8, 6.5});
     Sheet& accounts_sheet = book.add_sheet("Räkenskaper", {9.0, 2.7, 2.7, 2.7, 2.7, 2.6, 2.6, 7.0});
     Sheet& overview_sheet =
-        book.add_sheet("Översikt", {7.0, 2.4, 2.4, 2.6, 2.2, 2.2, 2.2, 2.6, 8.0});
+        book.add_sheet("Översikt", {7.0, 2.9, 2.4, 2.6, 2.2, 2.2, 2.2, 2.6, 8.0});
     Sheet& cash_sheet = book.add_sheet("Kassaflöde", {8.6, 2.7, 2.7, 2.7, 2.7, 2.5, 2.6, 7.5});
     Sheet& equity_sheet = book.add_sheet("Eget kapital", {7.6, 2.8, 2.8, 2.6, 2.6, 2.6, 8.0});
     Sheet& cost_sheet = book.add_sheet("Kostnadsfördelning", {7.6, 2.6, 2.6, 2.6, 2.6, 8.0});
     Sheet& text_sheet = book.add_sheet("Löpande text", {2.3, 10.5, 2.6, 2.6, 2.6, 11.5});
 
-    for (Sheet* sheet : {&first, &participants_sheet, &throughput_sheet, &kraft_sheet,
-                         &vaga_vaxa_sheet, &hikikomori_sheet, &equality_sheet, &fullyear_sheet,
-                         &equity_sheet, &cost_sheet, &cash_sheet}) {
+    for (Sheet* sheet :
+         {&first, &participants_sheet, &throughput_sheet, &kraft_sheet, &vaga_vaxa_sheet,
+          &hikikomori_sheet, &equality_sheet, &fullyear_sheet, &equity_sheet, &cost_sheet,
+          &cash_sheet, &referral_sheet, &country_sheet, &overview_sheet}) {
         sheet->print(Print::one_page);
+    }
+    // Long and narrow: each table on one page.
+    for (Sheet* sheet : {&plan_sheet, &accounts_sheet, &changes_sheet}) {
+        sheet->print(Print::portrait);
     }
     write_front(first, front());
     const auto participants = ar2023::participants(participants_sheet, report);

@@ -50,8 +50,8 @@ Workbook socialt_bokslut_2020(Figures& figures) {
     Sheet& sums_sheet =
         book.add_sheet("Summor", {6.6, 2.5, 2.5, 2.5, 2.5, 2.5, 2.5, 2.5, 2.5, 2.6, 6.5});
     Sheet& indicator_sheet = book.add_sheet(
-        "Målområden", {3.8, 8.8, 3.2, 1.5, 1.5, 1.8, 1.7, 2.6, 2.2, 2.0, 2.4, 1.3, 6.2});
-    Sheet& equality_sheet = book.add_sheet("Jämställdhet", {8.6, 2.5, 2.5, 2.9, 2.5, 6.4, 2.6});
+        "Målområden", {3.8, 8.8, 3.2, 1.5, 1.9, 1.8, 1.7, 2.6, 2.2, 2.0, 2.4, 1.3, 6.2});
+    Sheet& equality_sheet = book.add_sheet("Jämställdhet", {8.6, 2.5, 2.5, 3.3, 3.3, 6.4, 2.6});
     Sheet& fte_sheet = book.add_sheet(sb2020::fte_name, {7.6, 2.3, 2.3, 2.3, 2.9, 2.6, 2.3, 8.0});
     Sheet& people = book.add_sheet(register_name, {1.8, 2.6, 2.6, 5.0, 2.6, 4.0});
     for (Sheet* sheet : {&first, &sums_sheet, &fte_sheet}) {
