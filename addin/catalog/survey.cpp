@@ -1,6 +1,7 @@
 #include "core/survey/survey.hpp"
 #include "catalog/catalog.hpp"
 #include "catalog/declare.hpp"
+#include "catalog/survey.hpp"
 #include "cells/label.hpp"
 #include "cells/texts.hpp"
 #include "core/base/sex.hpp"
@@ -21,6 +22,8 @@ using cells::TextCells;
 using cells::TextColumns;
 using core::Cell;
 using core::Label;
+using survey::no_answers;
+using survey::outside_label;
 using Answers = cells::TextList;
 using Excluded = std::optional<List<std::string>>;
 
@@ -32,22 +35,6 @@ constexpr Text excluded_text{
     "Svar som inte räknas som svar. Utelämnad: vet ej, ej aktuellt, don't know och not applicable.",
     "Answers that don't count as answers. Left out: vet ej, ej aktuellt, don't know and not "
     "applicable."};
-constexpr Text tallies_text{
-    "Hela tabellen från SURVEY_TALLY (eller dess två första kolumner), vars rad ? inte är ett "
-    "steg; eller bara antalen, lägsta steget först, utan raden ?. En tom cell är ett steg som "
-    "ingen har valt.",
-    "The whole table of SURVEY_TALLY (or its first two columns), whose row ? isn't a step; or the "
-    "counts alone, lowest step first, without the row ?. A blank cell is a step that nobody "
-    "chose."};
-
-const ErrorNote no_answers{ErrorKind::division_by_zero,
-                           {"ingen har svarat", "nobody has answered"}};
-const ErrorNote bad_tally{
-    ErrorKind::not_a_number,
-    {"ett antal är en text, eller området är varken en tabell från SURVEY_TALLY eller en enda "
-     "kolumn",
-     "a count is a text, or the range is neither a table of SURVEY_TALLY nor a single column"}};
-
 std::vector<std::string> excluded_answers(const Excluded& excluded) {
     if (excluded) {
         return *excluded;
@@ -74,44 +61,6 @@ std::vector<Label> read_scale(const core::Table& scale) {
         labels.push_back(cells::read_label(std::string(step)));
     }
     return labels;
-}
-
-double read_tally(const Cell& cell) {
-    return cells::read_optional_number(cell, "tallies").value_or(0.0);
-}
-
-/// The label of SURVEY_TALLY's row for the answers outside the scale.
-constexpr std::string_view outside_label = "?";
-
-/// SURVEY_TALLY's table, whole or its label and count columns: steps are the rows with a label or a
-/// count, but for the answers outside the scale.
-std::vector<double> tallies_of_table(const core::Table& table) {
-    std::vector<double> tallies;
-    for (std::size_t row = 0; row < table.rows(); ++row) {
-        const Cell& label = table.at(row, 0);
-        const Cell& count = table.at(row, 1);
-        const bool blank = cells::is_blank_cell(label) && cells::is_blank_cell(count);
-        if (!blank && core::trim(cells::read_text(label)) != outside_label) {
-            tallies.push_back(read_tally(count));
-        }
-    }
-    return tallies;
-}
-
-/// Counts, one for each step; a blank or a missing mark is a step that nobody chose. Whole columns
-/// come without the blank rows at their end.
-std::vector<double> read_tallies(const core::Table& table) {
-    if (table.rows() > 1 && table.columns() > 1) {
-        if (table.columns() > 3) {
-            throw core::NotANumber("tallies must be a table of SURVEY_TALLY, or one column");
-        }
-        return tallies_of_table(table);
-    }
-    std::vector<double> tallies;
-    for (const Cell& count : table.cells()) {
-        tallies.push_back(read_tally(count));
-    }
-    return tallies;
 }
 
 double survey_share(const Answers& answers, const List<std::string>& positive,
@@ -329,60 +278,8 @@ Family survey_family() {
                               "or is excluded"}}},
                  .example = {R"(=SURVEY_TALLY({"Ja"|"ja"|"Nej"|"kanske"};"janej"))",
                              R"({"Nej";1;0.25|"Ja";2;0.5|"?";1;0.25})"}}),
-            columns(
-                "TOPBOX",
-                [](const core::Table& tallies, double steps) {
-                    return core::topbox(read_tallies(tallies), steps);
-                },
-                {"Beräknar andelen svar i skalans översta steg.",
-                 "Calculates the share of the answers in the top steps of the scale."},
-                {
-                    {"tallies", "antal", tallies_text},
-                    {"steps",
-                     "steg",
-                     {"Hur många av de översta stegen som räknas, 1 eller fler.",
-                      "How many of the top steps count, 1 or more."}},
-                },
-                {.keywords = {"enkät nöjd översta stegen andel positiva instämmer",
-                              "survey satisfied top steps share positive agree"},
-                 .result = {"En andel 0–1 av svaren på skalan; formatera cellen som procent. Svar "
-                            "utanför skalan (raden ? i SURVEY_TALLY) räknas inte. Står där något "
-                            "annat än 0 är ett steg felstavat, i svaren eller i skalan.",
-                            "A share 0–1 of the answers on the scale; format the cell as percent. "
-                            "Answers outside the scale (the row ? of SURVEY_TALLY) don't count. If "
-                            "it isn't 0, a step is misspelt, in the answers or in the scale."},
-                 .errors = {no_answers,
-                            {ErrorKind::domain,
-                             {"ett antal är negativt eller inte ett heltal, eller stegen är färre "
-                              "än 1 eller fler än skalans",
-                              "a count is negative or not whole, or the steps are fewer than 1 or "
-                              "more than the scale has"}},
-                            bad_tally},
-                 .example = {"=TOPBOX({1|2|5|10|40|24};2)", "0.780487804878049"}}),
-            columns(
-                "SURVEY_INDEX",
-                [](const core::Table& tallies) {
-                    return core::survey_index(read_tallies(tallies));
-                },
-                {"Beräknar svarens genomsnittliga läge på skalan, 0–100.",
-                 "Calculates the mean position of the answers on the scale, 0–100."},
-                {{"tallies", "antal", tallies_text}},
-                {.keywords = {"enkät nöjdhet index medel betyg NKI",
-                              "survey satisfaction index mean score"},
-                 .result = {"Ett index: 0 när alla svarar det lägsta steget, 100 när alla svarar "
-                            "det högsta. Svar utanför skalan (raden ? i SURVEY_TALLY) räknas inte. "
-                            "Står där något annat än 0 är ett steg felstavat.",
-                            "An index: 0 when all answer the lowest step, 100 when all answer the "
-                            "highest. Answers outside the scale (the row ? of SURVEY_TALLY) don't "
-                            "count. If it isn't 0, a step is misspelt."},
-                 .errors = {no_answers,
-                            {ErrorKind::domain,
-                             {"ett antal är negativt eller inte ett heltal",
-                              "a count is negative or not whole"}},
-                            {ErrorKind::undefined,
-                             {"skalan har bara ett steg", "the scale has a single step"}},
-                            bad_tally},
-                 .example = {"=SURVEY_INDEX({10|0|0|30})", "75"}}),
+            survey::topbox(),
+            survey::survey_index(),
             elementwise(
                 "RESPONSE_RATE", core::response_rate,
                 {"Beräknar svarsfrekvensen: andelen av de tillfrågade som har svarat.",
