@@ -82,10 +82,13 @@ public:
     void select(const std::string& name) const { select(range(name)); }
 
     /// Chooses a command of the menu, without its message box.
-    Answer choose(const std::string& command) const {
-        css::uno::Sequence<css::beans::PropertyValue> arguments(1);
+    /// @param file a URL, for a command that saves
+    Answer choose(const std::string& command, const std::string& file = {}) const {
+        css::uno::Sequence<css::beans::PropertyValue> arguments(2);
         arguments.getArray()[0].Name = "Quiet";
         arguments.getArray()[0].Value <<= true;
+        arguments.getArray()[1].Name = "File";
+        arguments.getArray()[1].Value <<= uno::to_ustring(file);
         const css::uno::Reference<css::frame::XDispatchProvider> provider(
             model_->getCurrentController()->getFrame(), css::uno::UNO_QUERY_THROW);
         css::frame::DispatchResultEvent event;

@@ -85,6 +85,31 @@ Text text_of(Refusal refusal) {
                 "inklistrade som text.",
                 "There is no text in the selection to convert. Select the cells with numbers that "
                 "were pasted as text."};
+    case Refusal::not_one_column:
+        return {"Text som ska delas upp står i en enda kolumn. Markera den kolumnen, eller ställ "
+                "markören i en av dess celler.",
+                "Text to split stands in a single column. Select that column, or put the cursor in "
+                "one of its cells."};
+    case Refusal::cannot_split:
+        return {"Det går inte att se hur texten ska delas i etikett och tal: raderna kan läsas på "
+                "flera sätt, och varken summor eller rubriker avgör. Inget har ändrats.",
+                "It can't be seen how the text parts into label and figures: the lines can be read "
+                "in several ways, and neither sums nor headings decide. Nothing has been changed."};
+    case Refusal::no_room:
+        return {"Talen får inte plats: cellerna {0} till höger om texten är inte tomma. Inget har "
+                "ändrats. Flytta dem, eller flytta texten till ett eget blad.",
+                "There is no room for the figures: the cells {0} to the right of the text aren't "
+                "empty. Nothing has been changed. Move them, or move the text to a sheet of its "
+                "own."};
+    case Refusal::merged_text:
+        return {"Texten har sammanfogade celler. Dela upp dem först; inget har ändrats.",
+                "The text has merged cells. Split them first; nothing has been changed."};
+    case Refusal::own_file:
+        return {"Kopian kan inte sparas över dokumentet självt. Ge den ett annat namn.",
+                "The copy can't be saved over the document itself. Give it another name."};
+    case Refusal::no_copy:
+        return {"Det här är ingen kopia som Utfall har sparat: bladet med formlerna saknas.",
+                "This isn't a copy that Utfall has saved: the sheet with the formulas is missing."};
     case Refusal::no_marks:
         return {"Det finns inga markeringar av granskningen att ta bort.",
                 "There are no marks of a check to remove."};

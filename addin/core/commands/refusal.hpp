@@ -22,7 +22,13 @@ enum class Refusal {
     protected_document, ///< sheets can't be added
     read_only,          ///< the file is open for reading only
     no_register,        ///< no start and end columns
+    not_one_column,     ///< text to split stands in one column
+    cannot_split,       ///< nothing tells how the text parts
+    no_room,            ///< detail: the cells to the right that hold something
+    merged_text,        ///< merged cells in the text
     no_texts,           ///< no text to convert
+    own_file,           ///< a copy can't be saved over its document
+    no_copy,            ///< no sheet with the formulas of a shared copy
     no_marks,           ///< nothing is marked
     no_list,            ///< no sheet with findings
     too_mixed           ///< detail: how many pieces there are to convert

@@ -23,6 +23,15 @@ namespace utfall::uno::commands {
 /// Gör om till tal: texts that are unmistakably numbers become numbers.
 [[nodiscard]] std::string convert_to_numbers(const Workplace& work);
 
+/// Dela upp inklistrad text: one column of text becomes a table.
+[[nodiscard]] std::string split_text(const Workplace& work);
+
+/// Spara kopia att dela: a copy of the document with values for our formulas.
+[[nodiscard]] std::string save_copy(const Workplace& work);
+
+/// Återställ formler i kopia.
+[[nodiscard]] std::string restore_formulas(const Workplace& work);
+
 /// Förklara cell and Funktioner: the deck of the sidebar.
 [[nodiscard]] std::string show_explanation(const Workplace& work);
 [[nodiscard]] std::string show_functions(const Workplace& work);

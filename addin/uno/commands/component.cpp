@@ -27,6 +27,17 @@ struct CommandNames {
     static constexpr const char* service = "com.sun.star.frame.ProtocolHandler";
 };
 
+// File: where a command that saves shall save, for macros and tests.
+std::string file_of(const Arguments& arguments) {
+    rtl::OUString file;
+    for (const css::beans::PropertyValue& argument : arguments) {
+        if (argument.Name == "File") {
+            argument.Value >>= file;
+        }
+    }
+    return to_utf8(file);
+}
+
 // Quiet: the message is only returned, for macros and tests.
 bool is_quiet(const Arguments& arguments) {
     bool quiet = false;
@@ -98,7 +109,7 @@ public:
         const Reference<css::frame::XDispatchResultListener>& listener) override {
         const Reference<css::uno::XInterface> alive(static_cast<cppu::OWeakObject*>(this));
         try {
-            const Outcome outcome = execute(url, is_quiet(arguments));
+            const Outcome outcome = execute(url, arguments);
             if (listener.is()) {
                 css::frame::DispatchResultEvent event;
                 event.Source = alive;
@@ -127,7 +138,8 @@ public:
                                        const css::util::URL& /*url*/) override {}
 
 private:
-    [[nodiscard]] Outcome execute(const css::util::URL& url, bool quiet) const {
+    [[nodiscard]] Outcome execute(const css::util::URL& url, const Arguments& arguments) const {
+        const bool quiet = is_quiet(arguments);
         Workplace work;
         const Handling handling = handling_of(to_utf8(url.Complete), work.name);
         if (handling.run == nullptr) {
@@ -136,6 +148,7 @@ private:
         work.context = context_;
         work.frame = frame_;
         work.quiet = quiet;
+        work.file = file_of(arguments);
         work.language = ui_language(context_);
         const Reference<css::frame::XController> controller =
             frame_.is() ? frame_->getController() : Reference<css::frame::XController>();

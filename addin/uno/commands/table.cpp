@@ -14,12 +14,15 @@ struct Entry {
     Handling handling;
 };
 
-constexpr std::array<Entry, 11> entries{{
+constexpr std::array<Entry, 14> entries{{
     {"check", {check_table}},
     {"register", {check_register}},
     {"unmark", {remove_marks}},
     {"findings", {show_list}},
     {"tonumbers", {convert_to_numbers}},
+    {"split", {split_text}},
+    {"share", {save_copy}},
+    {"restore", {restore_formulas}},
     {"explain", {show_explanation}},
     {"functions", {show_functions}},
     {"help", {show_help, false}},

@@ -30,6 +30,7 @@ struct Workplace {
     css::uno::Reference<css::sheet::XSpreadsheetDocument> document;
     core::Language language = core::Language::swedish;
     std::string name;       ///< of `sheet.participants`: participants
+    std::string file;       ///< where a macro wants a file to be, a URL; empty for a user's call
     Offer* offer = nullptr; ///< filled in by a command whose answer leads on; null for macros
     bool quiet = false;     ///< a macro's call: no message and no question, which counts as yes
 };

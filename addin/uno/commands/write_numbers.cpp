@@ -32,16 +32,17 @@ Area run_of(const Area& part, Run run) {
     return area_of(part.sheet, address);
 }
 
-bool has_comments(const Area& area) {
+bool has(const Area& area, sal_Int16 content) {
     return Reference<css::sheet::XCellRangesQuery>(area.range, UNO_QUERY_THROW)
-               ->queryContentCells(css::sheet::CellFlags::ANNOTATION)
+               ->queryContentCells(content)
                ->getRangeAddresses()
                .getLength() > 0;
 }
 
 void put_values(const Area& area, Run run) {
-    if (run.size() == 1 || has_comments(area)) {
-        // Writing them together would take the comments away.
+    if (run.size() == 1 || has(area, css::sheet::CellFlags::ANNOTATION) ||
+        !has(area, css::sheet::CellFlags::STRING)) {
+        // Writing them together would take comments away, and on blank cells Undo leaves them.
         for (std::size_t i = 0; i < run.size(); ++i) {
             area.range->getCellByPosition(0, static_cast<sal_Int32>(i))->setValue(run[i].value);
         }

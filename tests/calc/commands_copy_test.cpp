@@ -1,0 +1,238 @@
+// Split pasted text, and copies to share, on live documents.
+#include "command_desk.hpp"
+
+#include "catalog/menu.hpp"
+
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/XArrayFormulaRange.hpp>
+#include <com/sun/star/util/URL.hpp>
+#include <com/sun/star/util/URLTransformer.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+
+#include <gtest/gtest.h>
+
+namespace utfall::tests {
+
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using uno::to_ustring;
+
+void write(const Desk& desk, const std::vector<std::string>& lines, int from = 1) {
+    for (const std::string& line : lines) {
+        Reference<css::text::XTextRange>(desk.cell("A" + std::to_string(from++)), UNO_QUERY_THROW)
+            ->setString(to_ustring(line));
+    }
+}
+
+const std::vector<std::string> budget{"Tkr Utfall 2023 Budget 2023 Avvikelse",
+                                      "Kanslipersonal −1 977 −2 010 33", "Lokaler −412 −400 −12",
+                                      "Summa −2 389 −2 410 21"};
+
+void expect_unchanged(const Desk& desk, const std::string& command, const core::Text& message) {
+    const std::string before = desk.snapshot();
+    const auto titles = desk.undo_titles();
+    const Answer answer = desk.choose(command);
+    EXPECT_FALSE(answer.done);
+    EXPECT_EQ(answer.message, said(message));
+    EXPECT_EQ(desk.snapshot(), before);
+    EXPECT_EQ(desk.undo_titles(), titles);
+}
+
+// Pasted as one column of text, to a checked table: split and check.
+TEST(Split, MakesATableOfPastedText) {
+    const Desk desk;
+    write(desk, budget);
+    const std::string before = desk.snapshot();
+    desk.undo_manager()->clear();
+    desk.select("A2");
+    const Answer answer = desk.choose("split");
+    EXPECT_TRUE(answer.done);
+    EXPECT_EQ(answer.message, said({"3 rader är uppdelade i etikett och 3 kolumner.",
+                                    "3 lines are split into a label and 3 columns."}));
+    EXPECT_EQ(desk.shown("A2"), "Kanslipersonal");
+    EXPECT_EQ(desk.cell("B2")->getValue(), -1977.0);
+    EXPECT_EQ(desk.cell("C2")->getValue(), -2010.0);
+    EXPECT_EQ(desk.cell("D4")->getValue(), 21.0);
+    EXPECT_EQ(desk.shown("C1"), "Budget 2023");
+    const std::string after = desk.snapshot();
+    ASSERT_EQ(desk.undo_titles().size(), 1U);
+    desk.undo_manager()->undo();
+    EXPECT_EQ(desk.snapshot(), before);
+    desk.undo_manager()->redo();
+    EXPECT_EQ(desk.snapshot(), after);
+    EXPECT_TRUE(desk.choose("check").done);
+}
+
+TEST(Split, RefusesWhatItCantDo) {
+    const Desk desk;
+    desk.select("A1");
+    expect_unchanged(desk, "split",
+                     {"Det finns ingen text i markeringen att göra om. Markera cellerna med tal "
+                      "som är inklistrade som text.",
+                      "There is no text in the selection to convert. Select the cells with numbers "
+                      "that were pasted as text."});
+    write(desk, {"Detta är en text.", "Den har inga tal."});
+    expect_unchanged(desk, "split",
+                     {"Det går inte att se hur texten ska delas i etikett och tal: raderna kan "
+                      "läsas på flera sätt, och varken summor eller rubriker avgör. Inget har "
+                      "ändrats.",
+                      "It can't be seen how the text parts into label and figures: the lines can "
+                      "be read in several ways, and neither sums nor headings decide. Nothing has "
+                      "been changed."});
+    write(desk, budget);
+    desk.cell("C3")->setValue(1.0);
+    desk.select("A1:A4");
+    expect_unchanged(desk, "split",
+                     {"Talen får inte plats: cellerna C3 till höger om texten är inte tomma. Inget "
+                      "har ändrats. Flytta dem, eller flytta texten till ett eget blad.",
+                      "There is no room for the figures: the cells C3 to the right of the text "
+                      "aren't empty. Nothing has been changed. Move them, or move the text to a "
+                      "sheet of its own."});
+    desk.select("A1:B4");
+    expect_unchanged(desk, "split",
+                     {"Text som ska delas upp står i en enda kolumn. Markera den kolumnen, eller "
+                      "ställ markören i en av dess celler.",
+                      "Text to split stands in a single column. Select that column, or put the "
+                      "cursor in one of its cells."});
+    Reference<css::util::XMergeable>(desk.range("A1:A2"), UNO_QUERY_THROW)->merge(true);
+    desk.select("A1:A4");
+    expect_unchanged(desk, "split",
+                     {"Texten har sammanfogade celler. Dela upp dem först; inget har ändrats.",
+                      "The text has merged cells. Split them first; nothing has been changed."});
+}
+
+const std::string index_formula = "=ORG.UTFALL.FUNCTIONS.POSITIVEOUTCOMERATE(A1;A2)";
+
+void fill_formulas(const Desk& desk) {
+    desk.cell("A1")->setValue(144.0);
+    desk.cell("A2")->setValue(234.0);
+    desk.cell("B1")->setFormula(to_ustring(index_formula));
+    constexpr sal_Int32 whole_percent = 10; // the office's own format 0 %
+    Reference<css::beans::XPropertySet>(desk.range("B1"), UNO_QUERY_THROW)
+        ->setPropertyValue("NumberFormat", css::uno::Any(whole_percent));
+    desk.cell("B2")->setFormula("=A1*2");
+    desk.cell("B3")->setFormula(to_ustring("=ORG.UTFALL.FUNCTIONS.POSITIVEOUTCOMERATE(A2;A1)"));
+    Reference<css::sheet::XArrayFormulaRange>(desk.range("D1:D2"), UNO_QUERY_THROW)
+        ->setArrayFormula(
+            to_ustring("=ORG.UTFALL.FUNCTIONS.POSITIVEOUTCOMERATE(A1:A2;A2:A2*1+A1:A2)"));
+}
+
+TEST(Share, SavesACopyWithValuesAndLeavesTheOriginal) {
+    const TemporaryFolder folder;
+    for (const char* name : {"copy.ods", "copy.xlsx"}) {
+        const std::string url = file_url(folder.path() / name);
+        const Desk desk;
+        fill_formulas(desk);
+        const std::string before = desk.snapshot();
+        const auto titles = desk.undo_titles();
+        const Answer answer = desk.choose("share", url);
+        ASSERT_TRUE(answer.done) << answer.message;
+        EXPECT_NE(answer.message.find((folder.path() / name).string()), std::string::npos);
+        EXPECT_EQ(desk.snapshot(), before);
+        EXPECT_EQ(desk.undo_titles(), titles);
+
+        const Desk copy(folder.path() / name);
+        EXPECT_EQ(copy.cell("B1")->getType(), css::table::CellContentType_VALUE);
+        EXPECT_NEAR(copy.cell("B1")->getValue(), 144.0 / 234.0, 1e-12); // files hold 15 digits
+        EXPECT_EQ(copy.shown("B1"), desk.shown("B1"));
+        EXPECT_TRUE(copy.shown("B1").starts_with("62"));
+        EXPECT_EQ(copy.formula("B2"), "=A1*2");
+        EXPECT_EQ(copy.shown("B3"), desk.shown("B3")); // an error, as it was shown
+        EXPECT_EQ(copy.cell("D2")->getType(), desk.cell("D2")->getError() == 0
+                                                  ? css::table::CellContentType_VALUE
+                                                  : css::table::CellContentType_TEXT);
+        ASSERT_EQ(copy.document()->getSheets()->getElementNames().getLength(), 2);
+        EXPECT_EQ(copy.shown("B5", 1), "=POSITIVEOUTCOMERATE(A1;A2)");
+
+        // And back again, except for what has been changed meanwhile.
+        copy.undo_manager()->clear();
+        const std::string shared = copy.snapshot();
+        const Answer restored = copy.choose("restore");
+        EXPECT_TRUE(restored.done) << restored.message;
+        EXPECT_EQ(copy.formula("B1"), index_formula);
+        EXPECT_TRUE(copy.formula("D1").starts_with("{="));
+        EXPECT_EQ(copy.document()->getSheets()->getElementNames().getLength(), 1);
+        ASSERT_EQ(copy.undo_titles().size(), 1U);
+        copy.undo_manager()->undo();
+        EXPECT_EQ(copy.snapshot(), shared);
+        copy.cell("B1")->setValue(0.5);
+        EXPECT_TRUE(copy.choose("restore").done);
+        EXPECT_EQ(copy.cell("B1")->getValue(), 0.5);
+        EXPECT_EQ(copy.document()->getSheets()->getElementNames().getLength(), 2);
+    }
+}
+
+TEST(Share, RefusesWhatItCantDo) {
+    const Desk desk;
+    fill_formulas(desk);
+    expect_unchanged(
+        desk, "restore",
+        {"Det här är ingen kopia som Utfall har sparat: bladet med formlerna saknas.",
+         "This isn't a copy that Utfall has saved: the sheet with the formulas is missing."});
+    Reference<css::util::XProtectable>(desk.sheet(), UNO_QUERY_THROW)->protect(rtl::OUString());
+    EXPECT_FALSE(desk.choose("share", "file:///nowhere.ods").done);
+}
+
+// Every command of the menu has someone that answers, and says that it is there.
+TEST(Menu, EveryCommandIsAnswered) {
+    const Desk desk;
+    const Reference<css::frame::XDispatchProvider> provider(
+        Reference<css::frame::XModel>(desk.document(), UNO_QUERY_THROW)
+            ->getCurrentController()
+            ->getFrame(),
+        UNO_QUERY_THROW);
+    const auto transformer = css::util::URLTransformer::create(office().context());
+    for (const auto* command : catalog::commands()) {
+        css::util::URL url;
+        url.Complete = to_ustring(command->url());
+        transformer->parseStrict(url);
+        EXPECT_TRUE(provider->queryDispatch(url, "_self", 0).is()) << command->id;
+    }
+}
+
+TEST(Menu, SaysWhereItsPagesAreAndOpensExamplesAsCopies) {
+    const Desk desk;
+    for (const char* command : {"help", "reference", "about"}) {
+        const Answer answer = desk.choose(command);
+        EXPECT_TRUE(answer.done) << command;
+        EXPECT_NE(answer.message.find("org.utfall/"), std::string::npos) << answer.message;
+    }
+    const auto components = [] {
+        std::vector<std::string> urls;
+        const auto all = css::frame::Desktop::create(office().context())->getComponents();
+        const auto each = all->createEnumeration();
+        while (each->hasMoreElements()) {
+            const Reference<css::frame::XModel> model(each->nextElement(), css::uno::UNO_QUERY);
+            urls.push_back(model.is() ? uno::to_utf8(model->getURL()) : "");
+        }
+        return urls;
+    };
+    const std::size_t before = components().size();
+    EXPECT_TRUE(desk.choose("example.enkat").done);
+    const auto after = components();
+    EXPECT_EQ(after.size(), before + 1);
+    for (const std::string& url : after) {
+        EXPECT_EQ(url, "") << "a copy has no name of its own";
+    }
+    const auto each =
+        css::frame::Desktop::create(office().context())->getComponents()->createEnumeration();
+    std::vector<Reference<css::frame::XModel>> opened;
+    while (each->hasMoreElements()) {
+        const Reference<css::frame::XModel> model(each->nextElement(), css::uno::UNO_QUERY);
+        if (model.is() &&
+            model != Reference<css::frame::XModel>(desk.document(), UNO_QUERY_THROW)) {
+            opened.push_back(model);
+        }
+    }
+    for (const auto& model : opened) {
+        close(model);
+    }
+}
+
+} // namespace
+
+} // namespace utfall::tests
