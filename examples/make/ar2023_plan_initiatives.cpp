@@ -48,7 +48,7 @@ constexpr int unranked = 99; // after all ranks that are printed
 
 Span table(Sheet& sheet, const CsvFile& csv) {
     sheet.repeated_header({"Initiativ", "Nr", "<Kategori", "Rangordning, tryckt", "Påverkan, 1–5",
-                           "<Genomför- barhet", "<Tid", "Poäng", "Ordning efter poäng",
+                           "<Genomförbarhet", "<Tid", "Poäng", "Ordning efter poäng",
                            "Ordning av de rangordnade", "Flyttas", "<Anmärkning"});
     Span rows{sheet.next_row(), 0};
     rows.last = rows.first + static_cast<int>(csv.rows()) - 1;

@@ -103,7 +103,7 @@ Workbook arsredovisning_2023(Figures& figures) {
         book.add_sheet("Budget", {7.2, 2.5, 2.5, 2.3, 2.3, 2.1, 2.1, 2.6, 3.1, 10.0});
     Sheet& plan_sheet = book.add_sheet("Budget 2023–2025", {8.6, 2.6, 2.6, 2.6, 2.6, 9.0});
     Sheet& initiative_sheet = book.add_sheet(
-        "Samverkansinitiativ", {8.4, 1.2, 4.8, 2.7, 2.1, 2.2, 2.2, 1.7, 2.2, 2.7, 1.8, 6.5});
+        "Samverkansinitiativ", {8.4, 1.2, 4.8, 2.7, 2.1, 3.2, 2.2, 1.7, 2.2, 2.7, 1.8, 6.5});
     Sheet& accounts_sheet = book.add_sheet("Räkenskaper", {9.0, 2.7, 2.7, 2.7, 2.7, 2.6, 2.6, 7.0});
     Sheet& overview_sheet =
         book.add_sheet("Översikt", {7.0, 2.9, 2.4, 2.6, 2.2, 2.2, 2.2, 2.6, 8.0});

@@ -31,7 +31,8 @@ namespace {
                      {working_name, "Tabellerna som de är, innan något döljs",
                       "OUTCOME_REPORT, BAND_TABLE, ONLY_WHERE, PERIOD_DAYS, PARTICIPANT_VOLUME, "
                       "TIME_TO_CLOSE, SHARE_WITHIN, RETURN_SHARE, FULLYEAR_EQUIVALENTS, "
-                      "OUTCOME_TABLE"}}};
+                      "OUTCOME_TABLE"}},
+        .fills = true};
 }
 
 } // namespace
@@ -40,7 +41,7 @@ Workbook deltagarregister() {
     using namespace registered;
     Workbook book("Deltagarregister med Utfall", "Påhittat deltagarregister");
     Sheet& first = book.add_sheet(std::string(front_name), front_widths_cm());
-    Sheet& report_sheet = book.add_sheet(report_name, {7.2, 2.6, 2.6, 3.0, 2.6, 2.6, 3.4});
+    Sheet& report_sheet = book.add_sheet(report_name, {7.2, 3.2, 2.6, 3.0, 3.2, 2.6, 3.4});
     Sheet& settings_sheet = book.add_sheet(settings_name, {8.6, 3.2, 5.0});
     Sheet& people_sheet = book.add_sheet(register_name, {1.8, 2.6, 2.6, 7.0, 2.6, 4.0, 1.8, 2.8});
     Sheet& referral_sheet = book.add_sheet(referrals_name, {1.8, 2.6, 5.0, 3.0});

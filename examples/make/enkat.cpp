@@ -25,7 +25,8 @@ namespace {
                      {working_name, "Antalen bakom resultatet",
                       "SURVEY_RESULT, SURVEY_TALLY, TOPBOX, SURVEY_INDEX, ONLY_WHERE, "
                       "OUTCOME_TABLE, GENDER_GAP_P"},
-                     {"Skalor", "De inbyggda svarsskalorna", "SURVEY_SCALE"}}};
+                     {"Skalor", "De inbyggda svarsskalorna", "SURVEY_SCALE"}},
+        .fills = true};
 }
 
 } // namespace
@@ -35,12 +36,12 @@ Workbook enkat() {
     Workbook book("Enkät med Utfall", "Påhittade enkätsvar");
     Sheet& first = book.add_sheet(std::string(front_name), front_widths_cm());
     Sheet& result_sheet =
-        book.add_sheet(result_name, {9.0, 2.2, 2.2, 2.2, 2.6, 1.8, 2.6, 2.2, 3.6});
+        book.add_sheet(result_name, {9.0, 2.2, 2.2, 2.2, 3.2, 1.8, 2.6, 2.2, 3.6});
     Sheet& settings_sheet = book.add_sheet(settings_name, {9.0, 3.4, 6.0});
     Sheet& raw =
         book.add_sheet(answers_name, {1.6, 2.2, 3.6, 4.2, 4.2, 4.2, 4.2, 4.2, 4.2, 4.2, 4.2});
     Sheet& working_sheet =
-        book.add_sheet(working_name, {9.0, 2.4, 2.2, 2.4, 2.6, 2.2, 2.2, 2.2, 2.2, 2.2, 2.6});
+        book.add_sheet(working_name, {9.0, 2.4, 2.2, 2.4, 2.6, 2.2, 2.2, 2.2, 2.2, 2.2, 3.2});
     Sheet& scale_sheet = book.add_sheet("Skalor", {5.5, 5.5, 5.5, 5.5});
     result_sheet.print(Print::one_page);
     settings_sheet.print(Print::one_portrait_page);

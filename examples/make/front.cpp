@@ -7,6 +7,9 @@ void legend(Sheet& sheet, const Front& front) {
     sheet.heading("Så läser du bladen");
     sheet.header({"Tecken", "<Betyder"});
     sheet.add({formula("12.3", Format::decimal1), text("Ljusblå botten: uträknat i bladet")});
+    if (front.fills) {
+        sheet.add({input(text("ord")), text("Ljusgul botten: här skriver ni själva")});
+    }
     if (!front.signals) {
         return;
     }

@@ -20,6 +20,7 @@ struct Front {
     std::vector<Content> contents;
     bool compares = false; // with printed figures
     bool signals = true;   // has cells with icons
+    bool fills = false;    // has cells that an office fills in
 };
 
 constexpr std::string_view front_name = "Läs mig";

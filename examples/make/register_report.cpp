@@ -66,8 +66,8 @@ void in_short(Sheet& sheet, const Table& table, const Working& working) {
 
 void by_platform(Sheet& sheet, const Table& table, const Working& working) {
     sheet.heading("Per plattform");
-    sheet.header({"Grupp", "Positiv lösning, kvinnor", "Män", "Alla", "Skillnad, procent- enheter",
-                  "Median- tid, månader", "<Alla, som text"});
+    sheet.header({"Grupp", "Positiv lösning, kvinnor", "Män", "Alla", "Skillnad, procentenheter",
+                  "Mediantid, månader", "<Alla, som text"});
     for (int block = 0; block < blocks; ++block) {
         const int closed = table.at(block, closed_row);
         const int positive = table.at(block, positive_row);
@@ -99,7 +99,7 @@ void gap(Sheet& sheet, const Table& table) {
     const std::string four =
         fill("(B{0};B{1};C{0};C{1})", table.at(0, positive_row), table.at(0, closed_row));
     sheet.heading("Får kvinnor och män lika ofta en positiv lösning?");
-    sheet.header({"Mått", "Skillnad, procent- enheter", "p-värde",
+    sheet.header({"Mått", "Skillnad, procentenheter", "p-värde",
                   "<Jämn fördelning bland "
                   "deltagarna",
                   "", "", ""});

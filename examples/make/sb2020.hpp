@@ -37,7 +37,7 @@ void construct_register(Workbook& book, Sheet& sheet, Report report);
 /// First row of each table, by platform.
 [[nodiscard]] Rows tables(Workbook& book, Sheet& sheet, Report report);
 void sums(Sheet& sheet, Report report, const Rows& tables);
-void publication(Sheet& sheet, const Rows& tables);
+void publication(Sheet& sheet, Report report, const Rows& tables);
 
 void indicators(Sheet& sheet, Report report, const Rows& tables, int decreased_row);
 void equality(Sheet& sheet, Report report, const Rows& tables);

@@ -24,6 +24,7 @@ constexpr const char* register_name = "Register";
                      {sb2020::tables_name, "Tabell 1–8: hela förbundet och sju plattformar",
                       "OUTCOME_REPORT, RATE_CHECK"},
                      {"Summor", "Går tabellerna ihop, var för sig och med varandra?", ""},
+                     {"Att publicera", "Tabellerna med små antal dolda", "SUPPRESS_SMALL"},
                      {"Målområden", "De fem målområdena: indikatorer, mål och utfall",
                       "POSITIVE_OUTCOME_RATE, RATE_CHECK, TARGET_MET, TARGET_SIGNAL, IMPACT_AREAS"},
                      {"Jämställdhet", "Jämställdhetsindex ur de elva tryckta värdena",
@@ -49,6 +50,7 @@ Workbook socialt_bokslut_2020(Figures& figures) {
         sb2020::tables_name, {6.6, 2.0, 2.0, 2.2, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.6, 2.6, 7.5});
     Sheet& sums_sheet =
         book.add_sheet("Summor", {6.6, 2.5, 2.5, 2.5, 2.5, 2.5, 2.5, 2.5, 2.5, 2.6, 6.5});
+    Sheet& safe_sheet = book.add_sheet("Att publicera", {7.6, 2.2, 2.2, 2.2, 2.4, 2.4, 2.4});
     Sheet& indicator_sheet = book.add_sheet(
         "Målområden", {3.8, 8.8, 3.2, 1.5, 1.9, 1.8, 1.7, 2.6, 2.2, 2.0, 2.4, 1.3, 6.2});
     Sheet& equality_sheet = book.add_sheet("Jämställdhet", {8.6, 2.5, 2.5, 3.3, 3.3, 6.4, 2.6});
@@ -58,11 +60,13 @@ Workbook socialt_bokslut_2020(Figures& figures) {
         sheet->print(Print::one_page);
     }
     people.never_print();
+    safe_sheet.print(Print::portrait);
 
     write_front(first, front());
     sb2020::construct_register(book, people, report);
     const Rows tables = sb2020::tables(book, tables_sheet, report);
     sb2020::sums(sums_sheet, report, tables);
+    sb2020::publication(safe_sheet, report, tables);
     const int decreased = sb2020::fullyear_equivalents(fte_sheet, report);
     sb2020::indicators(indicator_sheet, report, tables, decreased);
     sb2020::equality(equality_sheet, report, tables);

@@ -34,7 +34,7 @@ void response_rates(Sheet& sheet, const Working& working) {
 
 void by_question(Sheet& sheet, const Working& working, int question_row) {
     sheet.heading("Andel i de översta stegen");
-    sheet.header({"Fråga", "Alla", "Kvinnor", "Män", "Skillnad, procent- enheter", "Mål",
+    sheet.header({"Fråga", "Alla", "Kvinnor", "Män", "Skillnad, procentenheter", "Mål",
                   "<Mot målet", "Index 0–100", "<Alla, som text"});
     const int first = sheet.next_row();
     for (int question = 0; question < questions; ++question) {

@@ -24,7 +24,7 @@ struct Question {
 int add_results(Sheet& sheet, int question_row) {
     sheet.heading("Svar i de översta stegen");
     sheet.header({"Fråga", "Svar, alla", "Överst", "Andel", "Svar, kvinnor", "Överst", "Andel",
-                  "Svar, män", "Överst", "Andel", "Skillnad, procent- enheter"});
+                  "Svar, män", "Överst", "Andel", "Skillnad, procentenheter"});
     const int first = sheet.next_row();
     const std::vector<Format> formats = {Format::count, Format::count, Format::percent1,
                                          Format::count, Format::count, Format::percent1,
