@@ -221,8 +221,11 @@ Function rate_interval_function() {
 Function suppress_small_function() {
     return single(
         "SUPPRESS_SMALL", suppress_small,
-        {"Döljer små antal i en tabell så att den kan publiceras.",
-         "Hides small counts in a table so that it can be published."},
+        {"Döljer små antal i en tabell så att den kan publiceras. En tabell med varav-rader "
+         "behöver "
+         "radnamnen, annars går dolda antal att räkna ut.",
+         "Hides small counts in a table so that it can be published. A table with 'of which' rows "
+         "needs the labels, or hidden counts can be worked out."},
         {
             {"table",
              "tabell",
@@ -258,7 +261,8 @@ Function suppress_small_function() {
         },
         {.keywords = {"sekretess röjande små tal dölja anonymisera publicera integritet prickar",
                       "confidentiality disclosure small counts hide anonymise publish privacy"},
-         .rows = TableRows{{"i samma form som tabellen", "in the shape of the table"}},
+         .rows = TableRows{{"samma tabell med .. i de celler som döljs",
+                            "the same table with .. in the cells that are hidden"}},
          .result = {"Samma tabell med .. i stället för de antal som döljs. En tabell med "
                     "bara en rad eller en kolumn har sin summa sist. Med radnamn är en rad summa "
                     "bara där namnet säger det; sista kolumnen är summa ändå.",
