@@ -152,7 +152,16 @@ template <typename T> struct Parameter<Paired<T>> {
         Reader<T> cells(reader.required(index), reader.name(index));
         Paired<T> column;
         column.reserve(reader.size());
-        reader.for_each_row([&](std::size_t row) { column.push_back(cells.at(row)); });
+        const auto values = reader.argument(index).cells().values();
+        reader.for_each_row([&](std::size_t row) {
+            if constexpr (takes_numbers<T>) {
+                if (takes<T>(values[row])) { // a NaN, which stands for another cell, never is
+                    column.push_back(taken<T>(values[row]));
+                    return;
+                }
+            }
+            column.push_back(cells.at(row));
+        });
         return column;
     }
 };

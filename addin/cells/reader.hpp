@@ -15,6 +15,29 @@
 
 namespace utfall::cells {
 
+/// Whether numbers that are what T asks for are taken as they are, without a cell around them.
+template <typename T>
+inline constexpr bool takes_numbers =
+    std::is_same_v<T, double> || std::is_same_v<T, std::optional<double>> ||
+    std::is_same_v<T, std::optional<core::Attainment>>;
+
+/// Whether read_cell would take the number as it is. If not, it says why.
+template <typename T> [[nodiscard]] bool takes(double number) {
+    if constexpr (std::is_same_v<T, std::optional<core::Attainment>>) {
+        return number >= 0.0 && number <= 1.0;
+    } else {
+        return std::isfinite(number);
+    }
+}
+
+template <typename T> [[nodiscard]] T taken(double number) {
+    if constexpr (std::is_same_v<T, std::optional<core::Attainment>>) {
+        return core::Attainment::share(number);
+    } else {
+        return number;
+    }
+}
+
 /// Reads cells one by one, but the same cell only once: an answer that 200 000 people gave, and a
 /// single value that serves all elements, are folded and looked up one time, however long they
 /// are. So is a cell that can't be read.
@@ -79,9 +102,9 @@ private:
     }
 
     void read_number_cell(double value) {
-        if constexpr (std::is_same_v<T, double> || std::is_same_v<T, std::optional<double>>) {
-            if (std::isfinite(value)) {
-                number_ = Read(std::in_place_type<T>, value);
+        if constexpr (takes_numbers<T>) {
+            if (takes<T>(value)) {
+                number_ = Read(std::in_place_type<T>, taken<T>(value));
                 return;
             }
         }

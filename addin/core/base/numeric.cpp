@@ -27,16 +27,6 @@ bool is_whole(double value) {
 
 } // namespace
 
-void CompensatedSum::add(double value) {
-    const double next = sum_ + value;
-    if (std::abs(sum_) >= std::abs(value)) {
-        compensation_ += (sum_ - next) + value;
-    } else {
-        compensation_ += (value - next) + sum_;
-    }
-    sum_ = next;
-}
-
 double sum(std::span<const double> values) {
     CompensatedSum total;
     for (const double value : values) {

@@ -1,6 +1,7 @@
 // Sums, comparisons and the checks of a single number that every family needs.
 #pragma once
 
+#include <cmath>
 #include <span>
 #include <string_view>
 
@@ -17,7 +18,15 @@ inline constexpr double largest_count = 9007199254740992.0;
 /// columns.
 class CompensatedSum {
 public:
-    void add(double value);
+    void add(double value) {
+        const double next = sum_ + value;
+        if (std::abs(sum_) >= std::abs(value)) {
+            compensation_ += (sum_ - next) + value;
+        } else {
+            compensation_ += (value - next) + sum_;
+        }
+        sum_ = next;
+    }
     [[nodiscard]] double value() const { return sum_ + compensation_; }
 
 private:
