@@ -1,5 +1,6 @@
 #include "core/checks/layout.hpp"
 
+#include "core/base/numeric.hpp"
 #include "core/base/text.hpp"
 #include "core/checks/number_text.hpp"
 
@@ -73,7 +74,7 @@ int year_of_day(double day) {
 Figure read_figure(const Cell& cell) {
     Figure figure;
     if (const auto* number = std::get_if<double>(&cell)) {
-        if (!std::isfinite(*number)) {
+        if (!std::isfinite(*number) || std::abs(*number) > largest_count) {
             figure.state = FigureState::missing;
             return figure;
         }

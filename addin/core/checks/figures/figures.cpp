@@ -1,6 +1,7 @@
 #include "core/checks/figures/figures.hpp"
 
 #include "core/base/marks.hpp"
+#include "core/base/numeric.hpp"
 #include "core/base/text.hpp"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ signed char count_decimals(double value) {
 
 Figure figure_of_number(double value) {
     Figure figure;
-    if (!std::isfinite(value)) {
+    if (!std::isfinite(value) || std::abs(value) > largest_count) {
         figure.state = State::missing;
         return figure;
     }

@@ -14,7 +14,8 @@ enum class State : unsigned char {
     blank,   ///< nothing written, or only blanks
     number,  ///< a number, or a text that is one
     none,    ///< a dash alone: 0 where amounts and counts stand; no figure where a percentage would
-    missing, ///< `..`, `.`, an error, NaN or infinity: what it is part of can't be checked
+    missing, ///< `..`, `.`, an error, or no number that sums can be made of (NaN, infinity, above
+             ///< 2^53): what it is part of can't be checked
     unread,  ///< looks like a figure and isn't read as one, or can be read in two ways
     label    ///< any other text
 };
