@@ -58,6 +58,32 @@ std::string comment_for(const CsvFile& csv, std::size_t row) {
     return "";
 }
 
+/// The shares by length of income support are the whole, in Umeå.
+void three_shares(Sheet& sheet, Report report, const Rows& rows) {
+    std::string shares;
+    for (const char* months : {"0-10 mån", "11-36 mån", "36 mån eller mer"}) {
+        shares.append(shares.empty() ? "" : "+")
+            .append("E")
+            .append(std::to_string(
+                rows.at(std::string("Andel med försörjningsstöd ") + months + "/Umeå")));
+    }
+    const char* const comment = "21,4 + 39,3 + 39,1 är 99,8. Avrundningen förklarar 0,15: någon är "
+                                "oklassad, eller en andel avkortad.";
+    const int row = sheet.add({label("Försörjningsstöd i Umeå 2023: de tre andelarna"), blank(),
+                               blank(), blank(), blank(), formula(shares, Format::decimal1),
+                               number(100, Format::decimal1), agree_within("F#", "G#", "0.15"),
+                               blank(), blank(), text(comment)});
+    report.summary.add({.section = "Bilaga 4, s. 34–",
+                        .figure = "Försörjningsstöd i Umeå 2023: tre andelar, procent",
+                        .sheet = &sheet,
+                        .row = row,
+                        .calculated = 'F',
+                        .printed = 'G',
+                        .agrees = 'H',
+                        .format = Format::decimal1,
+                        .comment = comment});
+}
+
 /// The rows of an indicator.
 struct Judged {
     std::string indicator;
@@ -179,6 +205,7 @@ Rows strategic_goals(Sheet& sheet, Report report) {
                         .printed = 'G',
                         .agrees = 'H',
                         .comment = comment});
+    three_shares(sheet, report, rows);
     goals_met(sheet, judged);
     return rows;
 }

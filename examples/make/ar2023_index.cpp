@@ -183,6 +183,7 @@ void whole_between_platforms(const Context& context, const std::vector<Platform>
     Sheet& sheet = context.sheet;
     const CsvFile& csv = context.report.figures.file("umea_2023_impact_index");
     sheet.heading("Ligger helheten mellan plattformarna?");
+    const int first = sheet.next_row() + 1;
     sheet.header({"Målområde", "År", "Lägsta plattform", "Högsta plattform", "Totalt, tryckt", "",
                   "<Ligger mellan", "", "", "<Kommentar"});
     for (const int year : {2023, 2022}) {
@@ -212,6 +213,21 @@ void whole_between_platforms(const Context& context, const std::vector<Platform>
                        text(comment)});
         }
     }
+    const int last = sheet.next_row() - 1;
+    const char* const comment =
+        "Jämlik samverkan 2022 ligger över varje plattform och God samordning 2023 under: omöjligt "
+        "för ett medelvärde, möjligt om målen prövas på nytt för alla tillsammans.";
+    const int row = sheet.add({label("Områden där helheten ligger mellan plattformarna"), blank(),
+                               blank(), formula(fill("SUM(G{0}:G{1})", first, last), Format::count),
+                               formula(fill("ROWS(G{0}:G{1})", first, last), Format::count),
+                               blank(), agree_if("D#=E#"), blank(), blank(), text(comment)});
+    context.report.summary.add(
+        {.section = section,
+         .figure = "Områden där helheten ligger mellan plattformarna, av alla",
+         .sheet = &sheet,
+         .row = row,
+         .agrees = 'G',
+         .comment = comment});
 }
 
 } // namespace
@@ -270,6 +286,15 @@ Span area_weights(Sheet& sheet, Report report) {
     };
     add("Maximalt impactvärde", formula(fill("C{0}", sum), Format::count),
         printed(summary_text, {{"measure", "maximalt impact-värde"}}, "value", Format::count), "");
+    add("Mål i procent: vidare till Arbetsförmedlingen, bilaga 1 mot 1.7.4",
+        printed(goals,
+                {{"sub_target", "har utvecklat sin arbetsförmåga i sådan grad att de är redo "
+                                "för Arbetsförmedlingens insatser"}},
+                "target_value", Format::count),
+        printed(summary_text,
+                {{"section", "1.7.4"}, {"measure", "mål: insatser via Arbetsförmedlingen"}},
+                "value", Format::count),
+        "Bilaga 1 har målet 20 procent, avsnitten 1.1 och 1.7.4 har 25. Samma mål, två värden.");
     // Area and number of every goal, in order; the list comes below.
     std::vector<std::pair<std::string, std::string>> listed;
     std::vector<std::string> area_names;

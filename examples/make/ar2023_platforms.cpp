@@ -150,6 +150,36 @@ void sums(Sheet& sheet, Report report, const Platforms& platforms, const Rows& p
     }
 }
 
+/// A share printed in half percents must fit a whole number of persons.
+void remaining_women(Sheet& sheet, Report report) {
+    const CsvFile& csv = report.figures.file("umea_2023_platform_text_figures");
+    const char* const measure = "är kvar i samverkan 1 januari 2024";
+    sheet.heading("Kvinnor bland dem som är kvar");
+    sheet.header({"Plattform", "Närmaste antal", "Kvar", "Beräknad", "Tryckt", "|Stämmer", "", "",
+                  "<Kommentar"});
+    for (const char* name : {umea, others}) {
+        const bool is_umea = std::string_view(name) == umea;
+        const char* const comment =
+            is_umea ? ""
+                    : "Inget helt antal av 98 ger 59,5 procent: 58 kvinnor är 59,2 och 59 är 60,2. "
+                      "Tabell 1 ger 59.";
+        const int row = sheet.add(
+            {label(name), formula("ROUND(E#*C#;0)", Format::count),
+             printed(csv, {{"platform", name}, {"measure", measure}}, "value", Format::count),
+             formula("GENDER_SHARE(B#;C#-B#)", Format::percent1),
+             printed(csv, {{"platform", name}, {"measure", measure}}, "women_percent",
+                     Format::percent1),
+             agree_within("D#", "E#", "0.0025"), blank(), blank(), text(comment)});
+        report.summary.add({.section = section,
+                            .figure = std::string("Kvar vid årets slut, andel kvinnor, ") + name,
+                            .sheet = &sheet,
+                            .row = row,
+                            .format = Format::percent1,
+                            .comment = comment});
+    }
+    sheet.note("Andelarna är tryckta i halva procent, så en kvarts procentenhet får skilja.");
+}
+
 } // namespace
 
 void throughput(Sheet& sheet, Report report, const Rows& participants) {
@@ -161,6 +191,7 @@ void throughput(Sheet& sheet, Report report, const Rows& participants) {
     throughput_table(sheet, report, platforms, participants);
     outcomes(sheet, report, platforms);
     sums(sheet, report, platforms, participants);
+    remaining_women(sheet, report);
 }
 
 } // namespace utfall::examples::ar2023

@@ -172,6 +172,7 @@ void money(TextChecks& checks, const Rows& budget, const Rows& accounts) {
 
 void training(Sheet& sheet, Report report) {
     const CsvFile& csv = report.figures.file("umea_2023_training");
+    const auto inspiration_day = static_cast<int>(find_row(csv, {{"participants", "231"}}));
     sheet.heading("Kompetensutveckling 2023: deltagare per tillfälle (bilaga 2, s. 32)");
     sheet.header({"Datum", "<Aktivitet", "Beräknat", "Tryckt", "|Stämmer", "<Kommentar"});
     const int first = sheet.next_row();
@@ -184,6 +185,21 @@ void training(Sheet& sheet, Report report) {
         {label("Totalt"), text(""), formula(fill("SUM(D{0}:D{1})", first, last), Format::count),
          printed(csv, csv.rows() - 1, "participants", Format::count),
          agree_if_zero(fill("SUM_CHECK(D{0}:D{1};D#;0.01)", first, last)), text("")});
+    const char* const rounded = "Bilaga 2 har 231; texten har avrundat.";
+    const int day =
+        sheet.add({label("1.7.3"), text("Inspirationsdagen, i texten mot bilaga 2"),
+                   formula(fill("D{0}", first + inspiration_day), Format::count),
+                   printed(report.figures.file("umea_2023_summary_text_figures"),
+                           {{"measure", "inspirationsdag, totalt deltog"}}, "value", Format::count),
+                   agree_if("C#=D#"), text(rounded)});
+    report.summary.add({.section = "Löpande text, 1.7.3",
+                        .figure = "Inspirationsdag: totalt deltog",
+                        .sheet = &sheet,
+                        .row = day,
+                        .calculated = 'C',
+                        .printed = 'D',
+                        .agrees = 'E',
+                        .comment = rounded});
     report.summary.add({.section = "Bilaga 2, s. 32",
                         .figure = "Deltagare i kompetensutveckling, totalt",
                         .sheet = &sheet,

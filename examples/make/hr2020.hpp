@@ -6,6 +6,8 @@
 namespace utfall::examples::hr2020 {
 
 void participants(Sheet& sheet, Report report);
+/// Numbers and shares that the running text gives, against each other.
+void persons_in_text(Sheet& sheet, Report report);
 void outcomes(Sheet& sheet, Report report);
 /// Whether a line of the budget is income; the result is read as one.
 [[nodiscard]] bool is_income(const CsvFile& csv, std::size_t row);

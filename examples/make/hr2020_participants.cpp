@@ -300,6 +300,7 @@ void participants(Sheet& sheet, Report report) {
                "går ihop. Källa: halvårsredovisningen avsnitt 1.1.3 (s. 2–3) och bilaga 1.");
     enrolled(sheet, report);
     arenan_flow(sheet, report);
+    persons_in_text(sheet, report);
 }
 
 void outcomes(Sheet& sheet, Report report) {
