@@ -41,85 +41,132 @@ std::string join(const std::vector<std::string>& texts) {
     return all;
 }
 
-/// The hidden cells that a reader works out, as texts. Every table has the rows participants, new,
-/// closed, positive, its parts, the other ways out, and perhaps remaining. With `total` the first
-/// table is the total of the others.
+using Terms = std::vector<std::pair<std::size_t, double>>;
+
+/// A reader of tables below each other. Every table has the rows participants, new, closed,
+/// positive, its parts, the other ways out, and perhaps remaining.
+class ReportReader {
+public:
+    ReportReader(const Stacked& stacked, const Hidden& hidden)
+        : stacked_(stacked), columns_(stacked.counts.columns) {
+        for (std::size_t cell = 0; cell < hidden.size(); ++cell) {
+            ids_.push_back(reader_.figure(*stacked.counts.cells[cell].count, hidden[cell], 1.0));
+        }
+    }
+
+    void know_table(const SuppressedTable& table, const Shape& shape) {
+        const std::size_t rows = table.rows.size();
+        for (std::size_t row = first_; row < first_ + rows; ++row) {
+            know_row(row);
+        }
+        for (std::size_t column = 0; column < columns_; ++column) {
+            know_column(rows, shape, column);
+        }
+        firsts_.push_back(first_);
+        first_ += rows;
+    }
+
+    /// The first table is the total of the others.
+    void know_total(const std::vector<SuppressedTable>& tables) {
+        for (std::size_t row = 0; row < tables[0].rows.size(); ++row) {
+            for (std::size_t column = 0; column < columns_; ++column) {
+                Terms terms{{at(row, column), -1.0}};
+                for (std::size_t t = 1; t < tables.size(); ++t) {
+                    if (const auto place = same_row(tables[0], row, tables[t])) {
+                        terms.emplace_back(at(firsts_[t] + *place, column), 1.0);
+                    }
+                }
+                reader_.sum(terms);
+            }
+        }
+    }
+
+    /// The hidden cells that the reader works out, as texts.
+    [[nodiscard]] std::vector<std::string> works_out() const {
+        std::vector<std::string> known;
+        for (const std::size_t figure : reader_.works_out()) {
+            if (figure < ids_.size()) { // the others aren't printed
+                known.push_back(stacked_.labels[figure / columns_] + ", column " +
+                                std::to_string(figure % columns_) + ": " +
+                                std::to_string(value(figure / columns_, figure % columns_)));
+            }
+        }
+        return known;
+    }
+
+private:
+    [[nodiscard]] std::size_t at(std::size_t row, std::size_t column) const {
+        return ids_[row * columns_ + column];
+    }
+    [[nodiscard]] double value(std::size_t row, std::size_t column) const {
+        return *stacked_.counts.cells[row * columns_ + column].count;
+    }
+
+    /// What isn't printed of a whole when one part of it is.
+    std::size_t rest(std::size_t whole, std::size_t part, std::size_t column) {
+        return reader_.figure(value(first_ + whole, column) - value(first_ + part, column), true,
+                              0.0);
+    }
+
+    void know_row(std::size_t row) {
+        Terms terms;
+        for (std::size_t column = 0; column < columns_; ++column) {
+            terms.emplace_back(at(row, column), column + 1 < columns_ ? 1.0 : -1.0);
+        }
+        reader_.sum(terms);
+    }
+
+    void know_column(std::size_t rows, const Shape& shape, std::size_t column) {
+        const auto id = [&](std::size_t row) { return at(first_ + row, column); };
+        reader_.sum({{id(0), -1.0}, {id(1), 1.0}, {rest(0, 1, column), 1.0}});
+        reader_.sum({{id(0), -1.0},
+                     {id(2), 1.0},
+                     {shape.remaining ? id(rows - 1) : rest(0, 2, column), 1.0}});
+        Terms closed{{id(2), -1.0}, {id(3), 1.0}};
+        Terms positive{{id(3), -1.0}};
+        for (std::size_t part = 0; part < shape.parts; ++part) {
+            positive.emplace_back(id(4 + part), 1.0);
+        }
+        for (std::size_t other = 0; other < shape.others; ++other) {
+            closed.emplace_back(id(4 + shape.parts + other), 1.0);
+        }
+        reader_.sum(closed);
+        reader_.sum(positive);
+    }
+
+    /// Where a platform's table has a row of the total; the platforms write the positive outcomes
+    /// in words of their own.
+    static std::optional<std::size_t> same_row(const SuppressedTable& total, std::size_t row,
+                                               const SuppressedTable& platform) {
+        for (std::size_t i = 0; i < platform.rows.size(); ++i) {
+            const std::string& label = platform.rows[i].label;
+            const bool positive = row == 3 && label.find("lösning") != std::string::npos;
+            if (positive || label == total.rows[row].label) {
+                return i;
+            }
+        }
+        return std::nullopt;
+    }
+
+    const Stacked& stacked_;
+    std::size_t columns_;
+    Reader reader_;
+    std::vector<std::size_t> ids_; ///< by cell
+    std::size_t first_ = 0;        ///< row of the table that comes next
+    std::vector<std::size_t> firsts_;
+};
+
 std::vector<std::string> worked_out(const std::vector<SuppressedTable>& tables,
                                     const std::vector<Shape>& shapes, const Stacked& stacked,
                                     const Hidden& hidden, bool total) {
-    Reader reader;
-    const std::size_t columns = stacked.counts.columns;
-    std::vector<std::size_t> id(stacked.counts.cells.size());
-    for (std::size_t cell = 0; cell < id.size(); ++cell) {
-        id[cell] = reader.figure(*stacked.counts.cells[cell].count, hidden[cell], 1.0);
-    }
-    const auto value = [&](std::size_t row, std::size_t column) {
-        return *stacked.counts.cells[row * columns + column].count;
-    };
-    std::size_t first = 0;
-    std::vector<std::size_t> starts;
+    ReportReader reader(stacked, hidden);
     for (std::size_t t = 0; t < tables.size(); ++t) {
-        starts.push_back(first);
-        const Shape& shape = shapes[t];
-        const std::size_t rows = tables[t].rows.size();
-        for (std::size_t row = first; row < first + rows; ++row) {
-            std::vector<std::pair<std::size_t, double>> terms;
-            for (std::size_t column = 0; column < columns; ++column) {
-                terms.emplace_back(id[row * columns + column], column + 1 < columns ? 1.0 : -1.0);
-            }
-            reader.sum(terms);
-        }
-        for (std::size_t column = 0; column < columns; ++column) {
-            const auto at = [&](std::size_t row) { return id[(first + row) * columns + column]; };
-            const std::size_t old =
-                reader.figure(value(first, column) - value(first + 1, column), true, 0.0);
-            reader.sum({{at(0), -1.0}, {at(1), 1.0}, {old, 1.0}});
-            const std::size_t left =
-                shape.remaining
-                    ? at(rows - 1)
-                    : reader.figure(value(first, column) - value(first + 2, column), true, 0.0);
-            reader.sum({{at(0), -1.0}, {at(2), 1.0}, {left, 1.0}});
-            std::vector<std::pair<std::size_t, double>> closed{{at(2), -1.0}, {at(3), 1.0}};
-            std::vector<std::pair<std::size_t, double>> positive{{at(3), -1.0}};
-            for (std::size_t part = 0; part < shape.parts; ++part) {
-                positive.emplace_back(at(4 + part), 1.0);
-            }
-            for (std::size_t other = 0; other < shape.others; ++other) {
-                closed.emplace_back(at(4 + shape.parts + other), 1.0);
-            }
-            reader.sum(closed);
-            reader.sum(positive);
-        }
-        first += rows;
+        reader.know_table(tables[t], shapes[t]);
     }
-    for (std::size_t row = 0; total && row < tables[0].rows.size(); ++row) {
-        const auto same_row = [&](const SuppressedRow& other) {
-            const bool positive = row == 3 && other.label.find("lösning") != std::string::npos;
-            return positive || other.label == tables[0].rows[row].label;
-        };
-        for (std::size_t column = 0; column < columns; ++column) {
-            std::vector<std::pair<std::size_t, double>> terms{{id[row * columns + column], -1.0}};
-            for (std::size_t t = 1; t < tables.size(); ++t) {
-                const auto found =
-                    std::find_if(tables[t].rows.begin(), tables[t].rows.end(), same_row);
-                if (found != tables[t].rows.end()) {
-                    const auto place =
-                        starts[t] + static_cast<std::size_t>(found - tables[t].rows.begin());
-                    terms.emplace_back(id[place * columns + column], 1.0);
-                }
-            }
-            reader.sum(terms);
-        }
+    if (total) {
+        reader.know_total(tables);
     }
-    std::vector<std::string> known;
-    for (const std::size_t figure : reader.works_out()) {
-        if (figure < id.size()) { // the others aren't printed
-            known.push_back(stacked.labels[figure / columns] + ", column " +
-                            std::to_string(figure % columns) + ": " +
-                            std::to_string(value(figure / columns, figure % columns)));
-        }
-    }
-    return known;
+    return reader.works_out();
 }
 
 std::vector<Shape> shapes_2020(const std::vector<SuppressedTable>& tables) {
@@ -293,307 +340,5 @@ TEST(SuppressReport, NeedsALabelForEachRow) {
 }
 
 } // namespace
-
-std::vector<SuppressedTable> tables_2020() {
-    struct Row {
-        const char* label;
-        int women;
-        int men;
-    };
-    struct Table {
-        const char* platform;
-        std::vector<Row> rows;
-    };
-    static const std::vector<Table> printed{
-        {"Samordningsförbundet totalt",
-         {{"Antal deltagare hela året", 415, 499},
-          {"varav nya för året", 150, 177},
-          {"Totalt antal avslutade hela året", 99, 111},
-          {"Deltagaren har avslutat till en för individen positiv lösning", 71, 79},
-          {"varav till arbete", 20, 26},
-          {"varav till extratjänster", 7, 7},
-          {"varav till studier", 18, 16},
-          {"varav fortsatt rehab och öppet a-sök", 21, 24},
-          {"varav saknar arbetsförmåga", 5, 6},
-          {"Avbrott av hälsoskäl", 15, 14},
-          {"Övriga avbrott", 13, 18}}},
-        {"Ungdomstorget",
-         {{"Antal deltagare hela året", 131, 113},
-          {"varav nya för året", 38, 39},
-          {"Totalt antal avslutade hela året", 36, 20},
-          {"Deltagarna har avslutats till en långsiktig lösning", 28, 15},
-          {"varav till arbete", 12, 5},
-          {"varav till studier", 7, 4},
-          {"varav fortsatt rehab och öppet a-sök", 9, 6},
-          {"varav saknar arbetsförmåga", 0, 0},
-          {"Avbrott av hälsoskäl", 5, 4},
-          {"Övriga avbrott", 3, 1}}},
-        {"Vuxentorget",
-         {{"Antal deltagare hela året", 185, 249},
-          {"varav nya för året", 57, 65},
-          {"Totalt antal avslutade hela året", 17, 23},
-          {"Deltagaren har avslutats till en långsiktig lösning", 12, 17},
-          {"varav till arbete", 3, 9},
-          {"varav till studier", 4, 3},
-          {"varav fortsatt rehab och öppet a-sök", 4, 4},
-          {"varav saknar arbetsförmåga", 1, 1},
-          {"Avbrott av hälsoskäl", 2, 5},
-          {"Övriga avbrott", 3, 1}}},
-        {"Nordmaling",
-         {{"Antal deltagare hela året", 19, 34},
-          {"varav nya för året", 12, 20},
-          {"Totalt antal avslutade hela året", 10, 16},
-          {"Deltagaren har avslutats till en långsiktig lösning", 7, 14},
-          {"varav till arbete", 1, 2},
-          {"varav till extratjänster", 1, 2},
-          {"varav till studier", 2, 2},
-          {"varav fortsatt rehab och öppet a-sök", 1, 4},
-          {"varav saknar arbetsförmåga", 2, 4},
-          {"Avbrott av hälsoskäl", 1, 0},
-          {"Övriga avbrott", 2, 2}}},
-        {"Vännäs",
-         {{"Antal deltagare hela året", 38, 40},
-          {"varav nya för året", 20, 15},
-          {"Totalt antal avslutade hela året", 14, 20},
-          {"Deltagaren har avslutats till en långsiktig lösning", 7, 9},
-          {"varav till arbete", 0, 2},
-          {"varav till extratjänster", 1, 0},
-          {"varav till studier", 3, 3},
-          {"varav fortsatt rehab och öppet a-sök", 3, 3},
-          {"varav saknar arbetsförmåga", 0, 1},
-          {"Avbrott av hälsoskäl", 6, 3},
-          {"Övriga avbrott", 1, 8}}},
-        {"Bjurholm",
-         {{"Antal deltagare hela året", 8, 7},
-          {"varav nya för året", 5, 6},
-          {"Totalt antal avslutade hela året", 1, 0},
-          {"Deltagarna har avslutats till en långsiktig lösning", 1, 0},
-          {"varav till arbete", 1, 0},
-          {"varav till studier", 0, 0},
-          {"varav fortsatt rehab och öppet a-sök", 0, 0},
-          {"varav saknar arbetsförmåga", 0, 0},
-          {"Avbrott av hälsoskäl", 0, 0},
-          {"Övriga avbrott", 0, 0}}},
-        {"Vindeln",
-         {{"Antal deltagare hela året", 14, 19},
-          {"varav nya för året", 8, 10},
-          {"Totalt antal avslutade hela året", 8, 11},
-          {"Deltagaren har avslutats till en långsiktig lösning", 4, 9},
-          {"varav till arbete", 0, 3},
-          {"varav till extratjänster", 0, 1},
-          {"varav till studier", 1, 2},
-          {"varav fortsatt rehab och öppet a-sök", 2, 3},
-          {"varav saknar arbetsförmåga", 1, 0},
-          {"Avbrott av hälsoskäl", 0, 0},
-          {"Övriga avbrott", 4, 2}}},
-        {"Robertsfors",
-         {{"Antal deltagare hela året", 20, 37},
-          {"varav nya för året", 10, 22},
-          {"Totalt antal avslutade hela året", 13, 21},
-          {"Deltagaren har avslutats till en långsiktig lösning", 12, 15},
-          {"varav till arbete", 3, 5},
-          {"varav till extratjänster", 5, 4},
-          {"varav till studier", 1, 2},
-          {"varav fortsatt rehab och öppet a-sök", 2, 4},
-          {"varav saknar arbetsförmåga", 1, 0},
-          {"Avbrott av hälsoskäl", 1, 2},
-          {"Övriga avbrott", 0, 4}}},
-    };
-    std::vector<SuppressedTable> tables;
-    for (const Table& table : printed) {
-        tables.push_back({table.platform, {}});
-        for (const Row& row : table.rows) {
-            tables.back().rows.push_back({row.label, {row.women, row.men}});
-        }
-    }
-    return tables;
-}
-
-Stacked stack(const std::vector<SuppressedTable>& tables) {
-    Stacked stacked;
-    stacked.counts.columns = tables.front().rows.front().counts.size() + 1;
-    for (const SuppressedTable& table : tables) {
-        for (const SuppressedRow& row : table.rows) {
-            double total = 0.0;
-            for (const int count : row.counts) {
-                stacked.counts.cells.push_back({static_cast<double>(count), false});
-                total += count;
-            }
-            stacked.counts.cells.push_back({total, false});
-            stacked.labels.push_back(row.label);
-        }
-    }
-    return stacked;
-}
-
-std::size_t Reader::figure(double value, bool hidden, double least) {
-    figures_.push_back({value, hidden, least});
-    return figures_.size() - 1;
-}
-
-void Reader::sum(std::vector<std::pair<std::size_t, double>> terms) {
-    sums_.push_back(std::move(terms));
-}
-
-namespace {
-
-/// The simplex method on a dense tableau: A y = b, y >= 0.
-class Simplex {
-public:
-    Simplex(std::vector<std::vector<double>> rows, std::size_t variables)
-        : rows_(std::move(rows)), variables_(variables), basis_(rows_.size()) {
-        for (std::size_t row = 0; row < rows_.size(); ++row) { // an artificial variable each
-            if (rows_[row].back() < 0.0) {
-                for (double& entry : rows_[row]) {
-                    entry = -entry;
-                }
-            }
-            rows_[row].insert(rows_[row].end() - 1, rows_.size(), 0.0);
-            rows_[row][variables_ + row] = 1.0;
-            basis_[row] = variables_ + row;
-        }
-        std::vector<double> gains(variables_ + rows_.size(), 0.0);
-        std::fill(gains.begin() + static_cast<std::ptrdiff_t>(variables_), gains.end(), -1.0);
-        climb(gains, variables_ + rows_.size(), {});
-        leave_artificial();
-    }
-
-    /// Whether a variable can be something else than `value`.
-    bool can_differ(std::size_t variable, double value) {
-        for (const double sign : {1.0, -1.0}) {
-            std::vector<double> gains(variables_ + rows_.size(), 0.0);
-            gains[variable] = sign;
-            const auto differs = [&] { return std::abs(level(variable) - value) > 1e-6; };
-            if (climb(gains, variables_, differs) || differs()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-private:
-    static constexpr double tiny = 1e-9;
-
-    [[nodiscard]] double level(std::size_t variable) const {
-        for (std::size_t row = 0; row < rows_.size(); ++row) {
-            if (basis_[row] == variable) {
-                return rows_[row].back();
-            }
-        }
-        return 0.0;
-    }
-
-    void pivot(std::size_t row, std::size_t column) {
-        const double scale = rows_[row][column];
-        for (double& entry : rows_[row]) {
-            entry /= scale;
-        }
-        for (std::size_t other = 0; other < rows_.size(); ++other) {
-            const double factor = rows_[other][column];
-            if (other == row || factor == 0.0) {
-                continue;
-            }
-            for (std::size_t i = 0; i < rows_[other].size(); ++i) {
-                rows_[other][i] -= factor * rows_[row][i];
-            }
-        }
-        basis_[row] = column;
-    }
-
-    /// Artificial variables that stay in the basis are 0: out with them, or their rows say nothing.
-    void leave_artificial() {
-        for (std::size_t row = 0; row < rows_.size(); ++row) {
-            if (basis_[row] < variables_) {
-                continue;
-            }
-            for (std::size_t column = 0; column < variables_; ++column) {
-                if (std::abs(rows_[row][column]) > tiny) {
-                    pivot(row, column);
-                    break;
-                }
-            }
-        }
-    }
-
-    /// Bland's rule, which never runs in circles. True when it grows without bound or `enough` says
-    /// so.
-    bool climb(const std::vector<double>& gains, std::size_t columns,
-               const std::function<bool()>& enough) {
-        for (;;) {
-            if (enough && enough()) {
-                return true;
-            }
-            std::size_t entering = columns;
-            for (std::size_t column = 0; column < columns && entering == columns; ++column) {
-                double gain = gains[column];
-                for (std::size_t row = 0; row < rows_.size(); ++row) {
-                    const double worth = gains[basis_[row]];
-                    gain -= worth == 0.0 ? 0.0 : worth * rows_[row][column];
-                }
-                entering = gain > tiny ? column : columns;
-            }
-            if (entering == columns) {
-                return false;
-            }
-            std::optional<std::size_t> leaving;
-            double best = 0.0;
-            for (std::size_t row = 0; row < rows_.size(); ++row) {
-                if (rows_[row][entering] > tiny) {
-                    const double ratio = rows_[row].back() / rows_[row][entering];
-                    if (!leaving || ratio < best - tiny ||
-                        (ratio < best + tiny && basis_[row] < basis_[*leaving])) {
-                        leaving = row;
-                        best = ratio;
-                    }
-                }
-            }
-            if (!leaving) {
-                return true;
-            }
-            pivot(*leaving, entering);
-        }
-    }
-
-    std::vector<std::vector<double>> rows_; ///< coefficients, right side last
-    std::size_t variables_;
-    std::vector<std::size_t> basis_;
-};
-
-} // namespace
-
-std::vector<std::size_t> Reader::works_out() const {
-    std::vector<std::size_t> place(figures_.size());
-    std::vector<std::size_t> hidden;
-    for (std::size_t i = 0; i < figures_.size(); ++i) {
-        if (figures_[i].hidden) {
-            place[i] = hidden.size();
-            hidden.push_back(i);
-        }
-    }
-    std::vector<std::vector<double>> rows;
-    for (const auto& terms : sums_) {
-        std::vector<double> row(hidden.size() + 1);
-        for (const auto& [figure, sign] : terms) {
-            const Figure& known = figures_[figure];
-            if (known.hidden) {
-                row[place[figure]] += sign;
-                row.back() -= sign * known.least;
-            } else {
-                row.back() -= sign * known.value;
-            }
-        }
-        if (std::any_of(row.begin(), row.end() - 1, [](double entry) { return entry != 0.0; })) {
-            rows.push_back(std::move(row));
-        }
-    }
-    Simplex simplex(std::move(rows), hidden.size());
-    std::vector<std::size_t> known;
-    for (const std::size_t figure : hidden) {
-        if (!simplex.can_differ(place[figure], figures_[figure].value - figures_[figure].least)) {
-            known.push_back(figure);
-        }
-    }
-    return known;
-}
 
 } // namespace utfall::tests

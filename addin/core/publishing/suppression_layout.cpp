@@ -202,40 +202,46 @@ std::optional<std::size_t> SuppressionLayout::cell_of(std::size_t figure) const 
     return cells_[figure];
 }
 
+bool SuppressionLayout::keeps_row(std::size_t row, const ChangeOf& change_of) const {
+    if (!total_column_ || is_blank(row, *total_column_)) {
+        return true;
+    }
+    double line = 0.0;
+    for (std::size_t column = 0; column < table_.columns; ++column) {
+        line += change_of(row, column) * (column == *total_column_ ? -1.0 : 1.0);
+    }
+    return line == 0.0;
+}
+
+bool SuppressionLayout::keeps_column(const RowSum& rows, std::size_t column,
+                                     const ChangeOf& change_of) const {
+    double left = change_of(rows.whole, column);
+    for (const std::size_t part : rows.parts) {
+        left -= change_of(part, column);
+    }
+    if (is_blank(rows.whole, column) || left == 0.0) {
+        return true;
+    }
+    const auto rest = rest_of(rows, column);
+    return rows.rest && (!rest || *rest + left >= 0.0);
+}
+
 bool SuppressionLayout::keeps_sums(std::span<const CellChange> changes) const {
     std::unordered_map<std::size_t, double> by;
     for (const CellChange& change : changes) {
         by[change.cell] += change.by;
     }
-    const auto change_of = [&](std::size_t row, std::size_t column) {
+    const ChangeOf change_of = [&](std::size_t row, std::size_t column) {
         const auto found = by.find(row * table_.columns + column);
         return found == by.end() ? 0.0 : found->second;
     };
-    for (const CellChange& change : changes) {
-        const std::size_t row = change.cell / table_.columns;
+    return std::all_of(changes.begin(), changes.end(), [&](const CellChange& change) {
         const std::size_t column = change.cell % table_.columns;
-        double line = 0.0;
-        for (std::size_t c = 0; total_column_ && c < table_.columns; ++c) {
-            line += c == *total_column_ ? -change_of(row, c) : change_of(row, c);
-        }
-        if (total_column_ && !is_blank(row, *total_column_) && line != 0.0) {
-            return false;
-        }
-        for (const Sum& sum : sums_) {
-            double left = change_of(sum.rows.whole, column);
-            for (const std::size_t part : sum.rows.parts) {
-                left -= change_of(part, column);
-            }
-            if (is_blank(sum.rows.whole, column) || left == 0.0) {
-                continue;
-            }
-            const auto rest = sum.rows.rest ? rest_of(sum.rows, column) : std::optional(0.0);
-            if (!sum.rows.rest || (rest && *rest + left < 0.0)) {
-                return false;
-            }
-        }
-    }
-    return true;
+        return keeps_row(change.cell / table_.columns, change_of) &&
+               std::all_of(sums_.begin(), sums_.end(), [&](const Sum& sum) {
+                   return keeps_column(sum.rows, column, change_of);
+               });
+    });
 }
 
 } // namespace utfall::core

@@ -5,6 +5,7 @@
 #include "core/publishing/suppression_network.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -64,7 +65,13 @@ private:
         std::size_t node = 0; ///< of the row, if it is no sum; 0 = none
     };
 
+    /// The change of a cell, by row and column.
+    using ChangeOf = std::function<double(std::size_t, std::size_t)>;
+
     void place_rows(StatedSums& stated);
+    [[nodiscard]] bool keeps_row(std::size_t row, const ChangeOf& change_of) const;
+    [[nodiscard]] bool keeps_column(const RowSum& rows, std::size_t column,
+                                    const ChangeOf& change_of) const;
     [[nodiscard]] Place& place_of(std::size_t row) { return places_[row - first_row_]; }
     [[nodiscard]] const Place& place_of(std::size_t row) const { return places_[row - first_row_]; }
     void number_nodes();

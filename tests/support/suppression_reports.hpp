@@ -3,7 +3,6 @@
 
 #include "core/publishing/count_table.hpp"
 
-#include <array>
 #include <cstddef>
 #include <string>
 #include <utility>
@@ -21,8 +20,7 @@ struct SuppressedTable {
     std::vector<SuppressedRow> rows;
 };
 
-/// The tables of the social accounts 2020, the whole first; the misread cells as their sums say.
-/// Source: Samordningsförbundet Umeåregionen, Socialt bokslut 2020, tables 1-8.
+/// The tables of the social accounts 2020 (platforms_2020.hpp), the whole first.
 [[nodiscard]] std::vector<SuppressedTable> tables_2020();
 
 /// Tables below each other, each row with its total last.
