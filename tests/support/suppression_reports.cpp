@@ -22,9 +22,10 @@ std::vector<SuppressedTable> tables_2020() {
     return tables;
 }
 
-Stacked stack(const std::vector<SuppressedTable>& tables) {
+Stacked stack(const std::vector<SuppressedTable>& tables, bool totals) {
     Stacked stacked;
-    stacked.counts.columns = tables.front().rows.front().counts.size() + 1;
+    stacked.totals = totals;
+    stacked.counts.columns = tables.front().rows.front().counts.size() + (totals ? 1 : 0);
     for (const SuppressedTable& table : tables) {
         for (const SuppressedRow& row : table.rows) {
             double total = 0.0;
@@ -32,7 +33,9 @@ Stacked stack(const std::vector<SuppressedTable>& tables) {
                 stacked.counts.cells.push_back({static_cast<double>(count), false});
                 total += count;
             }
-            stacked.counts.cells.push_back({total, false});
+            if (totals) {
+                stacked.counts.cells.push_back({total, false});
+            }
             stacked.labels.push_back(row.label);
         }
     }

@@ -23,12 +23,13 @@ struct SuppressedTable {
 /// The tables of the social accounts 2020 (platforms_2020.hpp), the whole first.
 [[nodiscard]] std::vector<SuppressedTable> tables_2020();
 
-/// Tables below each other, each row with its total last.
+/// Tables below each other, each row with its total last if it has one.
 struct Stacked {
     core::CountTable counts;
     std::vector<std::string> labels;
+    bool totals = true;
 };
-[[nodiscard]] Stacked stack(const std::vector<SuppressedTable>& tables);
+[[nodiscard]] Stacked stack(const std::vector<SuppressedTable>& tables, bool totals = true);
 
 /// What a reader knows: figures that are shown or hidden, and the sums that they keep. Hidden ones
 /// are at least 1, what isn't printed at all at least 0.
