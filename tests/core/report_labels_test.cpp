@@ -85,6 +85,21 @@ TEST(ReportRows, StateTheSumsOfATable) {
     EXPECT_EQ(tables[0].sums[3].parts, (std::vector<std::size_t>{2, 7}));
 }
 
+TEST(ReportRows, TellWhatIsNotPrintedOfAWhole) {
+    const std::vector<std::string> labels{"Antal deltagare", "varav nya"};
+    // The only platform with participants has old ones: the empty columns say nothing of it.
+    core::CountTable table{3, {}};
+    for (const double count : {0.0, 0.0, 5.0, 0.0, 0.0, 3.0}) {
+        table.cells.push_back({count, false});
+    }
+    EXPECT_TRUE(core::read_report(table, labels).front().sums.front().rest);
+    // All are new by chance: the label doesn't say so.
+    EXPECT_TRUE(core::read_report(counts({5, 5}), labels).front().sums.front().rest);
+    const std::vector<std::string> both{"Antal deltagare", "varav nya", "varav från tidigare år"};
+    EXPECT_FALSE(core::read_report(counts({5, 3, 2}), both).front().sums.front().rest);
+    EXPECT_TRUE(core::read_report(counts({5, 3, 1}), both).front().sums.front().rest);
+}
+
 TEST(ReportRows, BeginAnewWhereALabelComesAgain) {
     const std::vector<std::string> labels{"Antal deltagare", "Avslutade",       "Antal deltagare",
                                           "Avslutade",       "Antal deltagare", "Avslutade"};

@@ -281,7 +281,7 @@ TEST(SuppressReport, IsNeededWhereRowsAreParts) {
 
 TEST(SuppressReport, LeavesNothingToWorkOutOfRandomReports) {
     Random random(21);
-    for (int round = 0; round < 150; ++round) {
+    for (int round = 0; round < 800; ++round) {
         const Shape shape{static_cast<std::size_t>(draw(random, 1, 4)),
                           static_cast<std::size_t>(draw(random, 1, 3)), draw(random, 0, 1) == 1};
         const auto table = random_table(random, shape, static_cast<std::size_t>(draw(random, 1, 3)),
@@ -294,7 +294,7 @@ TEST(SuppressReport, LeavesNothingToWorkOutOfRandomReports) {
 
 TEST(SuppressReport, LeavesNothingToWorkOutOfRandomPlatformsAndTheirTotal) {
     Random random(22);
-    for (int round = 0; round < 40; ++round) {
+    for (int round = 0; round < 250; ++round) {
         const Shape shape{static_cast<std::size_t>(draw(random, 1, 3)),
                           static_cast<std::size_t>(draw(random, 1, 2)), draw(random, 0, 1) == 1};
         const auto sexes = static_cast<std::size_t>(draw(random, 1, 3));

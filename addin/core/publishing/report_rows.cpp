@@ -103,8 +103,16 @@ private:
         case ReportRow::remaining:
             remaining_ = row;
             break;
+        case ReportRow::positive:
+            positive_ = row;
+            if (closed_) {
+                ways_out_.push_back(row);
+                return;
+            }
+            break;
         case ReportRow::sum:
             if (!participants_ && !closed_) {
+                sum_ = row;
                 add_sum(row, std::exchange(summands_, {}));
             }
             return;
@@ -124,7 +132,9 @@ private:
         }
     }
 
-    /// Whether the parts don't make up the whole, in more columns than they do.
+    /// Whether something of the whole isn't printed. The closed and the positive outcomes are all
+    /// of their parts by their labels: misprints aside, so a few columns may differ. Of other
+    /// wholes the parts may be some only, such as the new ones of the participants.
     [[nodiscard]] bool has_rest(std::size_t whole, std::span<const std::size_t> parts) const {
         int agrees = 0;
         int differs = 0;
@@ -133,14 +143,15 @@ private:
                 return counts_->cells[row * counts_->columns + column];
             };
             double left = cell(whole).count.value_or(0.0);
-            bool known = cell(whole).count.has_value();
+            bool known = left != 0.0;
             for (const std::size_t part : parts) {
                 left -= cell(part).count.value_or(0.0);
                 known = known && !cell(part).hidden;
             }
             (left == 0.0 ? agrees : differs) += known ? 1 : 0;
         }
-        return differs > agrees;
+        const bool all_of_it = whole == closed_ || whole == positive_ || whole == sum_;
+        return all_of_it ? differs > agrees : differs > 0 || parts.size() < 2;
     }
 
     const CountTable* counts_;
@@ -149,7 +160,9 @@ private:
     std::size_t holder_row_ = 0;
     std::optional<std::size_t> participants_;
     std::optional<std::size_t> closed_;
+    std::optional<std::size_t> positive_;
     std::optional<std::size_t> remaining_;
+    std::optional<std::size_t> sum_;
     std::vector<std::size_t> ways_out_;
     std::vector<std::size_t> summands_;
     std::vector<std::pair<std::size_t, std::vector<std::size_t>>> parts_;
