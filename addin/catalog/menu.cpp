@@ -138,7 +138,7 @@ MenuGroup help_group() {
               {"~Om Utfall", "~About Utfall"},
               {"Visar version, licens och var filerna finns.",
                "Shows the version, the licence and where the files are."},
-              "",
+              "about",
               "",
               false}},
             {{{"E~xempel", "E~xamples"}, example_commands(), {}}}};

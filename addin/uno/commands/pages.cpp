@@ -10,7 +10,7 @@ namespace utfall::uno::commands {
 
 namespace {
 
-constexpr core::Text help_page{"reference/funktioner.html", "reference/functions.html"};
+constexpr core::Text help_page{"help/hjalp.html", "help/help.html"};
 constexpr core::Text reference_page{"reference/funktioner.html", "reference/functions.html"};
 
 std::string show_page(const Workplace& work, const core::Text& page) {

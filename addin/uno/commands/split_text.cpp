@@ -13,8 +13,11 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
+
+#include <algorithm>
 
 namespace utfall::uno::commands {
 
@@ -26,6 +29,9 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
 constexpr core::Text title{"Dela upp inklistrad text", "Split pasted text"};
+
+/// Hundredths of a millimetre.
+constexpr sal_Int32 widest_label = 8000;
 
 // The lines of one column; blank cells are blank lines.
 std::vector<std::string> lines_of(const Area& area) {
@@ -97,6 +103,22 @@ void put_text(const Area& target, std::size_t row, std::size_t column, const std
     }
 }
 
+// The label column as wide as its labels, but no title or note makes it fill the window.
+void widen(const Area& target) {
+    const auto columns =
+        Reference<css::table::XColumnRowRange>(target.range, UNO_QUERY_THROW)->getColumns();
+    const Reference<css::beans::XPropertySet> column(columns->getByIndex(0), UNO_QUERY_THROW);
+    sal_Int32 before = 0;
+    sal_Int32 width = 0;
+    column->getPropertyValue("Width") >>= before;
+    column->setPropertyValue("OptimalWidth", css::uno::Any(true));
+    column->getPropertyValue("Width") >>= width;
+    if (width < before || width > widest_label) {
+        column->setPropertyValue("Width",
+                                 css::uno::Any(std::max(before, std::min(width, widest_label))));
+    }
+}
+
 // Texts first, the headings of the figures to the right like them; then the figures as numbers.
 void write(const Workplace& work, const Area& target, const SplitTable& table) {
     UndoStep step(work.model, title.in(work.language));
@@ -119,6 +141,7 @@ void write(const Workplace& work, const Area& target, const SplitTable& table) {
     ++figures.StartColumn;
     Reference<css::beans::XPropertySet>(area_of(target.sheet, figures).range, UNO_QUERY_THROW)
         ->setPropertyValue("HoriJustify", css::uno::Any(css::table::CellHoriJustify_RIGHT));
+    widen(target);
     NumberWriter writer(work);
     writer.write(target, plan.conversions);
     writer.write_formats();
