@@ -137,6 +137,50 @@ TEST(Package, SaysWhatItIs) {
     }
 }
 
+TEST(Package, HasALicenceAndNewsInBothLanguagesAndAnIconForHighContrast) {
+    const fs::path folder = UTFALL_FOLDER;
+    const std::string text = support::read_file(folder / "description.xml");
+    for (const char* language : {"sv", "en"}) {
+        for (const char* element : {"license-text", "src"}) {
+            const std::string pattern =
+                std::string("<(") + element + " [^>]*lang=\"" + language + "\")";
+            EXPECT_FALSE(matches(text, pattern).empty()) << element << language;
+        }
+    }
+    EXPECT_NE(text.find("<high-contrast "), std::string::npos);
+    const std::string english = support::read_file(folder / "LICENSE");
+    const std::string swedish = support::read_file(folder / "texts/licence_sv.txt");
+    EXPECT_TRUE(swedish.starts_with("Utfall är fri programvara"));
+    EXPECT_NE(swedish.find(english), std::string::npos) << "the licence is whole";
+}
+
+// The pages that the help leads to, and their pictures.
+TEST(Package, HoldsWhatItsHelpShows) {
+    const fs::path folder = UTFALL_FOLDER;
+    for (const char* page : {"help/hjalp.html", "help/help.html"}) {
+        const std::string text = support::read_file(folder / page);
+        const auto pictures = matches(text, "src=\"([^\"]+)\"");
+        EXPECT_FALSE(pictures.empty()) << page;
+        for (const std::string& file : pictures) {
+            EXPECT_TRUE(fs::exists(folder / "help" / file)) << file;
+        }
+        for (const std::string& file : matches(text, "href=\"([^\"#]+)\"")) {
+            EXPECT_TRUE(fs::exists(folder / "help" / file)) << file;
+        }
+        for (const std::string& place : matches(text, "href=\"#([^\"]+)\"")) {
+            EXPECT_NE(text.find("id=\"" + place + "\""), std::string::npos) << place;
+        }
+    }
+}
+
+// What is put beside the package when a version is published.
+TEST(Package, HasUpdateInformationOfItsVersion) {
+    const std::string text =
+        support::read_file(fs::path(UTFALL_PACKAGE).parent_path() / "utfall.update.xml");
+    EXPECT_NE(text.find("<version value=\"" UTFALL_VERSION "\"/>"), std::string::npos);
+    EXPECT_NE(text.find(fs::path(UTFALL_PACKAGE).filename().string()), std::string::npos);
+}
+
 TEST(Package, IsTheFolderPacked) {
     ASSERT_TRUE(fs::exists(UTFALL_PACKAGE));
     const std::string listed = output_of("cmake -E tar tf " UTFALL_PACKAGE);
