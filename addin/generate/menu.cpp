@@ -73,6 +73,9 @@ bool is_empty(const MenuGroup& group) {
 // Writes entries one after the other; a line only between two that are there.
 class Entries {
 public:
+    /// @param context where the entries are shown; a toolbar without one isn't made at all
+    explicit Entries(std::string_view context = {}) : context_(context) {}
+
     void add(const Command& command) {
         add_line();
         entry(property("URL", command.url()) + property("Title", command.title) +
@@ -93,8 +96,12 @@ private:
             parted_ = false;
         }
     }
-    void entry(const std::string& content) { text_ += element(place(++count_), content); }
+    void entry(const std::string& content) {
+        text_ += element(place(++count_),
+                         context_.empty() ? content : content + property("Context", context_));
+    }
 
+    std::string_view context_;
     std::string text_;
     std::size_t count_ = 0;
     bool parted_ = false;
@@ -141,7 +148,7 @@ Text without_mark(const Text& title, std::string& sv, std::string& en) {
 }
 
 std::string toolbar_entries() {
-    Entries entries;
+    Entries entries(calc);
     for (const MenuGroup& group : catalog::menu()) {
         entries.part();
         for (Command command : group.commands) {
@@ -162,7 +169,7 @@ std::string images() {
         if (command->icon.empty()) {
             continue;
         }
-        const std::string path = "%origin%/../icons/" + std::string(command->icon);
+        const std::string path = "%origin%/icons/" + std::string(command->icon);
         text +=
             element("org.utfall." + std::string(command->id),
                     property("URL", command->url()) +

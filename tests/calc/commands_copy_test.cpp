@@ -4,6 +4,7 @@
 #include "catalog/menu.hpp"
 
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XLayoutManager.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/util/URL.hpp>
@@ -192,6 +193,23 @@ TEST(Menu, EveryCommandIsAnswered) {
         transformer->parseStrict(url);
         EXPECT_TRUE(provider->queryDispatch(url, "_self", 0).is()) << command->id;
     }
+}
+
+// Hidden at first; shown when the user asks for it, with its title.
+TEST(Menu, HasAToolbar) {
+    const Desk desk;
+    const Reference<css::beans::XPropertySet> frame(
+        Reference<css::frame::XModel>(desk.document(), UNO_QUERY_THROW)
+            ->getCurrentController()
+            ->getFrame(),
+        UNO_QUERY_THROW);
+    const Reference<css::frame::XLayoutManager> layout(frame->getPropertyValue("LayoutManager"),
+                                                       UNO_QUERY_THROW);
+    const rtl::OUString name = "private:resource/toolbar/addon_org.utfall.toolbar";
+    EXPECT_FALSE(layout->isElementVisible(name));
+    layout->createElement(name);
+    EXPECT_TRUE(layout->getElement(name).is());
+    layout->hideElement(name);
 }
 
 TEST(Menu, SaysWhereItsPagesAreAndOpensExamplesAsCopies) {

@@ -173,6 +173,16 @@ TEST(Package, HoldsWhatItsHelpShows) {
     }
 }
 
+// In the office's terms %origin% is the folder of the file that says it.
+TEST(Package, HoldsTheIconsOfItsCommands) {
+    const fs::path folder = UTFALL_FOLDER;
+    const auto icons = matches(support::read_file(folder / "Addons.xcu"), "%origin%/([^<]+)");
+    EXPECT_FALSE(icons.empty());
+    for (const std::string& file : icons) {
+        EXPECT_TRUE(fs::exists(folder / file)) << file;
+    }
+}
+
 // What is put beside the package when a version is published.
 TEST(Package, HasUpdateInformationOfItsVersion) {
     const std::string text =
