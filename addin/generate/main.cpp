@@ -52,6 +52,10 @@ int main(int argc, char** argv) {
         write(folder / "functions_glue.hpp", generate::glue());
         write(folder / "funktioner.html", generate::reference(core::Language::swedish, version));
         write(folder / "functions.html", generate::reference(core::Language::english, version));
+        write(folder / "vad-som-kontrolleras.html",
+              generate::checks_page(core::Language::swedish, version));
+        write(folder / "what-is-checked.html",
+              generate::checks_page(core::Language::english, version));
     } catch (const std::exception& error) {
         std::cerr << "generate: " << error.what() << "\n";
         return 1;

@@ -20,6 +20,10 @@ namespace utfall::generate {
 /// The function reference as one HTML page.
 [[nodiscard]] std::string reference(core::Language language, std::string_view version);
 
+/// The page 'Vad som kontrolleras' / 'What is checked', and the link to it from the reference.
+[[nodiscard]] std::string checks_page(core::Language language, std::string_view version);
+[[nodiscard]] std::string checks_link(core::Language language);
+
 /// Addons.xcu: menu, toolbar and icons.
 [[nodiscard]] std::string addons();
 

@@ -61,9 +61,9 @@ private:
         }
         for (const Entry& entry : found->second) {
             const std::size_t end = at + entry.words.size();
-            const bool all = end <= label.size() &&
-                             std::equal(entry.words.begin(), entry.words.end(),
-                                        label.begin() + static_cast<std::ptrdiff_t>(at));
+            const bool all =
+                end <= label.size() && std::equal(entry.words.begin(), entry.words.end(),
+                                                  label.begin() + static_cast<std::ptrdiff_t>(at));
             const bool placed =
                 entry.row->match == Match::word || (entry.row->match == Match::first && at == 0) ||
                 (entry.row->match == Match::alone && at == 0 && end == label.size());
@@ -110,8 +110,8 @@ private:
 void Roles::add(Role role, double bits) {
     double& held = bits_[static_cast<std::size_t>(role)];
     // The strongest word counts, not how many there are; a word against outweighs.
-    held = bits < 0.0 || held < 0.0 ? std::min(held, 0.0) + std::min(bits, 0.0)
-                                    : std::max(held, bits);
+    held =
+        bits < 0.0 || held < 0.0 ? std::min(held, 0.0) + std::min(bits, 0.0) : std::max(held, bits);
 }
 
 std::vector<std::string> label_words(std::string_view label) {
@@ -124,12 +124,9 @@ std::vector<std::string> label_words(std::string_view label) {
         }
     };
     for (const char32_t letter : decode(fold(label))) {
-        if (letter == U'%') { // a mark that is a word
+        if (letter == U'%' || letter == U'/' || letter == U'#') { // marks that are words
             end_word();
-            words.emplace_back("%");
-        } else if (letter == U'/') {
-            end_word();
-            words.emplace_back("/");
+            words.emplace_back(1, static_cast<char>(letter));
         } else if (is_letter(letter)) {
             word.push_back(letter);
         } else if (letter != U':') { // s:a is one word
