@@ -109,6 +109,26 @@ void goals_met(Sheet& sheet, const std::vector<Judged>& judged) {
         "regionen är det en av en.");
 }
 
+/// One indicator of one municipality.
+int add_row(Sheet& sheet, const CsvFile& csv, std::size_t k, Format format) {
+    const bool by_municipality = !csv.empty(k, "municipality");
+    const std::string direction = csv.at(k, "desired_direction") == "increase" ? "öka" : "minska";
+    std::string comment = comment_for(csv, k);
+    if (comment.empty() && csv.at(k, "direction_basis") == "inferred") {
+        comment = "Riktningen är tolkad.";
+    }
+    return sheet.add({text(by_municipality ? csv.at(k, "municipality") : csv.at(k, "indicator"),
+                           by_municipality ? Format::label_part : Format::label),
+                      text(unit_name(csv.at(k, "unit"))), text(direction),
+                      printed(csv, k, "value_2022", format), printed(csv, k, "value_2023", format),
+                      formula("IF(COUNT(D#:E#)=2;E#-D#;\"\")", change_format(format)),
+                      printed(csv, k, "diff_published", change_format(format)),
+                      csv.empty(k, "diff_published")
+                          ? blank(Format::agree)
+                          : agree_if("AND(COUNT(D#:E#)=2;ROUND(N(F#);1)=ROUND(G#;1))"),
+                      blank(Format::change_signal), blank(Format::flag), text(comment)});
+}
+
 } // namespace
 
 Rows strategic_goals(Sheet& sheet, Report report) {
@@ -124,7 +144,7 @@ Rows strategic_goals(Sheet& sheet, Report report) {
                            "Skillnad", "Tryckt skillnad", "|Stämmer", "<Utveckling", "<Målet nått",
                            "<Kommentar"});
     std::string goal;
-    std::vector<int> printed_rows;
+    const int first_row = sheet.next_row();
     std::vector<Judged> judged;
     Rows rows;
     for (std::size_t i = 0; i < csv.rows();) {
@@ -143,27 +163,8 @@ Rows strategic_goals(Sheet& sheet, Report report) {
         const Format format = format_of(csv, i, end);
         const int first = sheet.next_row();
         for (std::size_t k = i; k < end; ++k) {
-            const bool inferred = csv.at(k, "direction_basis") == "inferred";
-            const std::string direction =
-                csv.at(k, "desired_direction") == "increase" ? "öka" : "minska";
-            const bool has_printed = !csv.empty(k, "diff_published");
-            const int row = sheet.add(
-                {text(by_municipality ? csv.at(k, "municipality") : csv.at(k, "indicator"),
-                      by_municipality ? Format::label_part : Format::label),
-                 text(unit_name(csv.at(k, "unit"))), text(direction),
-                 printed(csv, k, "value_2022", format), printed(csv, k, "value_2023", format),
-                 formula("IF(COUNT(D#:E#)=2;E#-D#;\"\")", change_format(format)),
-                 printed(csv, k, "diff_published", change_format(format)),
-                 has_printed ? agree_if("AND(COUNT(D#:E#)=2;ROUND(N(F#);1)=ROUND(G#;1))")
-                             : blank(Format::agree),
-                 blank(Format::change_signal), blank(Format::flag), text(comment_for(csv, k))});
-            rows[csv.at(k, "indicator") + "/" + csv.at(k, "municipality")] = row;
-            if (inferred && comment_for(csv, k).empty()) {
-                sheet.put(row, 10, text("Riktningen är tolkad."));
-            }
-            if (has_printed) {
-                printed_rows.push_back(row);
-            }
+            rows[csv.at(k, "indicator") + "/" + csv.at(k, "municipality")] =
+                add_row(sheet, csv, k, format);
         }
         const int last = sheet.next_row() - 1;
         sheet.put_matrix(first, 8, last - first + 1,
@@ -184,15 +185,14 @@ Rows strategic_goals(Sheet& sheet, Report report) {
         "försörjningsstöd 11–36 månader och 36 månader eller mer i de fem kranskommunerna.";
     const int row = sheet.add(
         {label("Tryckta skillnader som stämmer, av alla tryckta"), blank(), blank(), blank(),
-         blank(),
-         formula(fill("COUNTIF(H{0}:H{1};\"stämmer\")", printed_rows.front(), last), Format::count),
-         formula(fill("COUNT(G{0}:G{1})", printed_rows.front(), last), Format::count),
-         agree_if("F#=G#"), blank(), blank(), text(comment)});
+         blank(), formula(fill("COUNTIF(H{0}:H{1};\"stämmer\")", first_row, last), Format::count),
+         formula(fill("COUNT(G{0}:G{1})", first_row, last), Format::count), agree_if("F#=G#"),
+         blank(), blank(), text(comment)});
     const auto count_signal = [&](const char* name, const char* signal) {
-        sheet.add({label(name), blank(), blank(), blank(), blank(),
-                   formula(fill("COUNTIF(I{0}:I{1};", printed_rows.front(), last) + signal + ")",
-                           Format::count),
-                   blank(), blank(), blank(), blank(), blank()});
+        sheet.add(
+            {label(name), blank(), blank(), blank(), blank(),
+             formula(fill("COUNTIF(I{0}:I{1};", first_row, last) + signal + ")", Format::count),
+             blank(), blank(), blank(), blank(), blank()});
     };
     count_signal("Rader som utvecklats åt rätt håll", "1");
     count_signal("Oförändrade rader", "0");

@@ -118,13 +118,13 @@ int funding(Sheet& sheet, Report report, const Rows& budget) {
     return parties;
 }
 
-void balance(Sheet& sheet, Report report, const Rows& budget, int parties) {
+namespace {
+
+constexpr const char* balance_section = "7, balansräkning, s. 13–14";
+
+/// Gives the rows of the balance sheet by line.
+Rows balance_sheet(Sheet& sheet, Report report) {
     const CsvFile& csv = report.figures.file("sodra_norrbotten_2020h1_balance");
-    constexpr const char* section = "7, balansräkning, s. 13–14";
-    sheet.title("Balansräkning och eget kapital");
-    sheet.lead("Balansräkningen i kr, prövad rad för rad, och hur det egna kapitalet växte när "
-               "kapitalet från de tidigare förbunden fördes över. Källa: halvårsredovisningen "
-               "avsnitt 7 (s. 13–14).");
     sheet.heading("Balansräkning");
     sheet.header({"Rad", "2020-01-01", "2020-06-30", "Beräknat 01-01", "Beräknat 06-30",
                   "|Stämmer 01-01", "|Stämmer 06-30", "<Kommentar"});
@@ -162,7 +162,7 @@ void balance(Sheet& sheet, Report report, const Rows& budget, int parties) {
                                    text(comment)});
         rows[line] = sheet.add_total(std::move(cells));
         for (const bool opening : {true, false}) {
-            report.summary.add({.section = section,
+            report.summary.add({.section = balance_section,
                                 .figure = line + (opening ? " 2020-01-01" : " 2020-06-30"),
                                 .sheet = &sheet,
                                 .row = rows.at(line),
@@ -173,6 +173,17 @@ void balance(Sheet& sheet, Report report, const Rows& budget, int parties) {
                                 .comment = opening ? "" : comment});
         }
     }
+    return rows;
+}
+
+} // namespace
+
+void balance(Sheet& sheet, Report report, const Rows& budget, int parties) {
+    sheet.title("Balansräkning och eget kapital");
+    sheet.lead("Balansräkningen i kr, prövad rad för rad, och hur det egna kapitalet växte när "
+               "kapitalet från de tidigare förbunden fördes över. Källa: halvårsredovisningen "
+               "avsnitt 7 (s. 13–14).");
+    const Rows rows = balance_sheet(sheet, report);
 
     sheet.heading("Eget kapital: från ingående till utgående");
     sheet.header({"Post", "Belopp", "Eget kapital efter", "Tryckt", "Skillnad", "|Stämmer"});
@@ -191,7 +202,7 @@ void balance(Sheet& sheet, Report report, const Rows& budget, int parties) {
     sheet.put(step + 2, 3, reference(fill("C{0}", rows.at("SUMMA EGET KAPITAL")), Format::kr));
     sheet.put(step + 2, 4, formula("D#-C#", Format::kr));
     sheet.put(step + 2, 5, agree_within("C#", "D#", "2.5"));
-    report.summary.add({.section = section,
+    report.summary.add({.section = balance_section,
                         .figure = "Eget kapital: ingående, överfört och resultat",
                         .sheet = &sheet,
                         .row = step + 2,
@@ -204,7 +215,7 @@ void balance(Sheet& sheet, Report report, const Rows& budget, int parties) {
                    reference(fill("C{0}", rows.at("Periodens resultat")), Format::kr),
                    reference(fill("'Budget'.B{0}", budget.at("RÖRELSERESULTAT")), Format::kr),
                    blank(Format::kr), formula("C#-B#", Format::kr), agree_rounded("B#", "C#", 0)});
-    report.summary.add({.section = section,
+    report.summary.add({.section = balance_section,
                         .figure = "Periodens resultat mot budgettabellen",
                         .sheet = &sheet,
                         .row = result,
