@@ -57,12 +57,15 @@ readonly build_packages=(g++ cmake ninja-build libboost-dev libutf8proc-dev libg
     libreoffice-dev
     "libreoffice-calc|libreoffice-calc-nogui" libreoffice-l10n-sv fonts-liberation)
 
+# What tests/run.sh --full needs besides.
+readonly full_packages=(clang-tidy gcovr)
+
 # build TARGET: configures once, then builds what has changed.
 build() {
     if [ ! -f $build/build.ninja ]; then
         say "Configuring ($build)"
         mkdir -p $build
-        cmake --preset "$preset" >$build/configure.log 2>&1 || {
+        cmake --preset "$preset" ${warnings_are_errors:+-DUTFALL_WARNINGS_ARE_ERRORS=ON} >$build/configure.log 2>&1 || {
             tail -n 20 $build/configure.log >&2
             fail "Configuring failed: read $build/configure.log"
         }

@@ -1,12 +1,67 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds Utfall, and runs all tests.
-#   bash tests/run.sh [arguments for ctest, such as -R calc]
+#   bash tests/run.sh                [arguments for ctest, such as --rerun-failed]
+#   bash tests/run.sh --only NAME    the tests of that name, and what they need built, alone:
+#                                    core, catalog, package, calc.sv-SE, ...
+#   bash tests/run.sh --full         also clang-tidy, the sanitizers, and which lines are reached
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/common.sh
 
+only=
+full=no
+arguments=()
+while [ $# -gt 0 ]; do
+    case $1 in
+    --only)
+        [ $# -ge 2 ] || fail "--only needs the name of a test: bash tests/run.sh --only core"
+        only=$2
+        shift
+        ;;
+    --full) full=yes ;;
+    *) arguments+=("$1") ;;
+    esac
+    shift
+done
+
+# The target that a test's program has: its own name where there is one, else everything.
+target_of() {
+    case $1 in
+    core | catalog | package | golden_findings) printf '%s' "$1" ;;
+    calc*) printf 'calc' ;;
+    *) printf 'all' ;;
+    esac
+}
+
+# in_preset NAME: configures, builds and runs the tests of another preset.
+in_preset() {
+    say "Tests of the preset $1"
+    cmake --preset "$1" >"build/$1.log" 2>&1 || fail "Configuring failed: read build/$1.log"
+    cmake --build "build/$1" || fail "Building failed: the compiler's message stands above"
+    ctest --test-dir "build/$1" --output-on-failure --parallel 2 ||
+        fail "Tests failed under $1: their messages stand above"
+}
+
 install "${build_packages[@]}"
+if [ -n "$only" ]; then
+    build "$(target_of "$only")"
+    say "Testing $only"
+    exec ctest --test-dir "$build" --output-on-failure --no-tests=error \
+        -R "^${only//./\\.}" "${arguments[@]}"
+fi
 build all
 say "Testing"
-ctest --test-dir $build --output-on-failure --parallel 2 "$@" ||
+ctest --test-dir "$build" --output-on-failure --parallel 2 "${arguments[@]}" ||
     fail "Tests failed: their messages stand above. Again for those alone: bash tests/run.sh --rerun-failed"
+
+if [ $full = yes ]; then
+    install "${full_packages[@]}"
+    in_preset asan
+    in_preset coverage
+    say "Lines that the tests reach"
+    gcovr --root . --filter 'addin/' --exclude 'addin/uno/' --exclude 'addin/generate/' \
+        --object-directory build/coverage --sort-uncovered --print-summary \
+        --output build/coverage/lines.txt build/coverage
+    printf '%s\n' "File by file: build/coverage/lines.txt"
+    bash scripts/tidy.sh build/coverage
+fi

@@ -30,9 +30,7 @@ std::string listed(const std::vector<Text>& columns, core::Language language) {
     static constexpr Text last{" och ", " and "};
     std::string list;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        list += i == 0                    ? ""
-                : i + 1 == columns.size() ? std::string(last.in(language))
-                                          : ", ";
+        list += i == 0 ? "" : i + 1 == columns.size() ? std::string(last.in(language)) : ", ";
         list += columns[i].in(language);
     }
     return list;

@@ -160,7 +160,8 @@ std::string reference(Language language, std::string_view version) {
               << "</title><style>" << style << "</style></head>\n<body>\n<h1>"
               << page.escaped(title) << " " << escape(version) << "</h1>\n<p>" << page.escaped(lead)
               << "</p>\n<p>" << page.escaped(shared_errors) << "</p>\n<nav>\n";
-    page.text << commands_link(language) << calc_link(language) << checks_link(language) << "</nav>\n";
+    page.text << commands_link(language) << calc_link(language) << checks_link(language)
+              << "</nav>\n";
     for (const auto& family : catalog::families()) {
         write_index(page, family);
     }

@@ -1,8 +1,8 @@
 // One comparison: a figure and the others that give it, with how far rounding reaches.
 #pragma once
 
-#include "core/checks/old_engine.hpp"
 #include "core/checks/layout.hpp"
+#include "core/checks/old_engine.hpp"
 
 #include <cstddef>
 #include <vector>

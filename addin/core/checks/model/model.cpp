@@ -122,8 +122,8 @@ private:
                 if (read.has_value()) {
                     value.value = read.value;
                 }
-                value.unknown = read.state == figures::State::missing ||
-                                read.state == figures::State::unread;
+                value.unknown =
+                    read.state == figures::State::missing || read.state == figures::State::unread;
                 value.decimals = read.decimals < 0 ? most_printed_decimals : read.decimals;
             }
         }
@@ -355,8 +355,8 @@ private:
             for (std::size_t column = 0; column < model_.columns(); ++column) {
                 const Roles& column_roles = model_.columns_[column].roles;
                 Value& value = this->value(row, column);
-                const bool persons = throughout || speaks_of_persons(row_roles) ||
-                                     speaks_of_persons(column_roles);
+                const bool persons =
+                    throughout || speaks_of_persons(row_roles) || speaks_of_persons(column_roles);
                 if (value.has() && persons && !bars_persons(row_roles) &&
                     !bars_persons(column_roles) && value.step == 1.0 && is_whole(value.value)) {
                     value.slack = 0.0;
