@@ -123,6 +123,21 @@ std::array<std::string_view, N> names(const std::array<ParameterText, N>& texts)
     return result;
 }
 
+/// A single value of an elementwise function; null for an argument left out.
+template <typename T> T read_one(const core::Cell* cell, std::string_view name) {
+    if constexpr (is_optional<T>) {
+        return cell == nullptr ? T() : T(cells::read_cell<typename T::value_type>(*cell, name));
+    } else {
+        return cells::read_cell<T>(*cell, name);
+    }
+}
+
+template <typename T> void read_word(const core::Cell* cell, std::string_view name) {
+    if constexpr (cells::is_option<T>) {
+        static_cast<void>(read_one<T>(cell, name));
+    }
+}
+
 /// `prepare` takes all arguments and gives the function of single values.
 template <typename P, std::size_t N, std::size_t... I>
 Function elementwise(std::string_view name, P prepare, Text text,
@@ -139,12 +154,23 @@ Function elementwise(std::string_view name, P prepare, Text text,
             cells::detail::ElementReader<std::tuple_element_t<I, Arguments>>(arguments[I],
                                                                              argument_names[I])...);
     };
+    const auto one_element = [prepare, argument_names = names(texts)](
+                                 std::span<const Argument> arguments,
+                                 std::span<const core::Cell* const> cell, const Context& context) {
+        const F f = prepare(arguments);
+        // As lift does: an unknown option word is told before all else.
+        (read_word<std::tuple_element_t<I, Arguments>>(cell[I], argument_names[I]), ...);
+        [[maybe_unused]] const Arguments values{
+            read_one<std::tuple_element_t<I, Arguments>>(cell[I], argument_names[I])...};
+        return to_cell(invoke(f, context, std::get<I>(values)...));
+    };
     return {name,
             Kind::elementwise,
             text,
             parameters<N>(texts, {is_optional<std::tuple_element_t<I, Arguments>>...}),
             std::move(notes),
-            evaluate};
+            evaluate,
+            one_element};
 }
 
 template <typename F, std::size_t N, std::size_t... I>

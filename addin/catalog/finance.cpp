@@ -86,7 +86,7 @@ LabelledLines budget_lines(const Paired<core::Cell>& labels,
             continue;
         }
         if (!kind.at(row)) {
-            throw core::DomainError("kind is blank beside an amount");
+            throw core::DomainError({.rule = core::Rule::filled, .argument = "kind"});
         }
         result.labels.push_back(labels[row]);
         result.lines.push_back(
@@ -106,7 +106,7 @@ cells::RowList budget_drivers(const Paired<core::Cell>& labels,
     const auto wanted =
         static_cast<std::size_t>(count ? core::require_whole(*count, 1, all, "count") : all);
     if (drivers.empty()) {
-        throw core::Undefined("no line differs from its budget");
+        throw core::Undefined({.rule = core::Rule::nothing_deviates});
     }
     cells::RowList table;
     for (std::size_t i = 0; i < std::min(wanted, drivers.size()); ++i) {

@@ -43,7 +43,8 @@ std::vector<core::CapitalStep> capital_steps(const StepValues& limits, const Ste
                                          core::recommended_steps.end());
     const std::size_t count = limits ? limits->size() : rates ? rates->size() : steps.size();
     if ((!limits || !rates) && count != steps.size()) {
-        throw core::NotANumber("limits and rates must be equally many");
+        throw core::NotANumber(
+            {.rule = core::Rule::equally_many, .argument = "limits", .other = "rates"});
     }
     steps.resize(count);
     for (std::size_t i = 0; i < count; ++i) {

@@ -100,7 +100,8 @@ Packed Function::call_packed(std::span<Argument> arguments, const Context& conte
     try {
         for (std::size_t i = 0; i < parameters.size(); ++i) {
             if (arguments[i].missing() && !parameters[i].optional) {
-                throw core::MissingArgument(std::string(parameters[i].name) + " is left out");
+                throw core::MissingArgument(
+                    {.rule = core::Rule::left_out, .argument = std::string(parameters[i].name)});
             }
         }
         cells::fit_whole_columns(arguments);

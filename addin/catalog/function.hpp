@@ -90,6 +90,11 @@ struct Function {
     std::vector<Parameter> parameters;
     Notes notes;
     std::function<Packed(std::span<const Argument>, const Context&)> evaluate;
+    /// Of an elementwise function: one element of a call with these arguments, null for an argument
+    /// left out. Throws, where `evaluate` puts the error in its element.
+    std::function<core::Cell(std::span<const Argument>, std::span<const core::Cell* const>,
+                             const Context&)>
+        element = {};
 
     /// What the function does and, where it gives a table, which one and how to enter it.
     [[nodiscard]] std::string description(core::Language language) const;

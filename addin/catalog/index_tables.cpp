@@ -44,7 +44,7 @@ cells::RowList impact_drivers(const Labels& labels, const Attainments& attainmen
     const auto wanted =
         static_cast<std::size_t>(count ? core::require_whole(*count, 1, all, "count") : all);
     if (drivers.empty()) {
-        throw core::Undefined("no indicator loses points");
+        throw core::Undefined({.rule = core::Rule::nothing_lost});
     }
     cells::RowList table;
     for (std::size_t i = 0; i < std::min(wanted, drivers.size()); ++i) {
@@ -55,7 +55,10 @@ cells::RowList impact_drivers(const Labels& labels, const Attainments& attainmen
 
 std::vector<core::PlannedArea> read_plan(const Table& planned) {
     if (planned.columns() != 2) {
-        throw core::NotANumber("planned must have two columns: area and share");
+        throw core::NotANumber({.rule = core::Rule::columns,
+                                .argument = "planned",
+                                .value = static_cast<double>(planned.columns()),
+                                .low = 2.0});
     }
     std::vector<core::PlannedArea> plan;
     for (std::size_t row = 0; row < planned.rows(); ++row) {

@@ -141,7 +141,9 @@ RowList count_outcomes(const CellColumn& outcome, const OptionalColumn& sex,
     }
     const auto listed = order ? cells::read_labels(*order) : std::vector<core::Label>();
     const auto table = core::outcome_table(closings, listed);
-    core::require_base(static_cast<double>(table.size()), "number of outcomes");
+    if (table.empty()) {
+        throw core::DivisionByZero({.rule = core::Rule::no_outcomes, .argument = "outcome"});
+    }
     RowList result;
     for (const core::OutcomeRow& row : table) {
         std::vector<Cell> line = by_sex(row.closings);

@@ -34,7 +34,7 @@ using OptionalTable = std::optional<Table>;
 /// of its cells.
 void keep_where(Table& values, const OptionalTable& column, const OptionalCell& value) {
     if (column.has_value() != value.has_value()) {
-        throw core::MissingArgument("a column and its criterion belong together");
+        throw core::MissingArgument({.rule = core::Rule::criterion_pair});
     }
     if (!column) {
         return;

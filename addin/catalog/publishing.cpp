@@ -49,7 +49,7 @@ Result rate_interval(const Cell& part, const Cell& whole, std::optional<double> 
 bool read_flag(const Cell& cell, std::string_view name) {
     const auto flag = cells::read_attainment(cell, name);
     if (!flag) {
-        throw core::NotANumber(std::string(name) + " must be 1 or 0, not a blank");
+        throw core::NotANumber({.rule = core::Rule::filled, .argument = std::string(name)});
     }
     return core::require_whole(flag->worth(0.5), 0, 1, name) == 1;
 }

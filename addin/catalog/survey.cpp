@@ -46,7 +46,8 @@ std::span<const std::string_view> built_in_scale(const Cell& name) {
     const std::string text = cells::read_text(name);
     const auto steps = core::survey_scale(text);
     if (!steps) {
-        throw core::DomainError("there is no scale named '" + text + "'");
+        throw core::DomainError(
+            {.rule = core::Rule::scale_name, .argument = "scale", .value = text});
     }
     return *steps;
 }

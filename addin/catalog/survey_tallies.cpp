@@ -49,7 +49,7 @@ std::vector<double> tallies_of_table(const core::Table& table) {
 std::vector<double> read_tallies(const core::Table& table) {
     if (table.rows() > 1 && table.columns() > 1) {
         if (table.columns() > 3) {
-            throw core::NotANumber("tallies must be a table of SURVEY_TALLY, or one column");
+            throw core::NotANumber({.rule = core::Rule::tally_table, .argument = "tallies"});
         }
         return tallies_of_table(table);
     }

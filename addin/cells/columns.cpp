@@ -6,8 +6,10 @@ namespace {
 
 void require_length(const Argument& argument, std::size_t length, std::string_view name) {
     if (argument.size() != length) {
-        throw core::NotANumber(std::string(name) + " has " + std::to_string(argument.size()) +
-                               " cells, but " + std::to_string(length) + " are needed");
+        throw core::NotANumber({.rule = core::Rule::same_length,
+                                .argument = std::string(name),
+                                .value = static_cast<double>(argument.size()),
+                                .other_value = static_cast<double>(length)});
     }
 }
 
@@ -54,7 +56,8 @@ void ColumnReader::align(std::span<const ParameterKind> kinds) {
 const Argument& ColumnReader::required(std::size_t index) const {
     const Argument& argument = arguments_[index];
     if (argument.missing()) {
-        throw core::MissingArgument(std::string(names_[index]) + " is left out");
+        throw core::MissingArgument(
+            {.rule = core::Rule::left_out, .argument = std::string(names_[index])});
     }
     return argument;
 }
@@ -62,7 +65,8 @@ const Argument& ColumnReader::required(std::size_t index) const {
 Cell ColumnReader::single(std::size_t index) const {
     const Argument& argument = arguments_[index];
     if (!argument.single()) {
-        throw core::NotANumber(std::string(names_[index]) + " must be a single value, not a range");
+        throw core::NotANumber(
+            {.rule = core::Rule::single_value, .argument = std::string(names_[index])});
     }
     return argument.cell(0);
 }

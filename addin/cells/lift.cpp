@@ -11,7 +11,7 @@ const Packed* common_shape(std::span<const Argument> arguments) {
             continue;
         }
         if (shape != nullptr && !shape->same_shape(argument.cells())) {
-            throw core::NotANumber("the ranges have different shapes");
+            throw core::NotANumber({.rule = core::Rule::same_shape});
         }
         shape = &argument.cells();
     }

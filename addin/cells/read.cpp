@@ -24,7 +24,7 @@ const std::string* text_of(const Cell& cell) {
 
 void throw_if_error(const Cell& cell) {
     if (const auto* error = std::get_if<core::ErrorValue>(&cell)) {
-        throw core::Error(*error, "the cell holds an error");
+        throw core::Error(*error, core::Problem{.rule = core::Rule::no_error});
     }
 }
 
@@ -61,7 +61,10 @@ double read_number(const Cell& cell, std::string_view name) {
     if (is_mark(cell, core::is_none_mark)) {
         return 0.0;
     }
-    throw core::NotANumber(std::string(name) + " must be a number, not '" + read_text(cell) + "'");
+    const std::string text = core::trim(read_text(cell));
+    throw core::NotANumber({.rule = text.empty() ? core::Rule::filled : core::Rule::number,
+                            .argument = std::string(name),
+                            .value = text});
 }
 
 std::optional<double> read_optional_number(const Cell& cell, std::string_view name) {
@@ -86,13 +89,20 @@ std::optional<core::Attainment> read_attainment(const Cell& cell, std::string_vi
         if (core::is_one_of(word, not_met_words)) {
             return core::Attainment::share(0.0);
         }
+        if (!is_mark(cell, core::is_none_mark)) {
+            throw core::NotANumber({.rule = core::Rule::attainment_word,
+                                    .argument = std::string(name),
+                                    .value = core::trim(*text)});
+        }
     }
     return core::Attainment::share(read_number(cell, name));
 }
 
-void throw_unknown_word(std::string_view word, std::string_view name) {
-    throw core::DomainError(std::string(name) + " is '" + std::string(word) +
-                            "', which is none of its option words");
+void throw_unknown_word(std::string_view word, std::string_view name, std::string words) {
+    throw core::DomainError({.rule = core::Rule::known_word,
+                             .argument = std::string(name),
+                             .value = std::string(word),
+                             .words = std::move(words)});
 }
 
 } // namespace utfall::cells

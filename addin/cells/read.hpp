@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace utfall::cells {
 
@@ -41,7 +42,8 @@ using core::Table;
                                                               std::string_view name);
 
 /// @throws DomainError the folded word isn't known
-[[noreturn]] void throw_unknown_word(std::string_view word, std::string_view name);
+[[noreturn]] void throw_unknown_word(std::string_view word, std::string_view name,
+                                     std::string words);
 
 template <typename Choice>
 [[nodiscard]] Choice read_option(const Cell& cell, std::string_view name) {
@@ -51,7 +53,11 @@ template <typename Choice>
             return option.choice;
         }
     }
-    throw_unknown_word(word, name);
+    std::string words;
+    for (const auto& option : option_words<Choice>()) {
+        words += (words.empty() ? "" : ", ") + std::string(option.word);
+    }
+    throw_unknown_word(word, name, std::move(words));
 }
 
 /// A number for which a blank beside another figure of the row stands for 0 (see lift).

@@ -9,7 +9,8 @@ namespace utfall::cells {
 std::vector<std::size_t> rows_of_group(std::size_t rows, const OptionalColumn& group,
                                        const std::optional<Cell>& which) {
     if (group.has_value() != which.has_value()) {
-        throw core::MissingArgument("group and which belong together");
+        throw core::MissingArgument(
+            {.rule = core::Rule::pair_left_out, .argument = "group", .other = "which"});
     }
     std::vector<std::size_t> counted;
     if (!group) {
@@ -28,7 +29,7 @@ std::vector<std::size_t> rows_of_group(std::size_t rows, const OptionalColumn& g
 
 void require_group(const std::vector<std::size_t>& counted, const OptionalColumn& group) {
     if (group && counted.empty()) {
-        throw core::Undefined("no row is of the group");
+        throw core::Undefined({.rule = core::Rule::group_found, .argument = "which"});
     }
 }
 

@@ -42,7 +42,7 @@ double day_of(double date, std::string_view name) {
     static const double beyond = number_of(year(10000) / 1 / 1);
     const double whole = std::floor(require_finite(date, name));
     if (whole < first || whole >= beyond) {
-        throw DomainError(std::string(name) + " is no date");
+        throw DomainError({.rule = Rule::date, .argument = std::string(name)});
     }
     return whole;
 }
@@ -82,7 +82,7 @@ std::string iso_text(double date) {
 Period require_period(double from, double to) {
     const Period period{day_of(from, "from"), day_of(to, "to")};
     if (period.from > period.to) {
-        throw DomainError("from comes after to");
+        throw DomainError({.rule = Rule::period, .argument = "from"});
     }
     return period;
 }

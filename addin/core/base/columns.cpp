@@ -11,8 +11,7 @@ namespace utfall::core {
 
 void require_same_length(std::size_t length, std::size_t other) {
     if (length != other) {
-        throw NotANumber("the columns must have the same number of cells, but have " +
-                         std::to_string(length) + " and " + std::to_string(other));
+        throw NotANumber({.rule = Rule::same_shape});
     }
 }
 
@@ -21,7 +20,7 @@ std::optional<double> read_figure(const Cell& cell, std::string_view name) {
         return require_finite(*number, name);
     }
     if (const auto* error = std::get_if<ErrorValue>(&cell)) {
-        throw Error(*error, std::string(name) + " holds an error");
+        throw Error(*error, Problem{.rule = Rule::no_error, .argument = std::string(name)});
     }
     if (const auto* text = std::get_if<std::string>(&cell)) {
         const std::string word = fold(*text);
@@ -31,7 +30,7 @@ std::optional<double> read_figure(const Cell& cell, std::string_view name) {
         if (is_none_mark(word)) {
             return 0.0;
         }
-        throw NotANumber(std::string(name) + " is \"" + *text + "\", but must be a number");
+        throw NotANumber({.rule = Rule::number, .argument = std::string(name), .value = *text});
     }
     return std::nullopt;
 }

@@ -1,8 +1,12 @@
 // What can be wrong with an argument. The core throws these; only the UNO layer knows Calc's codes.
 #pragma once
 
+#include "core/base/problem.hpp"
+
+#include <memory>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace utfall::core {
 
@@ -28,38 +32,30 @@ class Error : public std::runtime_error {
 public:
     Error(ErrorValue value, const std::string& message)
         : std::runtime_error(message), value_(value) {}
+    Error(ErrorValue value, Problem problem)
+        : std::runtime_error(log_message(problem)), value_(value),
+          problem_(std::make_shared<const Problem>(std::move(problem))) {}
 
     [[nodiscard]] ErrorValue value() const noexcept { return value_; }
+    /// Which argument broke which rule; null where only the message says it.
+    [[nodiscard]] const Problem* problem() const noexcept { return problem_.get(); }
 
 private:
     ErrorValue value_;
+    std::shared_ptr<const Problem> problem_;
 };
 
-class MissingArgument : public Error {
+/// An error of one kind, with a message or a Problem.
+template <ErrorKind Kind> class ErrorOf : public Error {
 public:
-    explicit MissingArgument(const std::string& message)
-        : Error({ErrorKind::missing_argument}, message) {}
+    explicit ErrorOf(const std::string& message) : Error(ErrorValue{Kind}, message) {}
+    explicit ErrorOf(Problem problem) : Error(ErrorValue{Kind}, std::move(problem)) {}
 };
 
-class NotANumber : public Error {
-public:
-    explicit NotANumber(const std::string& message) : Error({ErrorKind::not_a_number}, message) {}
-};
-
-class DivisionByZero : public Error {
-public:
-    explicit DivisionByZero(const std::string& message)
-        : Error({ErrorKind::division_by_zero}, message) {}
-};
-
-class DomainError : public Error {
-public:
-    explicit DomainError(const std::string& message) : Error({ErrorKind::domain}, message) {}
-};
-
-class Undefined : public Error {
-public:
-    explicit Undefined(const std::string& message) : Error({ErrorKind::undefined}, message) {}
-};
+using MissingArgument = ErrorOf<ErrorKind::missing_argument>;
+using NotANumber = ErrorOf<ErrorKind::not_a_number>;
+using DivisionByZero = ErrorOf<ErrorKind::division_by_zero>;
+using DomainError = ErrorOf<ErrorKind::domain>;
+using Undefined = ErrorOf<ErrorKind::undefined>;
 
 } // namespace utfall::core

@@ -4,18 +4,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <sstream>
 #include <string>
+#include <utility>
 
 namespace utfall::core {
 
 namespace {
 
-std::string message(std::string_view name, double value, std::string_view rule) {
-    std::ostringstream text;
-    text.imbue(std::locale::classic());
-    text << name << " is " << value << ", but " << rule;
-    return text.str();
+Problem broken(Rule rule, std::string_view name, double value) {
+    return {.rule = rule, .argument = std::string(name), .value = value};
 }
 
 /// What Calc's minus takes for the last bits of a figure, relative to it: 4 of its 53 bits.
@@ -81,7 +78,7 @@ double round_half_up(double value, int decimals) {
 
 double require_finite(double value, std::string_view name) {
     if (!std::isfinite(value)) {
-        throw DomainError(message(name, value, "must be a finite number"));
+        throw DomainError(broken(Rule::finite, name, value));
     }
     return value;
 }
@@ -90,7 +87,7 @@ double require_count(double value, std::string_view name) {
     require_finite(value, name);
     const double whole = std::round(value);
     if (whole < 0.0 || whole > largest_count || !close(value, whole)) {
-        throw DomainError(message(name, value, "must be a whole number, 0 or more"));
+        throw DomainError(broken(Rule::count, name, value));
     }
     return whole == 0.0 ? 0.0 : whole;
 }
@@ -99,37 +96,38 @@ int require_whole(double value, int from, int to, std::string_view name) {
     require_finite(value, name);
     const double whole = std::round(value);
     if (!close(value, whole) || whole < from || whole > to) {
-        throw DomainError(message(name, value,
-                                  "must be a whole number from " + std::to_string(from) + " to " +
-                                      std::to_string(to)));
+        Problem problem = broken(Rule::whole_between, name, value);
+        problem.low = from;
+        problem.high = to;
+        throw DomainError(std::move(problem));
     }
     return static_cast<int>(whole);
 }
 
 double require_share(double value, std::string_view name) {
     if (!(value >= 0.0 && at_most(value, 1.0))) {
-        throw DomainError(message(name, value, "must be a share from 0 to 1"));
+        throw DomainError(broken(Rule::share, name, value));
     }
     return std::min(value, 1.0);
 }
 
 double require_open_share(double value, std::string_view name) {
     if (!(value > 0.0 && value < 1.0)) {
-        throw DomainError(message(name, value, "must lie between 0 and 1"));
+        throw DomainError(broken(Rule::open_share, name, value));
     }
     return value;
 }
 
 double require_positive(double value, std::string_view name) {
     if (!(require_finite(value, name) > 0.0)) {
-        throw DomainError(message(name, value, "must be greater than 0"));
+        throw DomainError(broken(Rule::positive, name, value));
     }
     return value;
 }
 
 double require_not_negative(double value, std::string_view name) {
     if (require_finite(value, name) < 0.0) {
-        throw DomainError(message(name, value, "must be 0 or more"));
+        throw DomainError(broken(Rule::not_negative, name, value));
     }
     return value;
 }
@@ -137,15 +135,16 @@ double require_not_negative(double value, std::string_view name) {
 void require_part_of(double part, double whole, std::string_view part_name,
                      std::string_view whole_name) {
     if (part > whole) {
-        throw DomainError(message(part_name, part,
-                                  "can't be more than " + std::string(whole_name) + ", " +
-                                      std::to_string(whole)));
+        Problem problem = broken(Rule::part_of, part_name, part);
+        problem.other = whole_name;
+        problem.other_value = whole;
+        throw DomainError(std::move(problem));
     }
 }
 
 void require_base(double value, std::string_view name) {
     if (value == 0.0) {
-        throw DivisionByZero(std::string(name) + " is 0: nothing to divide by");
+        throw DivisionByZero(broken(Rule::base, name, value));
     }
 }
 

@@ -65,7 +65,7 @@ void require_checkable(const Table& table, std::optional<double> unit) {
         require_not_negative(*unit, "unit");
     }
     if (table.rows() > most_table_rows || table.size() > most_table_cells) {
-        throw DomainError("the table is too large to check");
+        throw DomainError({.rule = Rule::table_size, .argument = "table"});
     }
 }
 

@@ -24,7 +24,7 @@ bool are_shares_of_one(double women, double men) {
 
 double require_balance_limit(double limit) {
     if (!(limit >= 0.0 && limit <= 0.5)) {
-        throw DomainError("limit must be a share from 0 to 0.5");
+        throw DomainError({.rule = Rule::balance_limit, .argument = "limit", .value = limit});
     }
     return limit;
 }
@@ -49,7 +49,7 @@ bool row_met(const EqualityRow& row) {
         return zero_met(row);
     }
     if (!row.women || !row.men) {
-        throw NotANumber("women and men must both have a value");
+        throw NotANumber({.rule = Rule::both_values, .argument = "women"});
     }
     if (row.rule == GenderRule::gap) {
         return gap_met(*row.women, *row.men, row.limit.value_or(largest_gap));
@@ -60,13 +60,17 @@ bool row_met(const EqualityRow& row) {
 } // namespace
 
 double women_share(double women, double men) {
-    if (men == 0.0) {
-        require_base(women, "women + men");
+    if (women == 0.0 && men == 0.0) {
+        throw DivisionByZero({.rule = Rule::women_or_men, .argument = "women"});
     }
     require_not_negative(women, "women");
     require_not_negative(men, "men");
     if (!(is_count(women) && is_count(men)) && !are_shares_of_one(women, men)) {
-        throw DomainError("women and men must be whole counts, or shares that sum to 1");
+        throw DomainError({.rule = Rule::counts_or_shares,
+                           .argument = "women",
+                           .value = women,
+                           .other = "men",
+                           .other_value = men});
     }
     return women / (women + men);
 }
@@ -102,7 +106,9 @@ double equality_index(std::span<const EqualityRow> rows) {
         wrong.attempt([&] { met += row_met(row) ? 1.0 : 0.0; });
     }
     wrong.throw_if_any();
-    require_base(indicators, "number of indicators");
+    if (indicators == 0.0) {
+        throw DivisionByZero({.rule = Rule::indicators, .argument = "women"});
+    }
     return 100.0 * met / indicators;
 }
 

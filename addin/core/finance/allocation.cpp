@@ -51,7 +51,7 @@ Units units_of(double amount, double places) {
     const double size = std::abs(amount);
     const double count = round_half_up(decimals < 0 ? size / units.scale : size * units.scale, 0);
     if (!(count <= largest_count)) {
-        throw DomainError("amount is more units than can be counted exactly");
+        throw DomainError({.rule = Rule::countable, .argument = "amount"});
     }
     units.count = static_cast<std::uint64_t>(count);
     return units;
@@ -59,7 +59,7 @@ Units units_of(double amount, double places) {
 
 void require_keys(std::span<const std::optional<double>> keys) {
     if (std::none_of(keys.begin(), keys.end(), [](const auto& key) { return key > 0.0; })) {
-        throw DivisionByZero("no key is greater than 0");
+        throw DivisionByZero({.rule = Rule::keys, .argument = "keys"});
     }
 }
 
@@ -69,7 +69,7 @@ double key_factor(std::span<const std::optional<double>> keys) {
     double largest = 0.0;
     bool whole = true;
     for (const std::optional<double>& key : keys) {
-        const double value = require_not_negative(key.value_or(0.0), "key");
+        const double value = require_not_negative(key.value_or(0.0), "keys");
         whole = whole && value <= largest_count && value == std::floor(value);
         largest = std::max(largest, value);
     }

@@ -11,13 +11,13 @@ namespace {
 
 void require_steps(std::span<const CapitalStep> steps) {
     if (steps.empty()) {
-        throw DomainError("there are no limits");
+        throw DomainError({.rule = Rule::steps_given, .argument = "limits"});
     }
     double below = 0.0;
     for (const CapitalStep& step : steps) {
-        require_share(step.rate, "rate");
-        if (require_finite(step.limit, "limit") <= below) {
-            throw DomainError("limits must be positive and rising");
+        require_share(step.rate, "rates");
+        if (require_finite(step.limit, "limits") <= below) {
+            throw DomainError({.rule = Rule::rising, .argument = "limits", .value = step.limit});
         }
         below = step.limit;
     }
@@ -39,7 +39,8 @@ double capital_ceiling(double allocation, std::span<const CapitalStep> steps, do
         below = limit;
     }
     if (!at_most(allocation, below)) {
-        throw Undefined("the allocation is above the last limit");
+        throw Undefined(
+            {.rule = Rule::above_last_limit, .argument = "allocation", .value = allocation});
     }
     return ceiling.value();
 }
@@ -52,7 +53,7 @@ std::vector<std::optional<double>> equity_roll(double opening,
     closing.reserve(results.size());
     for (const std::optional<double>& result : results) {
         if (result) {
-            equity.add(require_finite(*result, "result"));
+            equity.add(require_finite(*result, "results"));
         }
         closing.push_back(result ? std::optional(equity.value()) : std::nullopt);
     }

@@ -65,7 +65,7 @@ double forecast_yearend(double outcome, double budget_to_date, double annual_bud
     }
     require_base(budget_to_date, "budget_to_date");
     if (opposite_signs(outcome, budget_to_date) || opposite_signs(annual_budget, budget_to_date)) {
-        throw Undefined("amounts of opposite signs have no common rate");
+        throw Undefined({.rule = Rule::common_rate});
     }
     return outcome * annual_budget / budget_to_date;
 }

@@ -14,7 +14,10 @@ namespace {
 
 void require_names(std::size_t areas, std::size_t weights) {
     if (areas != weights) {
-        throw NotANumber("there must be as many areas as weights");
+        throw NotANumber({.rule = Rule::same_length,
+                          .argument = "areas",
+                          .value = static_cast<double>(areas),
+                          .other_value = static_cast<double>(weights)});
     }
 }
 
@@ -50,7 +53,7 @@ std::vector<std::optional<double>> area_weights(const Grouping& grouping, Weight
     for (std::size_t row = 0; row < weights.size(); ++row) {
         if (weights[row]) {
             const std::size_t area = grouping.area_of_row[row];
-            sums[area].add(require_positive(*weights[row], "weight"));
+            sums[area].add(require_positive(*weights[row], "weights"));
             totals[area] = sums[area].value();
         }
     }
@@ -72,7 +75,7 @@ double sum_of_present(std::span<const std::optional<double>> values) {
     for (const auto& value : values) {
         total.add(value.value_or(0.0));
     }
-    return require_finite(total.value(), "the sum of the weights");
+    return require_finite(total.value(), "weights");
 }
 
 /// A row of the plan, checked.
@@ -88,14 +91,14 @@ std::vector<PlanEntry> plan_entries(std::span<const PlannedArea> planned) {
     for (std::size_t row = 0; row < planned.size(); ++row) {
         const auto& [name, share] = planned[row];
         if (share) {
-            require_share(*share, "planned share");
+            require_share(*share, "planned");
         }
         const std::string key = fold(name);
         if (key.empty() && share) {
-            throw DomainError("a planned share has no area");
+            throw DomainError({.rule = Rule::named_area, .argument = "planned"});
         }
         if (!key.empty() && !seen.insert(key).second) {
-            throw DomainError("the area '" + name + "' is planned twice");
+            throw DomainError({.rule = Rule::area_once, .argument = "planned", .value = name});
         }
         if (!key.empty()) {
             entries.push_back({row, key, share});
@@ -140,7 +143,7 @@ std::vector<WeightRow> weight_check(std::span<const std::string> areas, Weights 
                                     std::span<const PlannedArea> planned, double tolerance) {
     require_names(areas.size(), weights.size());
     if (std::none_of(weights.begin(), weights.end(), [](const auto& weight) { return weight; })) {
-        throw DivisionByZero("no row has a weight");
+        throw DivisionByZero({.rule = Rule::weighted_row, .argument = "weights"});
     }
     require_share(tolerance, "tolerance");
     const Grouping grouping = group_by_area(areas);

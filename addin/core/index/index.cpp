@@ -37,8 +37,10 @@ WeightedIndicator judged(std::size_t row, double weight,
 
 void require_same_length(std::size_t length, std::size_t weights) {
     if (length != weights) {
-        throw NotANumber("there are " + std::to_string(length) + " values, but " +
-                         std::to_string(weights) + " weights");
+        throw NotANumber({.rule = Rule::same_length,
+                          .argument = "weights",
+                          .value = static_cast<double>(weights),
+                          .other_value = static_cast<double>(length)});
     }
 }
 
@@ -54,11 +56,11 @@ std::vector<WeightedIndicator> weighted_indicators(Attainments attainment, Weigh
         }
     }
     if (counted.empty()) {
-        throw DivisionByZero("no indicator has a weight");
+        throw DivisionByZero({.rule = Rule::weighted_row, .argument = "weights"});
     }
     require_share(near_credit, "near_credit");
     for (const auto& weight : weights) {
-        require_positive(weight.value_or(1.0), "weight");
+        require_positive(weight.value_or(1.0), "weights");
     }
     std::vector<WeightedIndicator> indicators;
     indicators.reserve(counted.size());
@@ -69,9 +71,9 @@ std::vector<WeightedIndicator> weighted_indicators(Attainments attainment, Weigh
         indicators.push_back(judged(row, *weights[row], attainment[row], near_credit));
         maximum.add(*weights[row]);
     }
-    require_finite(maximum.value(), "the sum of the weights");
+    require_finite(maximum.value(), "weights");
     if (unknown && missing == MissingAttainment::undefined) {
-        throw Undefined("an attainment is missing");
+        throw Undefined({.rule = Rule::missing_attainment, .argument = "attainment"});
     }
     return indicators;
 }
@@ -82,7 +84,7 @@ double index_of(double points, double maximum) {
 
 double require_index(double value, std::string_view name) {
     if (!(value >= 0.0 && value <= 100.0)) {
-        throw DomainError(std::string(name) + " must be an index from 0 to 100");
+        throw DomainError({.rule = Rule::index, .argument = std::string(name), .value = value});
     }
     return value;
 }
@@ -108,23 +110,23 @@ double weighted_index(std::span<const std::optional<double>> values, Weights wei
         any = any || (weights[row] && values[row]);
     }
     if (!any) {
-        throw DivisionByZero("no row has both a value and a weight");
+        throw DivisionByZero({.rule = Rule::weighted_row, .argument = "weights"});
     }
     for (std::size_t row = 0; row < weights.size(); ++row) {
         if (!weights[row]) {
             continue;
         }
-        const double weight = require_positive(*weights[row], "weight");
+        const double weight = require_positive(*weights[row], "weights");
         if (!values[row]) {
             continue;
         }
-        const double value = require_finite(*values[row], "value");
+        const double value = require_finite(*values[row], "values");
         weighted.add(weight * value);
         total.add(weight);
         lowest = std::min(lowest, value);
         highest = std::max(highest, value);
     }
-    const double mean = require_finite(weighted.value() / total.value(), "the weighted mean");
+    const double mean = require_finite(weighted.value() / total.value(), "values");
     return std::clamp(mean, lowest, highest); // rounding must not put it outside
 }
 

@@ -50,7 +50,7 @@ PlatformTable impact_table(std::span<const std::string> areas, std::span<const P
                            Weights weights, double near_credit, MissingAttainment missing) {
     for (const Platform& platform : platforms) {
         if (platform.size() != weights.size() || areas.size() != weights.size()) {
-            throw NotANumber("there must be as many areas and attainments as weights");
+            throw NotANumber({.rule = Rule::same_shape});
         }
     }
     const Grouping grouping = group_by_area(areas);
@@ -63,7 +63,7 @@ PlatformTable impact_table(std::span<const std::string> areas, std::span<const P
         }
     }
     if (weighted.empty()) {
-        throw DivisionByZero("no indicator has a weight");
+        throw DivisionByZero({.rule = Rule::weighted_row, .argument = "weights"});
     }
     PlatformTable table;
     for (std::size_t area = 0; area < rows_of.size(); ++area) {

@@ -93,7 +93,7 @@ double share_reaching(std::span<const double> sorted, double target) {
 
 double require_spread(double spread) {
     if (!(spread >= 0.0 && spread < 1.0)) {
-        throw DomainError("spread must be 0 or more and less than 1");
+        throw DomainError({.rule = Rule::spread, .argument = "spread", .value = spread});
     }
     return spread;
 }
@@ -101,7 +101,7 @@ double require_spread(double spread) {
 std::size_t require_draws(double draws, std::size_t indicators) {
     const int count = require_whole(draws, 1, largest_draws, "draws");
     if (static_cast<double>(indicators) * count > largest_draw_work) {
-        throw DomainError("draws times indicators are more than 100 million");
+        throw DomainError({.rule = Rule::too_many_draws, .argument = "draws"});
     }
     return static_cast<std::size_t>(count);
 }

@@ -100,7 +100,7 @@ private:
 
 double chance_of(const MeasuredIndicator& indicator) {
     if (!indicator.part || !indicator.whole || !indicator.target) {
-        throw NotANumber("an indicator needs a part, a whole and a target");
+        throw NotANumber({.rule = Rule::whole_indicator, .argument = "parts"});
     }
     return chance_met(*indicator.part, *indicator.whole, *indicator.target);
 }
@@ -117,13 +117,13 @@ std::vector<Stake> stakes_of(std::span<const MeasuredIndicator> indicators) {
         any = true;
         wrong.attempt([&] {
             const double chance = chance_of(indicator);
-            const int weight = require_whole(*indicator.weight, 1, left, "weight");
+            const int weight = require_whole(*indicator.weight, 1, left, "weights");
             left -= weight;
             stakes.push_back({static_cast<std::size_t>(weight), chance});
         });
     }
     if (!any) {
-        throw DivisionByZero("no indicator has a weight and answers");
+        throw DivisionByZero({.rule = Rule::weighted_row, .argument = "weights"});
     }
     wrong.throw_if_any();
     return stakes;
@@ -147,14 +147,17 @@ Points points_of(std::span<const Stake> stakes) {
 } // namespace
 
 double chance_met(double part, double whole, double target) {
-    require_base(whole, "whole");
-    part = require_count(part, "part");
-    whole = require_count(whole, "whole");
-    require_part_of(part, whole, "part", "whole");
+    require_base(whole, "wholes");
+    part = require_count(part, "parts");
+    whole = require_count(whole, "wholes");
+    require_part_of(part, whole, "parts", "wholes");
     if (whole > largest_answers) {
-        throw DomainError("whole must be at most 20 000 000");
+        throw DomainError({.rule = Rule::most_answers,
+                           .argument = "wholes",
+                           .value = whole,
+                           .high = largest_answers});
     }
-    return boost::math::ibetac(part + 0.5, whole - part + 0.5, require_share(target, "target"));
+    return boost::math::ibetac(part + 0.5, whole - part + 0.5, require_share(target, "targets"));
 }
 
 IndexUncertainty index_uncertainty(std::span<const MeasuredIndicator> indicators, double confidence,

@@ -14,12 +14,12 @@ namespace {
 
 void require_rising(std::span<const double> limits) {
     if (limits.empty()) {
-        throw DomainError("limits holds no limit");
+        throw DomainError({.rule = Rule::steps_given, .argument = "limits"});
     }
     for (std::size_t i = 0; i < limits.size(); ++i) {
         require_finite(limits[i], "limits");
         if (i > 0 && !(limits[i] > limits[i - 1])) {
-            throw DomainError("limits must rise");
+            throw DomainError({.rule = Rule::rising, .argument = "limits"});
         }
     }
 }

@@ -33,7 +33,7 @@ std::optional<double> typed_number(std::string text) {
 
 void throw_if_error(const Cell& cell) {
     if (const auto* error = std::get_if<ErrorValue>(&cell)) {
-        throw Error(*error, "the cell holds an error");
+        throw Error(*error, Problem{.rule = Rule::no_error});
     }
 }
 
@@ -91,8 +91,7 @@ Criterion Criterion::read(const Cell& value) {
     criterion.blanks_ = criterion.key_.empty();
     const bool either = sign->second == Comparison::equal || sign->second == Comparison::not_equal;
     if (!either && !criterion.number_) {
-        throw DomainError("a criterion compares with \"" + criterion.key_ +
-                          "\", which is neither a number nor a date");
+        throw DomainError({.rule = Rule::criterion_value, .value = criterion.key_});
     }
     return criterion;
 }

@@ -43,7 +43,7 @@ struct Counted {
 void require_apart(const Counted& positive, std::span<const Label> other) {
     for (const Label& label : other) {
         if (positive.labels.find(label.key)) {
-            throw DomainError("the outcome '" + label.key + "' stands in both lists");
+            throw DomainError({.rule = Rule::one_list, .argument = "other", .value = label.key});
         }
     }
 }

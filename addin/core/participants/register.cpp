@@ -1,5 +1,6 @@
 #include "core/participants/register.hpp"
 
+#include "core/base/errors.hpp"
 #include "core/base/numeric.hpp"
 #include "core/statistics/percentile.hpp"
 
@@ -55,7 +56,9 @@ void ParticipantVolume::add(const Stay& stay, const Period& period, Sex sex) {
 double time_to_close(std::span<const Participation> rows, DurationStatistic statistic,
                      DurationUnit unit) {
     std::vector<double> days = days_to_close(rows);
-    require_base(static_cast<double>(days.size()), "number of closed rows");
+    if (days.empty()) {
+        throw DivisionByZero({.rule = Rule::no_closed, .argument = "end"});
+    }
     const double unit_days = unit == DurationUnit::months ? days_per_month : 1.0;
     if (statistic == DurationStatistic::mean) {
         return sum(days) / static_cast<double>(days.size()) / unit_days;

@@ -8,7 +8,7 @@ namespace utfall::core {
 Entry read_entry(const Cell& cell) {
     Entry entry;
     if (const auto* error = std::get_if<ErrorValue>(&cell)) {
-        throw Error(*error, "the register holds an error");
+        throw Error(*error, Problem{.rule = Rule::no_error, .argument = "start"});
     }
     if (const auto* number = std::get_if<double>(&cell)) {
         entry.day = *number;

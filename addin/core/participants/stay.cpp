@@ -10,7 +10,7 @@ namespace utfall::core {
 std::optional<Stay> read_stay(std::optional<double> start, std::optional<double> end) {
     if (!start) {
         if (end) {
-            throw DomainError("a row has an end but no start");
+            throw DomainError({.rule = Rule::start_filled, .argument = "start"});
         }
         return std::nullopt;
     }
@@ -18,7 +18,11 @@ std::optional<Stay> read_stay(std::optional<double> start, std::optional<double>
     if (end) {
         stay.end = day_of(*end, "end");
         if (*stay.end < stay.start) {
-            throw DomainError("an end comes before its start");
+            throw DomainError({.rule = Rule::end_after_start,
+                               .argument = "end",
+                               .value = *end,
+                               .other = "start",
+                               .other_value = *start});
         }
     }
     return stay;

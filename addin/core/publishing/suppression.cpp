@@ -59,7 +59,7 @@ std::optional<std::size_t> last_column(const Extent& extent) {
 
 void require_size(const CountTable& table) {
     if (table.cells.size() > most_suppressed_cells) {
-        throw DomainError("the table is too large to protect its sums");
+        throw DomainError({.rule = Rule::table_size, .argument = "table"});
     }
 }
 
@@ -115,7 +115,7 @@ Suppression suppress_small(const CountTable& table, int threshold, bool totals) 
 Suppression suppress_report(const CountTable& table, int threshold, bool totals,
                             std::span<const std::string> labels) {
     if (labels.size() != table.rows()) {
-        throw NotANumber("there must be as many labels as rows");
+        throw NotANumber({.rule = Rule::same_shape});
     }
     require_size(table);
     Task task = hide_small(table, threshold);

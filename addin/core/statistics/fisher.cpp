@@ -81,7 +81,7 @@ Real tail(const Tables& tables, Real end, Real limit) {
 double fisher_exact_p(double first_part, double first_whole, double second_part,
                       double second_whole) {
     if (first_whole + second_whole > largest_fisher_total) {
-        throw DomainError("the groups of Fisher's exact test hold more than 1e9 together");
+        throw DomainError({.rule = Rule::test_size});
     }
     const Tables tables(first_whole, second_whole, Real(first_part) + Real(second_part));
     const Real limit = tables.chance(first_part) * (1 + tie);

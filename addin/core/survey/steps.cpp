@@ -14,7 +14,10 @@ AnswerSet::AnswerSet(std::span<const std::string> answers) {
 void AnswerSet::require_none_of(std::span<const std::string> answers, std::string_view name) const {
     for (const std::string& answer : answers) {
         if (holds(fold(answer))) {
-            throw DomainError(std::string(name) + " and excluded both hold '" + answer + "'");
+            throw DomainError({.rule = Rule::not_excluded,
+                               .argument = std::string(name),
+                               .value = answer,
+                               .other = "excluded"});
         }
     }
 }
@@ -24,12 +27,12 @@ LabelList steps_of(std::span<const std::string> scale) {
     for (const std::string& step : scale) {
         const Label label{step, fold(step)};
         if (steps.find(label.key)) {
-            throw DomainError("the step '" + step + "' stands twice in the scale");
+            throw DomainError({.rule = Rule::step_once, .argument = "scale", .value = step});
         }
         steps.add(label);
     }
     if (steps.size() == 0) {
-        throw DomainError("the scale has no steps");
+        throw DomainError({.rule = Rule::scale_steps, .argument = "scale"});
     }
     return steps;
 }

@@ -26,7 +26,9 @@ double sum_of_counts(std::span<const double> tallies) {
         require_count(tally, "tallies");
     }
     const double all = sum(tallies);
-    require_base(all, "sum of tallies");
+    if (all == 0.0) {
+        throw DivisionByZero({.rule = Rule::answers, .argument = "tallies"});
+    }
     return all;
 }
 
@@ -46,9 +48,11 @@ double survey_share(const TextColumn& answers, std::span<const std::string> posi
             found += wanted.holds(folded) ? counts[i] : 0.0;
         }
     }
-    require_base(answered, "answers");
+    if (answered == 0.0) {
+        throw DivisionByZero({.rule = Rule::answers, .argument = "answers"});
+    }
     if (wanted.empty()) {
-        throw DomainError("positive names no answer");
+        throw DomainError({.rule = Rule::positive_answer, .argument = "positive"});
     }
     no_answers.require_none_of(positive, "positive");
     return share_of_counts(found, answered, "positive answers", "answers");
@@ -85,7 +89,7 @@ double topbox(std::span<const double> tallies, double steps) {
 double survey_index(std::span<const double> tallies) {
     const double all = sum_of_counts(tallies);
     if (tallies.size() == 1) {
-        throw Undefined("a scale of a single step has no positions");
+        throw Undefined({.rule = Rule::scale_positions, .argument = "tallies"});
     }
     CompensatedSum positions;
     for (std::size_t i = 0; i < tallies.size(); ++i) {

@@ -1,5 +1,6 @@
-#include "core/commands/phrase.hpp"
+#include "core/base/phrase.hpp"
 
+#include "core/base/number_label.hpp"
 #include "core/base/numeric.hpp"
 
 #include <algorithm>
@@ -7,7 +8,7 @@
 #include <cmath>
 #include <sstream>
 
-namespace utfall::core::commands {
+namespace utfall::core {
 
 namespace {
 
@@ -16,8 +17,11 @@ constexpr int most_decimals = 4;
 /// From here on a digit after the decimal mark says enough.
 constexpr double large = 100.0;
 
-/// Whole digits from which thousands are parted, as number formats do: 1 067.
+/// Whole digits from which thousands are parted: 999, but 1 067.
 constexpr std::size_t fewest_grouped = 4;
+
+/// From here on a figure is written with a power of ten.
+constexpr double longest_written = 1e15;
 
 /// A figure this close to its rounded value is that value.
 constexpr double last_digit = 1e-6;
@@ -39,7 +43,7 @@ std::string phrase(const Text& text, Language language, std::initializer_list<st
     return result;
 }
 
-int shown_decimals(double value) {
+int written_decimals(double value) {
     const int most = std::abs(value) >= large ? 1 : most_decimals;
     const double shown = round_half_up(value, most);
     for (int decimals = 0; decimals < most; ++decimals) {
@@ -52,7 +56,7 @@ int shown_decimals(double value) {
 }
 
 std::string shown_number(double value, Language language) {
-    return fixed_number(value, shown_decimals(value), language);
+    return fixed_number(value, written_decimals(value), language);
 }
 
 std::string date_name(double day) {
@@ -67,6 +71,9 @@ std::string date_name(double day) {
 
 std::string fixed_number(double value, int decimals, Language language) {
     const bool swedish = language == Language::swedish;
+    if (!(std::abs(value) < longest_written)) {
+        return number_label(value);
+    }
     std::ostringstream stream;
     stream.imbue(std::locale::classic());
     stream.setf(std::ios::fixed);
@@ -86,6 +93,19 @@ std::string fixed_number(double value, int decimals, Language language) {
     }
     const bool zero = plain.find_first_not_of("0.") == std::string::npos;
     return (value < 0.0 && !zero ? "−" : "") + digits;
+}
+
+std::string shown_percent(double share, Language language) {
+    const double percent = round_half_up(share * 100.0, 1);
+    return shown_number(percent, language) + std::string(Text{"\u00A0%", "%"}.in(language));
+}
+
+std::string shown_value(const Cell& value, Language language) {
+    if (const auto* number = std::get_if<double>(&value)) {
+        return shown_number(*number, language);
+    }
+    const auto* text = std::get_if<std::string>(&value);
+    return phrase({"”{0}”", "'{0}'"}, language, {text != nullptr ? *text : std::string()});
 }
 
 std::string cell_name(std::size_t row, std::size_t column) {
@@ -113,4 +133,4 @@ std::string name_list(const std::vector<std::string>& names, std::size_t count, 
     return list;
 }
 
-} // namespace utfall::core::commands
+} // namespace utfall::core
