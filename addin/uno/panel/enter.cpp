@@ -1,0 +1,177 @@
+#include "uno/panel/enter.hpp"
+
+#include "core/base/phrase.hpp"
+#include "explain/panel_texts.hpp"
+#include "uno/commands/area.hpp"
+#include "uno/commands/guards.hpp"
+#include "uno/commands/undo_step.hpp"
+#include "uno/text.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XArrayFormulaRange.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetCellRange.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+
+namespace utfall::uno::panel {
+
+namespace {
+
+namespace texts = explain::panel_texts;
+using core::phrase;
+using css::table::CellRangeAddress;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+constexpr sal_Int32 last_row = 1048575;
+constexpr sal_Int32 last_column = 16383;
+
+std::vector<std::string> formula_arguments(const Sheet& sheet, const Draft& draft,
+                                           core::Language language) {
+    std::vector<std::string> arguments;
+    for (const std::string& typed : draft.typed) {
+        const bool reference = find_cells(sheet, core::trim(typed)).has_value();
+        arguments.push_back(explain::formula_argument(typed, reference, language));
+    }
+    return arguments;
+}
+
+bool overlap(const CellRangeAddress& left, const CellRangeAddress& right) {
+    return left.Sheet == right.Sheet && left.StartRow <= right.EndRow &&
+           right.StartRow <= left.EndRow && left.StartColumn <= right.EndColumn &&
+           right.StartColumn <= left.EndColumn;
+}
+
+/// Whether the cells hold anything that would be written over.
+bool is_filled(const Reference<css::table::XCellRange>& range) {
+    constexpr sal_Int16 content = css::sheet::CellFlags::VALUE | css::sheet::CellFlags::DATETIME |
+                                  css::sheet::CellFlags::STRING | css::sheet::CellFlags::FORMULA;
+    const auto found =
+        Reference<css::sheet::XCellRangesQuery>(range, UNO_QUERY_THROW)->queryContentCells(content);
+    return found->getRangeAddresses().getLength() > 0;
+}
+
+/// The cells that result and headings take, from their upper left cell.
+std::optional<CellRangeAddress> block_at(const Cells& target, const explain::Layout& layout) {
+    CellRangeAddress block = target.address;
+    if (static_cast<sal_Int64>(block.StartRow) + static_cast<sal_Int64>(layout.all_rows()) - 1 >
+            last_row ||
+        static_cast<sal_Int64>(block.StartColumn) + static_cast<sal_Int64>(layout.columns) - 1 >
+            last_column) {
+        return std::nullopt;
+    }
+    block.EndRow = block.StartRow + static_cast<sal_Int32>(layout.all_rows()) - 1;
+    block.EndColumn = block.StartColumn + static_cast<sal_Int32>(layout.columns) - 1;
+    return block;
+}
+
+bool reads(const Sheet& sheet, const Draft& draft, const CellRangeAddress& block) {
+    for (const std::string& typed : draft.typed) {
+        const auto cells = find_cells(sheet, core::trim(typed));
+        if (cells && overlap(cells->address, block)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void write(const commands::Area& area, const Worked& worked) {
+    const explain::Layout& layout = worked.layout;
+    const auto columns = static_cast<sal_Int32>(layout.columns);
+    sal_Int32 row = 0;
+    if (!layout.headings.empty()) {
+        for (sal_Int32 column = 0; column < columns; ++column) {
+            const auto cell = area.range->getCellByPosition(column, 0);
+            cell->setFormula(to_ustring(layout.headings[static_cast<std::size_t>(column)]));
+            Reference<css::beans::XPropertySet>(cell, UNO_QUERY_THROW)
+                ->setPropertyValue("CharWeight", css::uno::Any(150.0F)); // bold
+        }
+        row = 1;
+    }
+    if (layout.is_array()) {
+        const auto cells = area.range->getCellRangeByPosition(
+            0, row, columns - 1, row + static_cast<sal_Int32>(layout.rows) - 1);
+        Reference<css::sheet::XArrayFormulaRange>(cells, UNO_QUERY_THROW)
+            ->setArrayFormula(to_ustring(worked.formula));
+    } else {
+        area.range->getCellByPosition(0, row)->setFormula(to_ustring(worked.formula));
+    }
+}
+
+std::string in_sentence(const explain::Explanation& explanation) {
+    std::string text;
+    for (const std::string& sentence : explanation.says) {
+        text += (text.empty() ? "" : "\n") + sentence;
+    }
+    return text;
+}
+
+} // namespace
+
+Worked work_out(const Reference<css::uno::XComponentContext>& context, const Sheet& sheet,
+                const Draft& draft, core::Language language) {
+    Worked worked;
+    worked.formula =
+        explain::formula_of(*draft.function, formula_arguments(sheet, draft, language));
+    const auto node = explain::parse(worked.formula);
+    if (!node || node->ours() == nullptr) {
+        worked.text = texts::size_unknown.in(language);
+        return worked;
+    }
+    OfficeValues values(context, sheet);
+    const auto read = explain::read_call(*node, values, {language, UTFALL_VERSION});
+    if (!read.unknown.empty()) {
+        worked.text = phrase(texts::unknown_argument, language, {read.unknown.front()}) + "\n" +
+                      std::string(texts::size_unknown.in(language));
+        return worked;
+    }
+    worked.result = draft.function->call(read.call.arguments, read.call.context);
+    worked.layout = explain::layout_of(*draft.function, *worked.result, language);
+    const explain::Explanation explanation = explain::explain(read.call);
+    worked.text = explanation.failed ? in_sentence(explanation)
+                                     : explain::preview(worked.layout, *worked.result, language) +
+                                           "\n\n" + in_sentence(explanation);
+    return worked;
+}
+
+std::string enter(const commands::Workplace& work, const Sheet& sheet, const Draft& draft,
+                  const std::string& target) {
+    const core::Language language = work.language;
+    const auto cells = find_cells(sheet, core::trim(target));
+    if (!cells) {
+        return std::string(texts::no_target.in(language));
+    }
+    const Worked worked = work_out(work.context, sheet, draft, language);
+    if (!worked.result) {
+        return worked.text;
+    }
+    const auto block = block_at(*cells, worked.layout);
+    if (!block) {
+        return std::string(texts::no_room.in(language));
+    }
+    const Sheet home(
+        Reference<css::sheet::XSheetCellRange>(cells->range, UNO_QUERY_THROW)->getSpreadsheet(),
+        UNO_QUERY_THROW);
+    const commands::Area area = commands::area_of(home, *block);
+    if (reads(sheet, draft, *block)) {
+        return phrase(texts::in_arguments, language, {area.name()});
+    }
+    if (is_filled(area.range)) {
+        return phrase(texts::occupied, language,
+                      {area.name(), std::to_string(worked.layout.all_rows()),
+                       std::to_string(worked.layout.columns)});
+    }
+    try {
+        commands::require_editable(work, area);
+    } catch (const commands::Refused& refused) {
+        return refused.text(language);
+    }
+    commands::UndoStep step(
+        work.model, phrase(texts::undo_title, language, {std::string(draft.function->name)}));
+    write(area, worked);
+    step.finish();
+    return phrase(texts::written, language, {area.name()});
+}
+
+} // namespace utfall::uno::panel
