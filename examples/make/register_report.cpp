@@ -136,11 +136,13 @@ void who_refers(Sheet& sheet) {
     sheet.heading("Vem som aktualiserar, och med vilket besked");
     constexpr int rows = party_room + 2; // headings and totals
     constexpr int columns = answer_room + 2;
+    std::vector<Format> formats(columns, Format::count);
+    formats.front() = Format::label;
     sheet.add_matrix(
         0, rows,
         filled_up(rows, "SUPPRESS_SMALL(CROSS_TABLE(ONLY_WHERE(part;aktualiserad;\">=\"&från;"
                         "aktualiserad;\"<=\"&till);svar;parter;besked);minst)"),
-        std::vector<Format>(columns, Format::count));
+        formats);
     sheet.note(
         "CROSS_TABLE räknar, SUPPRESS_SMALL döljer: en formel. Antal under gränsen döljs med "
         "två punkter, och några till så att inget dolt går att räkna ut ur summorna.");
@@ -175,6 +177,11 @@ void report(Sheet& sheet, const Working& working) {
     constexpr int rows = blocks * block_height;
     safe_table(sheet, working.blocks, rows,
                ";" + working_cell('A', working.blocks) + fill(":A{0}", working.blocks + rows - 1));
+    for (int block = 0; block < blocks; ++block) { // the names of the blocks stand out
+        sheet.put(table.first + block * block_height, 0,
+                  reference(working_cell('A', working.blocks + block * block_height) + "&\"\"",
+                            Format::band));
+    }
 }
 
 } // namespace utfall::examples::registered
