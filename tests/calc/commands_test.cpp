@@ -95,10 +95,11 @@ std::string sheet_name(const Desk& desk, int index) {
 constexpr int error_frame = 0xD64541;
 constexpr int caution_frame = 0xE59A1C;
 
-const core::Text listed{"\n\nAllt står på bladet Granskning. Cellerna har fått en ram, som inte "
-                        "skrivs ut, och en kommentar; inga värden har ändrats.",
-                        "\n\nEverything is listed on the sheet Check. The cells have got a frame, "
-                        "which isn't printed, and a comment; no values have been changed."};
+const core::Text listed{
+    "\n\nAllt står på bladet Granskning. Cellerna har fått en ram, som inte "
+    "skrivs ut på papper, och en kommentar; inga värden har ändrats.",
+    "\n\nEverything is listed on the sheet Check. The cells have got a frame, "
+    "which isn't printed on paper, and a comment; no values have been changed."};
 
 // An answer without what it says of each rule, which grows with the rules.
 std::string before_rules(const std::string& message) {

@@ -81,7 +81,7 @@ TEST(CommandSummary, GivesAWholeSentenceForAnOnlyFinding) {
     EXPECT_EQ(table_summary(found, area_of("Blad1.A1:B3", "Granskning"), sv),
               "Blad1.A1:B3: Inga summor, avvikelser eller procenttal att jämföra.\n1 formel är "
               "överskriven med ett tal.\n\nAllt står på bladet Granskning. Cellerna har fått en "
-              "ram, som inte skrivs ut, och en kommentar; inga värden har ändrats.");
+              "ram, som inte skrivs ut på papper, och en kommentar; inga värden har ändrats.");
 }
 
 TEST(CommandSummary, SaysThatNothingCouldBeCompared) {
@@ -99,7 +99,8 @@ TEST(CommandSummary, SaysWhatTheListHasNoRoomFor) {
     EXPECT_EQ(
         table_summary(many, area_of("Blad1.A1:B3", "Check", 200), en),
         "Blad1.A1:B3: 1,200 figures don't add up (of 2,000 comparisons).\n\nEverything is listed "
-        "on the sheet Check. The cells have got a frame, which isn't printed, and a comment; no "
+        "on the sheet Check. The cells have got a frame, which isn't printed on paper, and a "
+        "comment; no "
         "values have been changed.\nThe list shows the first ones; there is no room for 200 more.");
 }
 

@@ -42,10 +42,10 @@ constexpr Text not_compared{
 constexpr Text one_text{"1 tal är inskrivet som text.", "1 number is written as text."};
 constexpr Text texts{"{0} tal är inskrivna som text.", "{0} numbers are written as text."};
 constexpr Text listed{
-    "Allt står på bladet {0}. Cellerna har fått en ram, som inte skrivs ut, och en "
+    "Allt står på bladet {0}. Cellerna har fått en ram, som inte skrivs ut på papper, och en "
     "kommentar; inga värden har ändrats.",
     "Everything is listed on the sheet {0}. The cells have got a frame, which "
-    "isn't printed, and a comment; no values have been changed."};
+    "isn't printed on paper, and a comment; no values have been changed."};
 constexpr Text listed_only{"Cellerna står på bladet {0}; inga värden har ändrats.",
                            "The cells are listed on the sheet {0}; no values have been changed."};
 constexpr Text unmarked{"Tabellens blad är skyddat, så cellerna är inte markerade.",

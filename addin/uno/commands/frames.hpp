@@ -1,4 +1,5 @@
-// Frames around cells: drawn behind the text, seen on the screen, not printed.
+// Frames around cells: drawn behind the text, seen on the screen, not printed on paper. Calc shows
+// them in an exported PDF all the same.
 #pragma once
 
 #include "uno/commands/area.hpp"
