@@ -35,7 +35,7 @@ struct FactoryNames {
 };
 
 /// Narrower than this a sentence is a column of words.
-constexpr sal_Int32 least_width = 120;
+constexpr sal_Int32 least_width = 230;
 
 using ElementBase = cppu::WeakComponentImplHelper3<css::ui::XUIElement, css::ui::XToolPanel,
                                                    css::ui::XSidebarPanel>;

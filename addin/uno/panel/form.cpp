@@ -19,6 +19,7 @@ using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 constexpr int margin = 6;      // pixels around the controls
+constexpr int scroll_bar = 20; // the deck's own covers this much at the right (7.4)
 constexpr int between = 4;     // pixels between two controls
 constexpr int usual_line = 20; // where the toolkit doesn't say how high a line is
 
@@ -175,8 +176,8 @@ void Form::lay_out(int width, int height) {
         }
         const bool grows = last != items_.rend() && item.name == last->name;
         const int own = height_of(item) + (grows ? spare : 0);
-        window(item.name)->setPosSize(margin, top, std::max(width - 2 * margin, 1), own,
-                                      css::awt::PosSize::POSSIZE);
+        window(item.name)->setPosSize(margin, top, std::max(width - 2 * margin - scroll_bar, 1),
+                                      own, css::awt::PosSize::POSSIZE);
         top += own + between;
     }
 }
