@@ -27,7 +27,7 @@ public:
     /// @param properties the elements within the style
     /// @return its name
     std::string add(const std::string& properties) {
-        const std::string name = "c" + std::to_string(++count_);
+        std::string name = "c" + std::to_string(++count_);
         text_ += "<style:style style:name=\"" + name + "\" style:family=\"chart\">" + properties +
                  "</style:style>\n";
         return name;

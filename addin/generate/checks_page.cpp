@@ -6,6 +6,7 @@
 #include "markup.hpp"
 #include "writers.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <sstream>
 
@@ -53,6 +54,14 @@ bool is_figure(std::string_view text) {
     return !text.empty() && text.find_first_not_of("0123456789.-") == std::string_view::npos;
 }
 
+// A figure as the language writes it.
+std::string local(std::string text, Language language) {
+    if (is_figure(text) && language == Language::swedish) {
+        std::replace(text.begin(), text.end(), '.', ',');
+    }
+    return text;
+}
+
 void write_table(std::ostringstream& page, const Rule& rule, Language language, bool wrong) {
     const auto rows = core::checks::example_cells(rule, language);
     page << "<table><caption>" << escape((wrong ? wrong_caption : right_caption).in(language))
@@ -67,7 +76,8 @@ void write_table(std::ostringstream& page, const Rule& rule, Language language, 
                                           : row > 0 && is_figure(text) ? " class=\"figure\""
                                                                        : "";
             const std::string_view tag = row == 0 ? "th" : "td";
-            page << '<' << tag << kind << '>' << escape(text) << "</" << tag << '>';
+            page << '<' << tag << kind << '>' << escape(local(text, language)) << "</" << tag
+                 << '>';
         }
         page << "</tr>\n";
     }
