@@ -8,7 +8,7 @@
 
 namespace utfall::tests {
 
-inline constexpr std::size_t samples_each = 6;
+inline constexpr std::size_t samples_each = 4;
 
 struct Sample {
     bench::Model model;

@@ -11,7 +11,7 @@ using core::fixed_number;
 using core::most_named_cells;
 using core::name_list;
 using core::phrase;
-using core::written_decimals;
 using core::shown_number;
+using core::written_decimals;
 
 } // namespace utfall::core::commands
