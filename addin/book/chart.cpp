@@ -149,6 +149,10 @@ private:
     std::string properties =
         R"(<style:chart-properties chart:display-label="true" )"
         R"(chart:link-data-style-to-source="true" chart:tick-marks-major-outer="false")";
+    properties += R"( chart:gap-width="60")";
+    if (chart.stacked || chart.overlapping) {
+        properties += R"( chart:overlap="100")";
+    }
     if (chart.lowest) {
         properties += " chart:minimum=\"" + decimal(*chart.lowest) + "\"";
     }
@@ -166,9 +170,9 @@ private:
 [[nodiscard]] std::string plot_style(const Chart& chart, Styles& styles) {
     std::string properties = "<style:chart-properties chart:include-hidden-cells=\"true\"";
     properties += chart.kind == Chart::Kind::bars ? R"( chart:vertical="true")" : "";
-    properties += chart.stacked ? R"( chart:stacked="true" chart:overlap="100")" : "";
+    properties += chart.stacked ? R"( chart:stacked="true")" : "";
     properties += chart.kind == Chart::Kind::ring ? R"( chart:angle-offset="0")" : "";
-    properties += R"( chart:gap-width="60" chart:treat-empty-cells="leave-gap"/>)";
+    properties += R"( chart:treat-empty-cells="leave-gap"/>)";
     return styles.add(properties);
 }
 
@@ -215,7 +219,9 @@ std::string chart_content(const Chart& chart, const std::string& sheet) {
             "</text:p></chart:title>\n";
     if (chart.legend) {
         body += "<chart:legend chart:legend-position=\"bottom\" chart:style-name=\"" +
-                styles.add(text_size("9")) + "\"/>\n";
+                styles.add(R"(<style:graphic-properties draw:stroke="none" draw:fill="none"/>)" +
+                           text_size("9")) +
+                "\"/>\n";
     }
     body += "<chart:plot-area chart:style-name=\"" + plot_style(chart, styles) + "\">\n";
     body += name_axis(chart, sheet, styles) + figure_axis(chart, styles);

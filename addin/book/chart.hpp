@@ -42,6 +42,7 @@ struct Chart {
     std::string categories;
     std::vector<Series> series;
     bool stacked = false;
+    bool overlapping = false; ///< bars of one name stand in each other's place
     bool legend = true;
     bool axis_labels_outside = false; ///< names stand at the edge also where bars go below 0
     std::optional<double> lowest{};   ///< of the axis of figures; none: as Calc chooses

@@ -160,9 +160,9 @@ private:
             return {};
         }
         const Chart& chart = found->second;
-        return "<draw:frame draw:z-index=\"0\" draw:name=\"" + escaped(chart.name) +
-               "\" svg:x=\"0cm\" svg:y=\"0cm\" svg:width=\"" + decimal(chart.width_cm) +
-               "cm\" svg:height=\"" + decimal(chart.height_cm) + "cm\">" +
+        return "<draw:frame draw:z-index=\"0\" draw:style-name=\"chart-frame\" draw:name=\"" +
+               escaped(chart.name) + "\" svg:x=\"0cm\" svg:y=\"0cm\" svg:width=\"" +
+               decimal(chart.width_cm) + "cm\" svg:height=\"" + decimal(chart.height_cm) + "cm\">" +
                embed_(chart, sheet_.name()) + "<svg:title>" + escaped(chart.title) +
                "</svg:title><svg:desc>" + escaped(chart.description) + "</svg:desc></draw:frame>";
     }

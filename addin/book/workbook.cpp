@@ -8,6 +8,7 @@
 #include "book/xml.hpp"
 #include "book/zip.hpp"
 
+#include <algorithm>
 #include <set>
 #include <string_view>
 
@@ -83,14 +84,24 @@ constexpr std::string_view fonts = R"( <office:font-face-decls>
                    (look.fixed ? "false" : "true") + "\"" +
                    (look.begins_page ? " fo:break-before=\"page\"" : "") + "/></style:style>\n");
     }
-    out.append(
-        "  <style:style style:name=\"row\" style:family=\"table-row\"><style:table-row-properties "
-        "style:row-height=\"0.5cm\" style:use-optimal-row-height=\"true\"/></style:style>\n");
+    const bool charts = std::any_of(book.sheets().begin(), book.sheets().end(),
+                                    [](const Sheet& sheet) { return !sheet.charts().empty(); });
+    // With charts, as high as Calc will make the row: when rows change height in print, charts
+    // don't move along.
+    out.append("  <style:style style:name=\"row\" style:family=\"table-row\">"
+               "<style:table-row-properties style:row-height=\"" +
+               std::string(charts ? "0.452cm" : "0.5cm") +
+               "\" style:use-optimal-row-height=\"true\"/></style:style>\n");
     for (const Print print : prints) {
         const std::string page(print_name(print));
         out.append("  <style:style style:name=\"sheet-" + page +
                    "\" style:family=\"table\" style:master-page-name=\"" + page +
                    "\"><style:table-properties table:display=\"true\"/></style:style>\n");
+    }
+    if (charts) {
+        out.append(
+            R"(  <style:style style:name="chart-frame" style:family="graphic"><style:graphic-properties draw:stroke="none" draw:fill="none"/></style:style>
+)");
     }
     return out;
 }

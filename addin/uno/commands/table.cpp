@@ -2,6 +2,7 @@
 
 #include "catalog/menu.hpp"
 #include "uno/commands/commands.hpp"
+#include "uno/insert/ready_sheet.hpp"
 
 #include <array>
 
@@ -14,7 +15,7 @@ struct Entry {
     Handling handling;
 };
 
-constexpr std::array<Entry, 14> entries{{
+constexpr auto entries = std::to_array<Entry>({
     {"check", {check_table}},
     {"register", {check_register}},
     {"unmark", {remove_marks}},
@@ -29,7 +30,8 @@ constexpr std::array<Entry, 14> entries{{
     {"reference", {show_reference, false}},
     {"about", {show_about, false}},
     {"example", {open_example, false}},
-}};
+    {"sheet", {insert::insert_ready_sheet}},
+});
 
 } // namespace
 

@@ -1,0 +1,34 @@
+// The ready sheets: one declaration each, from which the inserted sheet and the template follow in
+// both languages, with example figures or empty.
+#pragma once
+
+#include "book/workbook.hpp"
+#include "sheets/page.hpp"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace utfall::sheets {
+
+struct ReadySheet {
+    std::string_view name;         ///< of the command `sheet.<name>` and of the file
+    std::vector<double> widths_cm; ///< of the columns
+    void (*write)(const Page& page) = nullptr;
+};
+
+/// In the menu's order.
+[[nodiscard]] const std::vector<ReadySheet>& ready_sheets();
+
+/// What the sheet's tab says, from the command's title.
+[[nodiscard]] std::string title_of(const ReadySheet& ready, core::Language language);
+
+/// A workbook with that sheet alone.
+[[nodiscard]] book::Workbook workbook_of(const ReadySheet& ready, Edition edition,
+                                         support::Figures& figures);
+
+// One file each.
+[[nodiscard]] ReadySheet participants();
+[[nodiscard]] ReadySheet budget();
+
+} // namespace utfall::sheets
