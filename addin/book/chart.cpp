@@ -109,7 +109,7 @@ private:
 
 [[nodiscard]] std::string_view class_of(const Chart& chart, const Series& series) {
     if (chart.kind == Chart::Kind::ring) {
-        return "chart:ring";
+        return "chart:circle"; // what the parts of a ring are called
     }
     return is_bar(series) ? "chart:bar" : "chart:line";
 }
@@ -132,7 +132,7 @@ private:
 [[nodiscard]] std::string name_axis(const Chart& chart, const std::string& sheet, Styles& styles) {
     std::string properties =
         R"(<style:chart-properties chart:display-label="true" text:line-break="true" )"
-        R"(chart:tick-marks-major-outer="false")";
+        R"(chart:tick-marks-major-outer="false" style:rotation-angle="0")";
     if (chart.axis_labels_outside) {
         properties += R"( chart:axis-label-position="outside-start")";
     }

@@ -261,7 +261,7 @@ void append_element(std::string& out, std::string_view element, const std::strin
     std::string properties(look.cell);
     if (style.computed) {
         properties.append(R"( fo:background-color="#eaf3fb")");
-    } else if (style.input) {
+    } else if (style.input && properties.find("fo:background-color") == std::string::npos) {
         properties.append(R"( fo:background-color="#fff6d6")");
     }
     if (style.total) {

@@ -8,7 +8,12 @@
 namespace utfall::sheets {
 
 const std::vector<ReadySheet>& ready_sheets() {
-    static const std::vector<ReadySheet> all{participants(), budget()};
+    static const std::vector<ReadySheet> all{
+        participants(),    flow(),        participant_register(),
+        social_accounts(), equality(),    survey(),
+        strategic_goals(), equivalents(), budget(),
+        forecast(),        economy(),     initiatives(),
+        year_wheel()};
     return all;
 }
 

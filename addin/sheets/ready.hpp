@@ -30,5 +30,16 @@ struct ReadySheet {
 // One file each.
 [[nodiscard]] ReadySheet participants();
 [[nodiscard]] ReadySheet budget();
+[[nodiscard]] ReadySheet social_accounts();
+[[nodiscard]] ReadySheet participant_register();
+[[nodiscard]] ReadySheet equality();
+[[nodiscard]] ReadySheet survey();
+[[nodiscard]] ReadySheet flow();
+[[nodiscard]] ReadySheet strategic_goals();
+[[nodiscard]] ReadySheet equivalents();
+[[nodiscard]] ReadySheet forecast();
+[[nodiscard]] ReadySheet economy();
+[[nodiscard]] ReadySheet initiatives();
+[[nodiscard]] ReadySheet year_wheel();
 
 } // namespace utfall::sheets
