@@ -174,6 +174,10 @@ void write_economy(const Page& page) {
         ceiling.push_back(book::formula(if_any(amount, "TRAPPAN(" + amount + ")"), Format::tkr));
     }
     const int top = page.sheet.add(ceiling);
+    page.hint({.first_row = opening, .first_column = 1, .last_row = opening, .last_column = 1},
+              {"Ingående eget kapital", "Opening equity"},
+              {"Det egna kapitalet före det första året. Sedan rullas det med resultaten.",
+               "Equity before the first year. From there it is rolled with the results."});
     balance_and_cash(page);
     page.sheet.skip();
     page.finding("IF(OR(" + at('G', equity) + "=\"\";" + at('G', top) + "=\"\");\"\";" +

@@ -145,6 +145,10 @@ void write_equivalents(const Page& page) {
     }
     page.insert_above(columns);
     const int last = page.sheet.next_row() - 1;
+    page.hint({.first_row = first, .first_column = 1, .last_row = last - 1, .last_column = 5},
+              {"Andel", "Share"},
+              {"Procent av befolkningen 20–64 år, till exempel 9,3.",
+               "Per cent of the population aged 20–64, such as 9.3."});
     page.sheet.heading(page.say({"Ersättning och kommun, antal helårsekvivalenter",
                                  "Benefit and municipality, number of full-year equivalents"}));
     std::vector<Cell> benefits{book::text(page.say({"Ersättning", "Benefit"}), Format::header)};

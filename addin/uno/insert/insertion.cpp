@@ -5,17 +5,18 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/UndoFailedException.hpp>
 #include <com/sun/star/document/XUndoAction.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XSpreadsheets2.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
-#include <com/sun/star/style/XStyleLoader2.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <cppuhelper/implbase1.hxx>
@@ -79,17 +80,42 @@ void unrecorded(const Reference<XSpreadsheetDocument>& document, const Action& a
     manager->unlock();
 }
 
-/// Page styles that the sheet needs and the document hasn't. Its own stay as they are.
-void take_page_styles(const Reference<XSpreadsheetDocument>& from,
-                      const Reference<XSpreadsheetDocument>& to) {
-    css::uno::Sequence<css::beans::PropertyValue> options(3);
-    options.getArray()[0] = setting("LoadCellStyles", false);
-    options.getArray()[1] = setting("LoadPageStyles", true);
-    options.getArray()[2] = setting("OverwriteStyles", false);
-    Reference<css::style::XStyleLoader2>(
-        Reference<css::style::XStyleFamiliesSupplier>(to, UNO_QUERY_THROW)->getStyleFamilies(),
-        UNO_QUERY_THROW)
-        ->loadStylesFromDocument(Reference<css::lang::XComponent>(from, UNO_QUERY_THROW), options);
+Reference<css::container::XNameContainer>
+page_styles(const Reference<XSpreadsheetDocument>& document) {
+    return {Reference<css::style::XStyleFamiliesSupplier>(document, UNO_QUERY_THROW)
+                ->getStyleFamilies()
+                ->getByName("PageStyles"),
+            UNO_QUERY_THROW};
+}
+
+/// The page style of the sheet, made anew where the document hasn't one of that name: Calc's own
+/// loading of styles ends the office now and then. Header and footer are those of the document.
+void take_page_style(const Reference<XSpreadsheetDocument>& from,
+                     const Reference<XSpreadsheetDocument>& to, const rtl::OUString& name) {
+    const auto styles = page_styles(to);
+    if (styles->hasByName(name)) {
+        return;
+    }
+    const Reference<css::uno::XInterface> made =
+        Reference<css::lang::XMultiServiceFactory>(to, UNO_QUERY_THROW)
+            ->createInstance("com.sun.star.style.PageStyle");
+    styles->insertByName(name, css::uno::Any(made));
+    const Reference<css::beans::XPropertySet> target(styles->getByName(name), UNO_QUERY_THROW);
+    const Reference<css::beans::XPropertySet> source(page_styles(from)->getByName(name),
+                                                     UNO_QUERY_THROW);
+    for (const char* property :
+         {"IsLandscape", "Width", "Height", "LeftMargin", "RightMargin", "TopMargin",
+          "BottomMargin", "ScaleToPagesX", "ScaleToPagesY", "HeaderIsOn", "FooterIsOn"}) {
+        const auto ascii = rtl::OUString::createFromAscii(property);
+        target->setPropertyValue(ascii, source->getPropertyValue(ascii));
+    }
+    const Reference<css::beans::XPropertySet> standard(
+        Reference<css::container::XIndexAccess>(styles, UNO_QUERY_THROW)->getByIndex(0),
+        UNO_QUERY_THROW);
+    for (const char* property : {"RightPageHeaderContent", "RightPageFooterContent"}) {
+        const auto ascii = rtl::OUString::createFromAscii(property);
+        target->setPropertyValue(ascii, standard->getPropertyValue(ascii));
+    }
 }
 
 void take_print_settings(const Reference<XSpreadsheet>& from, const Reference<XSpreadsheet>& to,
@@ -145,7 +171,10 @@ public:
         sheets->importSheet(from, name, place_);
         try {
             const Reference<XSpreadsheet> sheet(sheets->getByName(name), UNO_QUERY_THROW);
-            take_page_styles(from, document_);
+            rtl::OUString page_style;
+            Reference<css::beans::XPropertySet>(original, UNO_QUERY_THROW)
+                ->getPropertyValue("PageStyle") >>= page_style;
+            take_page_style(from, document_, page_style);
             take_print_settings(original, sheet, document_);
             if (source_.finish) {
                 unrecorded(document_, [&] { source_.finish(sheet); });
