@@ -2,12 +2,14 @@
 
 #include "cells/options.hpp"
 #include "core/base/number_label.hpp"
+#include "core/base/numeric.hpp"
 #include "core/base/phrase.hpp"
 #include "explain/view.hpp"
 
 #include <algorithm>
 #include <cctype>
 #include <charconv>
+#include <cmath>
 #include <optional>
 
 namespace utfall::explain {
@@ -84,6 +86,14 @@ std::optional<std::string> date_of(std::string_view typed) {
     return "DATE(" + part(0, 4) + ";" + part(5, 2) + ";" + part(8, 2) + ")";
 }
 
+/// A number that is read alike whatever the locale's decimal mark is: hundredths as percent. Calc
+/// redoes an array formula in the language of its user interface, not as it was given to it.
+std::string number_text(double number) {
+    const double percent = core::round_half_up(number * 100.0, 6);
+    const bool whole = number == std::round(number) || percent != std::round(percent);
+    return whole ? core::number_label(number) : core::number_label(percent) + "%";
+}
+
 std::string quoted(std::string_view text) {
     std::string result = "\"";
     for (const char letter : text) {
@@ -117,7 +127,7 @@ std::string formula_argument(std::string_view typed, bool is_reference, Language
         return text;
     }
     if (const auto number = number_of(text, language)) {
-        return core::number_label(*number);
+        return number_text(*number);
     }
     if (auto date = date_of(text)) {
         return *date;
@@ -129,7 +139,7 @@ std::string formula_of(const catalog::Function& function, std::vector<std::strin
     while (!arguments.empty() && arguments.back().empty()) {
         arguments.pop_back();
     }
-    std::string formula = "=" + function.stored_name() + "(";
+    std::string formula = "=" + std::string(function.name) + "(";
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         formula += (i == 0 ? "" : ";") + arguments[i];
     }

@@ -13,13 +13,14 @@
 namespace utfall::explain {
 
 /// What was typed into an argument's field as a part of a formula, `;` between arguments: `0,95`
-/// becomes 0.95, `95 %` 0.95, 2023-12-31 a date, a word a text; a reference or what begins with
+/// becomes 95%, `1 165` 1165, 2023-12-31 a date, a word a text; a reference or what begins with
 /// `=`, `"` or `{` stays.
 /// @param is_reference whether the office knows it as cells or a name
 [[nodiscard]] std::string formula_argument(std::string_view typed, bool is_reference,
                                            core::Language language);
 
-/// The formula of a call in stored names. Arguments left out at the end fall away.
+/// The formula of a call, in the name that every language of the office knows. Arguments left out
+/// at the end fall away.
 [[nodiscard]] std::string formula_of(const catalog::Function& function,
                                      std::vector<std::string> arguments);
 

@@ -8,11 +8,11 @@
 #include "uno/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
-#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
-#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+
+#include <algorithm>
 
 namespace utfall::uno::panel {
 
@@ -27,11 +27,11 @@ using css::uno::UNO_QUERY_THROW;
 constexpr sal_Int32 last_row = 1048575;
 constexpr sal_Int32 last_column = 16383;
 
-std::vector<std::string> formula_arguments(const Sheet& sheet, const Draft& draft,
-                                           core::Language language) {
+std::vector<std::string> formula_arguments(const Document& document, const Sheet& sheet,
+                                           const Draft& draft, core::Language language) {
     std::vector<std::string> arguments;
     for (const std::string& typed : draft.typed) {
-        const bool reference = find_cells(sheet, core::trim(typed)).has_value();
+        const bool reference = find_cells(document, sheet, core::trim(typed)).has_value();
         arguments.push_back(explain::formula_argument(typed, reference, language));
     }
     return arguments;
@@ -45,11 +45,13 @@ bool overlap(const CellRangeAddress& left, const CellRangeAddress& right) {
 
 /// Whether the cells hold anything that would be written over.
 bool is_filled(const Reference<css::table::XCellRange>& range) {
-    constexpr sal_Int16 content = css::sheet::CellFlags::VALUE | css::sheet::CellFlags::DATETIME |
-                                  css::sheet::CellFlags::STRING | css::sheet::CellFlags::FORMULA;
-    const auto found =
-        Reference<css::sheet::XCellRangesQuery>(range, UNO_QUERY_THROW)->queryContentCells(content);
-    return found->getRangeAddresses().getLength() > 0;
+    // Beyond the used cells queryContentCells gives the range itself (7.4), so the cells are read.
+    const auto rows =
+        Reference<css::sheet::XCellRangeFormula>(range, UNO_QUERY_THROW)->getFormulaArray();
+    return std::any_of(rows.begin(), rows.end(), [](const auto& row) {
+        return std::any_of(row.begin(), row.end(),
+                           [](const rtl::OUString& content) { return !content.isEmpty(); });
+    });
 }
 
 /// The cells that result and headings take, from their upper left cell.
@@ -66,9 +68,10 @@ std::optional<CellRangeAddress> block_at(const Cells& target, const explain::Lay
     return block;
 }
 
-bool reads(const Sheet& sheet, const Draft& draft, const CellRangeAddress& block) {
+bool reads(const Document& document, const Sheet& sheet, const Draft& draft,
+           const CellRangeAddress& block) {
     for (const std::string& typed : draft.typed) {
-        const auto cells = find_cells(sheet, core::trim(typed));
+        const auto cells = find_cells(document, sheet, core::trim(typed));
         if (cells && overlap(cells->address, block)) {
             return true;
         }
@@ -109,17 +112,17 @@ std::string in_sentence(const explain::Explanation& explanation) {
 
 } // namespace
 
-Worked work_out(const Reference<css::uno::XComponentContext>& context, const Sheet& sheet,
-                const Draft& draft, core::Language language) {
+Worked work_out(const Reference<css::uno::XComponentContext>& context, const Document& document,
+                const Sheet& sheet, const Draft& draft, core::Language language) {
     Worked worked;
     worked.formula =
-        explain::formula_of(*draft.function, formula_arguments(sheet, draft, language));
+        explain::formula_of(*draft.function, formula_arguments(document, sheet, draft, language));
     const auto node = explain::parse(worked.formula);
     if (!node || node->ours() == nullptr) {
         worked.text = texts::size_unknown.in(language);
         return worked;
     }
-    OfficeValues values(context, sheet);
+    OfficeValues values(context, document, sheet);
     const auto read = explain::read_call(*node, values, {language, UTFALL_VERSION});
     if (!read.unknown.empty()) {
         worked.text = phrase(texts::unknown_argument, language, {read.unknown.front()}) + "\n" +
@@ -138,11 +141,12 @@ Worked work_out(const Reference<css::uno::XComponentContext>& context, const She
 std::string enter(const commands::Workplace& work, const Sheet& sheet, const Draft& draft,
                   const std::string& target) {
     const core::Language language = work.language;
-    const auto cells = find_cells(sheet, core::trim(target));
+    const Document& document = work.document;
+    const auto cells = find_cells(document, sheet, core::trim(target));
     if (!cells) {
         return std::string(texts::no_target.in(language));
     }
-    const Worked worked = work_out(work.context, sheet, draft, language);
+    const Worked worked = work_out(work.context, document, sheet, draft, language);
     if (!worked.result) {
         return worked.text;
     }
@@ -154,7 +158,7 @@ std::string enter(const commands::Workplace& work, const Sheet& sheet, const Dra
         Reference<css::sheet::XSheetCellRange>(cells->range, UNO_QUERY_THROW)->getSpreadsheet(),
         UNO_QUERY_THROW);
     const commands::Area area = commands::area_of(home, *block);
-    if (reads(sheet, draft, *block)) {
+    if (reads(document, sheet, draft, *block)) {
         return phrase(texts::in_arguments, language, {area.name()});
     }
     if (is_filled(area.range)) {

@@ -27,7 +27,8 @@ struct Worked {
 };
 
 [[nodiscard]] Worked work_out(const css::uno::Reference<css::uno::XComponentContext>& context,
-                              const Sheet& sheet, const Draft& draft, core::Language language);
+                              const Document& document, const Sheet& sheet, const Draft& draft,
+                              core::Language language);
 
 /// Enters the draft with its upper left cell at `target`, as one undo step.
 /// @return what was done, or one sentence why not; then nothing has changed

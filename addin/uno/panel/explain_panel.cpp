@@ -81,10 +81,10 @@ void add_paragraph(std::string& text, const std::string& paragraph) {
     }
 }
 
-std::string explain_call(const Reference<css::uno::XComponentContext>& context,
-                         const Explained& explained, const explain::Node& formula,
-                         const explain::Node& node, core::Language language) {
-    OfficeValues values(context, explained.sheet);
+std::string explain_call(const commands::Workplace& work, const Explained& explained,
+                         const explain::Node& formula, const explain::Node& node,
+                         core::Language language) {
+    OfficeValues values(work.context, work.document, explained.sheet);
     const auto read = explain::read_call(node, values, {language, UTFALL_VERSION});
     std::string text;
     if (read.unknown.empty()) {
@@ -144,7 +144,7 @@ private:
             return word(texts::not_ours);
         }
         try {
-            return explain_call(work.context, explained, *formula, *node, home_.language);
+            return explain_call(work, explained, *formula, *node, home_.language);
         } catch (const css::uno::Exception& error) {
             return core::phrase(texts::failed, home_.language, {to_utf8(error.Message)});
         }

@@ -190,8 +190,10 @@ private:
         for (std::size_t i = 0; i < wanted.typed.size(); ++i) {
             ready = ready && (function_->parameters[i].optional || !wanted.typed[i].empty());
         }
-        form_.set_text("result", ready ? work_out(work.context, sheet_, wanted, home_.language).text
-                                       : word(texts::no_result_yet));
+        form_.set_text(
+            "result",
+            ready ? work_out(work.context, work.document, sheet_, wanted, home_.language).text
+                  : word(texts::no_result_yet));
     }
 
     static Sheet active_sheet(const commands::Workplace& work) {

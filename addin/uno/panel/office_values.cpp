@@ -41,6 +41,34 @@ Sheet sheet_of(const Reference<css::table::XCellRange>& range) {
             UNO_QUERY_THROW};
 }
 
+/// Where the sheet's name ends in a reference: its first point outside quotes, if there is one.
+std::size_t sheet_end(const std::string& reference) {
+    bool quoted = false;
+    for (std::size_t i = 0; i < reference.size(); ++i) {
+        quoted = quoted != (reference[i] == '\'');
+        if (reference[i] == '.' && !quoted) {
+            return i;
+        }
+    }
+    return std::string::npos;
+}
+
+/// $'Eva''s' is Eva's.
+std::string sheet_name(std::string name) {
+    if (name.starts_with('$')) {
+        name.erase(0, 1);
+    }
+    if (name.size() < 2 || name.front() != '\'') {
+        return name;
+    }
+    std::string plain;
+    for (std::size_t i = 1; i + 1 < name.size(); ++i) {
+        plain.push_back(name[i]);
+        i += name[i] == '\'' ? 1 : 0;
+    }
+    return plain;
+}
+
 /// The last row that the range's sheet uses.
 sal_Int32 last_used_row(const Reference<css::table::XCellRange>& range) {
     const auto cursor = sheet_of(range)->createCursor();
@@ -61,9 +89,19 @@ cells::Argument single_cell(const Reference<css::table::XCellRange>& range) {
 
 } // namespace
 
-std::optional<Cells> find_cells(const Sheet& sheet, const std::string& reference) {
+std::optional<Cells> find_cells(const Document& document, const Sheet& sheet,
+                                const std::string& reference) {
     try {
-        const auto range = sheet->getCellRangeByName(to_ustring(reference));
+        // A sheet knows only its own cells by name: $'Min sida'.A1 is A1 of another one.
+        const auto point = sheet_end(reference);
+        Sheet home = sheet;
+        if (point != std::string::npos) {
+            home.set(document->getSheets()->getByName(
+                         to_ustring(sheet_name(reference.substr(0, point)))),
+                     UNO_QUERY_THROW);
+        }
+        const auto range = home->getCellRangeByName(
+            to_ustring(point == std::string::npos ? reference : reference.substr(point + 1)));
         if (range.is()) {
             return Cells{range, address_of(range)};
         }
@@ -74,7 +112,7 @@ std::optional<Cells> find_cells(const Sheet& sheet, const std::string& reference
 }
 
 std::optional<cells::Argument> OfficeValues::cells(const std::string& reference) {
-    const auto found = find_cells(sheet_, reference);
+    const auto found = find_cells(document_, sheet_, reference);
     if (!found) {
         return std::nullopt;
     }
@@ -100,7 +138,7 @@ std::optional<cells::Argument> OfficeValues::cells(const std::string& reference)
 
 explain::Origin OfficeValues::origin(const std::string& reference) {
     explain::Origin origin;
-    if (const auto found = find_cells(sheet_, reference)) {
+    if (const auto found = find_cells(document_, sheet_, reference)) {
         origin.cells = true;
         origin.row = static_cast<std::size_t>(found->address.StartRow);
         origin.column = static_cast<std::size_t>(found->address.StartColumn);

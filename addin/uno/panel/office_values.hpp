@@ -4,6 +4,7 @@
 #include "explain/formula.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/table/CellRangeAddress.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
@@ -13,6 +14,7 @@
 namespace utfall::uno::panel {
 
 using Sheet = css::uno::Reference<css::sheet::XSpreadsheet>;
+using Document = css::uno::Reference<css::sheet::XSpreadsheetDocument>;
 
 /// The cells of a reference as a formula on this sheet writes it, or of a named range.
 struct Cells {
@@ -21,13 +23,14 @@ struct Cells {
 };
 
 /// @return nothing where the text is no reference
-[[nodiscard]] std::optional<Cells> find_cells(const Sheet& sheet, const std::string& reference);
+[[nodiscard]] std::optional<Cells> find_cells(const Document& document, const Sheet& sheet,
+                                              const std::string& reference);
 
 class OfficeValues : public explain::Values {
 public:
     OfficeValues(const css::uno::Reference<css::uno::XComponentContext>& context,
-                 const Sheet& sheet)
-        : context_(context), sheet_(sheet) {}
+                 const Document& document, const Sheet& sheet)
+        : context_(context), document_(document), sheet_(sheet) {}
 
     std::optional<cells::Argument> cells(const std::string& reference) override;
     explain::Origin origin(const std::string& reference) override;
@@ -36,6 +39,7 @@ public:
 
 private:
     css::uno::Reference<css::uno::XComponentContext> context_;
+    Document document_;
     Sheet sheet_;
 };
 
