@@ -3,6 +3,7 @@
 #include "core/checks/blame/accuse.hpp"
 #include "core/checks/model/model.hpp"
 #include "core/checks/relations/believe.hpp"
+#include "core/checks/relations/judge.hpp"
 #include "core/checks/rules/registry.hpp"
 
 #include <algorithm>
@@ -48,8 +49,9 @@ CheckedRelation relation_of(const Axis& axis, const Family& family, std::size_t 
     }
     for (std::size_t k = 0; k < family.terms.size(); ++k) {
         if (axis.has(family.terms[k], instance.at)) {
-            relation.terms.push_back(
-                term_of(axis, family.terms[k], instance.at, family.sign(k), first));
+            relation.terms.push_back(term_of(axis, family.terms[k], instance.at,
+                                             instance.flipped ? -family.sign(k) : family.sign(k),
+                                             first));
         }
     }
     return relation;

@@ -1,5 +1,7 @@
 #include "core/checks/blame/accuse.hpp"
 
+#include "core/checks/relations/judge.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -30,12 +32,18 @@ struct Broken {
     const Instance* instance = nullptr;
     CellPlace target;
     double printed = 0.0;
-    std::map<CellPlace, double> mends; ///< cell -> the change that would mend the relation
+    /// How a cell would have to change to mend the relation, and how exactly that is known.
+    struct Change {
+        double by = 0.0;
+        double within = 0.0;
+    };
+    std::map<CellPlace, Change> mends;
 };
 
 struct Mend {
     std::size_t relation = 0;
     double change = 0.0;
+    double within = 0.0;
 };
 
 class Accuser {
@@ -83,7 +91,7 @@ private:
         }
         for (std::size_t k = 0; k < broken_.size(); ++k) {
             for (const auto& [cell, change] : broken_[k].mends) {
-                by_cell_[cell].push_back({k, change});
+                by_cell_[cell].push_back({k, change.by, change.within});
             }
         }
     }
@@ -95,16 +103,44 @@ private:
                       axis.place(family.target, instance.at),
                       axis.value(family.target, instance.at),
                       {}};
-        broken.mends[broken.target] = -instance.off;
+        broken.mends[broken.target] = {-instance.off, 0.0};
+        if (family.operation == Operation::ratio) {
+            add_mends_of_ratio(broken, axis);
+        }
+        if (family.operation == Operation::whole) {
+            for (const std::size_t term : family.terms) {
+                broken.mends[axis.place(term, instance.at)] = {-instance.off, 0.0};
+            }
+        }
         if (family.is_sum() || family.operation == Operation::bound) {
             for (std::size_t k = 0; k < family.terms.size(); ++k) {
                 if (axis.has(family.terms[k], instance.at)) {
-                    broken.mends[axis.place(family.terms[k], instance.at)] =
-                        instance.off * family.sign(k);
+                    broken.mends[axis.place(family.terms[k], instance.at)] = {
+                        instance.off * family.sign(k) * (instance.flipped ? -1.0 : 1.0), 0.0};
                 }
             }
         }
         return broken;
+    }
+
+    // A share is known to half its last digit, so its part and base are known that much less.
+    static void add_mends_of_ratio(Broken& broken, const Axis& axis) {
+        const Family& family = *broken.family;
+        const std::size_t at = broken.instance->at;
+        const auto index = static_cast<std::size_t>(broken.instance - family.instances.data());
+        const bool share = family.shape == Shape::share;
+        const std::size_t base_at = share ? family.bases[index] : at;
+        const Value& target = axis.at(family.target, at);
+        const double part = axis.value(family.terms[0], at);
+        const double base = axis.value(family.terms[1], base_at);
+        const double part_slack = std::abs(base) * target.slack / family.scale;
+        broken.mends[axis.place(family.terms[0], at)] = {base * target.value / family.scale - part,
+                                                         part_slack};
+        if (!share && target.value != 0.0) {
+            const double new_base = part * family.scale / target.value;
+            broken.mends[axis.place(family.terms[1], base_at)] = {
+                new_base - base, std::abs(new_base) * target.slack / std::abs(target.value)};
+        }
     }
 
     void collect_held() {
@@ -142,7 +178,7 @@ private:
             std::copy_if(all.begin(), all.end(), std::back_inserter(mends),
                          [&left](const Mend& mend) { return left.count(mend.relation) != 0; });
             for (std::size_t k = 0; k < mends.size() && k < 6; ++k) {
-                Choice choice = choice_of(cell, mends[k].change, mends);
+                Choice choice = choice_of(cell, mends[k], mends);
                 if (std::tuple(choice.worth, choice.as_target) >
                     std::tuple(best.worth, best.as_target)) {
                     best = std::move(choice);
@@ -152,15 +188,16 @@ private:
         return best;
     }
 
-    [[nodiscard]] Choice choice_of(CellPlace cell, double change,
+    [[nodiscard]] Choice choice_of(CellPlace cell, const Mend& first,
                                    const std::vector<Mend>& mends) const {
         Choice choice;
         choice.cell = cell;
+        const double change = first.change;
         choice.change = change;
         const double near = same_change_steps * beliefs_.down.at(cell.row, cell.column).step +
                             same_change_share * std::abs(change);
         for (const Mend& mend : mends) {
-            if (std::abs(mend.change - change) <= near) {
+            if (std::abs(mend.change - change) <= near + mend.within + first.within) {
                 choice.relations.push_back(mend.relation);
                 choice.as_target += broken_[mend.relation].target == cell ? 1U : 0U;
             }

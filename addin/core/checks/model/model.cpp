@@ -18,6 +18,10 @@ constexpr double last_year = 2100.0;
 /// A run of 1, 2, 3, … this long at the top or side numbers the lines.
 constexpr std::size_t shortest_numbering = 3;
 
+/// Statistical offices round to 5 or 3 at random: as far as to the next multiple but one.
+constexpr double random_rounding = 1.6;
+constexpr std::size_t fewest_rounded = 6;
+
 /// A unit of 0 means exact: differences are still told apart at the sixth decimal.
 constexpr double exact_step = 1e-6;
 
@@ -201,6 +205,9 @@ private:
                 add_heads(row, row + 1 < first);
             }
         }
+        for (std::size_t k = 0; k < first * model_.columns(); ++k) {
+            model_.values_[k].unknown = false; // a heading, whatever it looks like
+        }
         for (Line& column : model_.columns_) {
             column.words = column.label;
             column.roles = read_roles(column.label);
@@ -330,6 +337,35 @@ private:
         }
         for (std::size_t column = 0; column < model_.columns(); ++column) {
             model_.columns_[column].decimals = usual(by_column[column]);
+            if (!unit) {
+                find_random_rounding(column);
+            }
+        }
+    }
+
+    // A column of multiples of 5, or of 3, that aren't of 10.
+    void find_random_rounding(std::size_t column) {
+        for (const double base : {5.0, 3.0}) {
+            std::size_t all = 0;
+            std::size_t multiples = 0;
+            for (std::size_t row = 0; row < model_.rows(); ++row) {
+                const Value& own = value(row, column);
+                if (own.has() && own.value != 0.0 && own.step == 1.0) {
+                    ++all;
+                    multiples += std::fmod(own.value, base) == 0.0 ? 1U : 0U;
+                }
+            }
+            if (all < fewest_rounded || multiples * 10 < all * 9) {
+                continue;
+            }
+            for (std::size_t row = 0; row < model_.rows(); ++row) {
+                Value& own = value(row, column);
+                if (own.has() && own.step == 1.0) {
+                    own.step = base * random_rounding;
+                    own.slack = 0.5 * own.step;
+                }
+            }
+            return;
         }
     }
 

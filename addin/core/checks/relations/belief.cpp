@@ -4,6 +4,7 @@
 #include "core/checks/relations/judge.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <tuple>
 
@@ -90,6 +91,49 @@ double whole_score(const Axis& axis, Family& family) {
     return score;
 }
 
+bool may_flip(const Axis& axis, const Family& family) {
+    return family.shape == Shape::pair && family.has_signs() && family.is_sum() && !axis.down();
+}
+
+// Deviations of income and of costs have different signs in many reports: where along the rows
+// the sign turns is found by dynamic programming.
+void find_sides(const Axis& axis, Family& family) {
+    Family turned = family;
+    std::swap(turned.terms[0], turned.terms[1]);
+    std::vector<Instance> other;
+    for (const Instance& instance : family.instances) {
+        other.push_back(*judge(axis, turned, instance.at));
+    }
+    double straight = 0.0;
+    double flipped = -evidence::side_switch;
+    std::vector<std::pair<bool, bool>> from; // whether each state came from the flipped one
+    for (std::size_t k = 0; k < family.instances.size(); ++k) {
+        const Roles& roles = axis.other(family.instances[k].at).roles;
+        const bool turns = roles.has(Role::result) || roles.has(Role::total);
+        const double cost = turns ? evidence::side_switch_at_result : evidence::side_switch;
+        const bool straight_from_flipped = flipped - cost > straight;
+        const bool flipped_from_flipped = flipped >= straight - cost;
+        const double next = straight_from_flipped ? flipped - cost : straight;
+        flipped = flipped_from_flipped ? flipped : straight - cost;
+        straight = next + weight_of(axis, family.instances[k]);
+        flipped += weight_of(axis, other[k]);
+        from.emplace_back(straight_from_flipped, flipped_from_flipped);
+    }
+    bool is_flipped = flipped > straight;
+    for (std::size_t k = from.size(); k-- > 0;) {
+        if (is_flipped) {
+            family.instances[k] = other[k];
+            family.instances[k].flipped = true;
+        }
+        is_flipped = is_flipped ? from[k].second : from[k].first;
+    }
+    family.cost += std::abs(evidence::side_cost) *
+                   (std::any_of(family.instances.begin(), family.instances.end(),
+                                [](const Instance& one) { return one.flipped; })
+                        ? 1.0
+                        : 0.0);
+}
+
 bool contains(const std::vector<std::size_t>& lines, std::size_t line) {
     return std::find(lines.begin(), lines.end(), line) != lines.end();
 }
@@ -129,14 +173,8 @@ bool same_lines(const Family& left, const Family& right) {
 } // namespace
 
 void rescore(const Axis& axis, Family& family) {
-    if (family.named || axis.down()) {
-        family.score = whole_score(axis, family) - family.cost;
-    } else {
-        family.score = find_scope(axis, family) - family.cost;
-    }
-    if (family.named) {
-        family.score = evidence::named_score;
-    }
+    const bool whole = family.named || axis.down();
+    family.score = (whole ? whole_score(axis, family) : find_scope(axis, family)) - family.cost;
     family.held = 0;
     family.broken = 0;
     family.held_bits = 0.0;
@@ -144,6 +182,9 @@ void rescore(const Axis& axis, Family& family) {
         family.held += instance.held() ? 1U : 0U;
         family.broken += instance.broken() ? 1U : 0U;
         family.held_bits += instance.held() ? instance.bits : 0.0;
+    }
+    if (family.named) {
+        family.score = evidence::named_score + family.held_bits;
     }
 }
 
@@ -157,6 +198,9 @@ void evaluate(const Axis& axis, Family& family) {
             family.instances.push_back(*instance);
         }
     }
+    if (may_flip(axis, family)) {
+        find_sides(axis, family);
+    }
     if (family.is_sum() && family.instances.size() >= repeats_matter) {
         discount_repeats(axis, family);
     }
@@ -165,7 +209,7 @@ void evaluate(const Axis& axis, Family& family) {
 
 bool is_believed(const Family& family) {
     if (family.named) {
-        return true;
+        return family.held + family.broken > 0;
     }
     return family.score >= family.needed &&
            std::any_of(

@@ -52,6 +52,10 @@ double sum_words(const Axis& axis, const Family& family) {
     } else if (roles.has(Role::mean) || roles.has(Role::rate)) {
         bits += evidence::wrong_word;
     }
+    if (axis.down() && !family.has_signs() && roles.has(Role::result) &&
+        !axis.is_total(family.target)) {
+        bits -= evidence::result_sum_word;
+    }
     if (family.has_signs() && roles.has(Role::result)) {
         bits -= evidence::result_word;
     }
@@ -60,6 +64,13 @@ double sum_words(const Axis& axis, const Family& family) {
     if (!family.has_signs() && of_totals && !axis.is_total(family.target) &&
         family.terms.size() <= 3) {
         bits += evidence::totals_as_terms;
+    }
+    const bool of_deviations =
+        !axis.down() &&
+        std::any_of(family.terms.begin(), family.terms.end(),
+                    [&](std::size_t term) { return axis.line(term).roles.has(Role::deviation); });
+    if (of_deviations && !roles.has(Role::deviation) && !axis.is_total(family.target)) {
+        bits += evidence::deviation_as_term;
     }
     return bits;
 }

@@ -56,6 +56,7 @@ inline constexpr double average_cost = 4.0;    ///< a mean, and log2 of the line
 inline constexpr double total_word = 5.0;      ///< saved by a word for total on the target
 inline constexpr double of_which_word = 4.0;   ///< saved by a whole block of 'of which'
 inline constexpr double result_word = 4.0;     ///< saved by a word for result or difference
+inline constexpr double result_sum_word = 3.0; ///< the same on an unsigned sum
 inline constexpr double wrong_word = 3.0;      ///< a mean or a quotient as a sum
 inline constexpr double mean_word = 6.0;       ///< saved by a word for mean
 inline constexpr double no_mean_word = 4.0;    ///< a mean that isn't called one
@@ -83,6 +84,19 @@ inline constexpr double share_most_bits = 7.0;
 inline constexpr double share_cost = 3.0;
 inline constexpr double share_of_itself = 3.0; ///< against a base whose own share isn't 100 %
 inline constexpr double part_below_base = 2.0; ///< against an 'of which' share of a line below
+
+/// Deviations that turn their sign between income and costs: the cost of the turn, less at a total
+/// or a result, and of saying that they do.
+inline constexpr double side_switch = 7.0;
+inline constexpr double side_switch_at_result = 4.0;
+inline constexpr double side_cost = 2.0;
+
+/// A labelled, complete total that holds elsewhere may be off by this share and still be a slip.
+inline constexpr double labelled_slip_share = 0.95;
+inline constexpr double labelled_slip_bits = 10.0;
+
+/// A difference or deviation isn't a part of what it compares.
+inline constexpr double deviation_as_term = 8.0;
 
 /// A family with more breaks than this, or this share of its instances, isn't meant: silence.
 inline constexpr int most_breaks = 3;

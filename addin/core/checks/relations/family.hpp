@@ -42,6 +42,7 @@ struct Instance {
     double off = 0.0;      ///< printed − expected
     std::size_t missing = 0;
     bool in_scope = true;
+    bool flipped = false; ///< every sign is the other: a deviation counted from its other side
 
     [[nodiscard]] bool held() const { return in_scope && state == State::held; }
     [[nodiscard]] bool broken() const { return in_scope && state == State::broken; }
@@ -59,7 +60,9 @@ struct Family {
     double cost = 0.0;   ///< bits that it takes to say it
     double needed = 0.0; ///< bits that it needs to be believed
 
-    std::vector<std::size_t> only;  ///< the instances it claims, ascending; none = all
+    std::vector<std::size_t> only; ///< the instances it claims, ascending; none = all
+    std::vector<std::vector<CellPlace>>
+        cells;                      ///< the terms' own places, one list for each of `only`
     std::vector<std::size_t> bases; ///< of a share: the line of its base, one an instance
     bool named = false;             ///< accepted for its words and place, though little agrees
     bool judged = false;            ///< its instances were found by the search that made it

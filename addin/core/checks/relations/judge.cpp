@@ -32,10 +32,16 @@ struct Gathered {
     bool unknown = false;
 };
 
+const Value& term_at(const Axis& axis, const Family& family, std::size_t term,
+                     std::size_t instance) {
+    const CellPlace place = term_place(axis, family, term, instance);
+    return axis.model().at(place.row, place.column);
+}
+
 Gathered gather(const Axis& axis, const Family& family, std::size_t instance) {
     Gathered all;
     for (std::size_t k = 0; k < family.terms.size(); ++k) {
-        const Value& term = axis.at(family.terms[k], instance);
+        const Value& term = term_at(axis, family, k, instance);
         if (!term.has()) {
             ++all.missing;
             all.unknown = all.unknown || term.unknown;
@@ -57,6 +63,24 @@ Gathered gather(const Axis& axis, const Family& family, std::size_t instance) {
         }
     }
     return all;
+}
+
+// A run whose neighbour or inside isn't known may be meant with it.
+bool touches_unknown(const Axis& axis, const Family& family, std::size_t instance) {
+    const bool run = family.shape == Shape::run || family.shape == Shape::kind ||
+                     family.shape == Shape::leaves || family.shape == Shape::labelled;
+    if (!run || family.terms.empty()) {
+        return false;
+    }
+    const std::size_t low = std::min(family.terms.front(), family.target);
+    const std::size_t high = std::max(family.terms.back(), family.target);
+    for (std::size_t line = low > 0 ? low - 1 : 0; line <= std::min(high + 1, axis.lines() - 1);
+         ++line) {
+        if (axis.at(line, instance).unknown) {
+            return true;
+        }
+    }
+    return false;
 }
 
 // How far apart the figures are that the agreement could have missed by.
@@ -109,6 +133,9 @@ bool is_misplaced(const Axis& axis, const Family& family, std::size_t instance, 
         return false;
     }
     const Roles& roles = axis.other(instance).roles;
+    if (roles.has(Role::percent) && (target == 100.0 || target == 1.0)) {
+        return false; // a whole
+    }
     if (!axis.down()) {
         return roles.has(Role::percent) || roles.has(Role::mean);
     }
@@ -171,6 +198,21 @@ std::optional<Instance> judge_bound(const Value& target, const Gathered& all) {
     const double off = target.value - all.sum;
     return off < -reach ? judged(State::broken, evidence::break_cost, all.sum, off, all.missing)
                         : judged(State::held, evidence::bound_bits, target.value, 0.0, all.missing);
+}
+
+// The last share stands for all of them: what it would have to be.
+std::optional<Instance> judge_whole(const Family& family, const Value& target,
+                                    const Gathered& all) {
+    if (all.missing > 0) {
+        return std::nullopt;
+    }
+    const double off = all.sum - family.scale;
+    const double expected = target.value - off;
+    const double bits = agreement(family.scale, target.step + 2.0 * std::abs(off));
+    return std::abs(off) <= all.slack * 1.001 + binary_noise
+               ? judged(State::held, bits, expected, 0.0, 0)
+               : judged(State::broken, cost_of_break(std::abs(off) / family.scale), expected, off,
+                        0);
 }
 
 std::optional<Instance> judge_equal(const Axis& axis, std::size_t instance, const Value& target,
@@ -267,13 +309,41 @@ std::optional<Instance> judge_gathered(const Axis& axis, const Family& family, s
     if (family.operation == Operation::bound) {
         return judge_bound(target, all);
     }
+    if (family.operation == Operation::whole) {
+        return judge_whole(family, target, all);
+    }
     if (family.shape == Shape::equal) {
         return judge_equal(axis, instance, target, all);
     }
     return judge_sum(axis, family, instance, target, all);
 }
 
+std::optional<Instance> judge_as_is(const Axis& axis, const Family& family, std::size_t instance) {
+    const Value& target = axis.at(family.target, instance);
+    if (!target.has()) {
+        return std::nullopt;
+    }
+    if (family.is_quotient()) {
+        return judge_quotient(axis, family, instance, target);
+    }
+    const Gathered all = gather(axis, family, instance);
+    if (all.count == 0 || all.unknown || touches_unknown(axis, family, instance)) {
+        return std::nullopt;
+    }
+    return judge_gathered(axis, family, instance, target, all);
+}
+
 } // namespace
+
+CellPlace term_place(const Axis& axis, const Family& family, std::size_t term,
+                     std::size_t instance) {
+    if (family.cells.empty()) {
+        return axis.place(family.terms[term], instance);
+    }
+    const auto at = static_cast<std::size_t>(
+        std::lower_bound(family.only.begin(), family.only.end(), instance) - family.only.begin());
+    return family.cells[at][term];
+}
 
 double rounding_reach(double target, double sum, double squares, double most, std::size_t terms) {
     // A figure rounded to a step is off by a twelfth of the step's square on average: slack²/3.
@@ -295,20 +365,7 @@ double cost_of_break(double share) {
 }
 
 std::optional<Instance> judge(const Axis& axis, const Family& family, std::size_t instance) {
-    const Value& target = axis.at(family.target, instance);
-    if (!target.has()) {
-        return std::nullopt;
-    }
-    std::optional<Instance> result;
-    if (family.is_quotient()) {
-        result = judge_quotient(axis, family, instance, target);
-    } else {
-        const Gathered all = gather(axis, family, instance);
-        if (all.count == 0 || all.unknown) {
-            return std::nullopt;
-        }
-        result = judge_gathered(axis, family, instance, target, all);
-    }
+    std::optional<Instance> result = judge_as_is(axis, family, instance);
     if (result) {
         result->at = instance;
     }

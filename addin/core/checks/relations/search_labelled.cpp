@@ -103,8 +103,9 @@ std::vector<std::size_t> beside(const Axis& axis, std::size_t target, int step,
 
 bool names_a_total(const Axis& axis, std::size_t line) {
     const Line& own = axis.line(line);
-    return axis.is_total(line) && !own.roles.has(Role::rate) && !own.roles.has(Role::mean) &&
-           (own.roles.bits(Role::total) >= evidence::total_word ||
+    return (axis.is_total(line) || own.roles.has(Role::cash_flow)) && !own.roles.has(Role::rate) &&
+           !own.roles.has(Role::mean) &&
+           (own.roles.bits(Role::total) >= evidence::total_word || own.roles.has(Role::cash_flow) ||
             own.label.size() <= longest_bare_label);
 }
 
@@ -133,8 +134,9 @@ std::optional<Family> labelled_at(const Search& search, std::size_t target, int 
     miss = all[all.size() / 2];
     const auto near = static_cast<double>(std::count_if(
         all.begin(), all.end(), [](double one) { return one <= evidence::labelled_near; }));
-    if (miss > evidence::labelled_near ||
-        near < evidence::labelled_share * static_cast<double>(all.size())) {
+    const bool one_out = family.broken >= 2 && left_out(axis, family) == family.broken;
+    if (!one_out && (miss > evidence::labelled_near ||
+                     near < evidence::labelled_share * static_cast<double>(all.size()))) {
         return std::nullopt;
     }
     return family;

@@ -21,7 +21,7 @@ constexpr std::size_t pair_after = 6;
 
 /// Tables with more lines than this aren't searched for pairs, results and quotients: chance would
 /// find them.
-constexpr std::size_t most_lines_for_pairs = 60;
+constexpr std::size_t most_lines_for_pairs = 150;
 constexpr std::size_t most_lines_for_results = 120;
 constexpr std::size_t most_lines_for_quotients = 80;
 

@@ -251,12 +251,17 @@ std::vector<Sequence> sequences(const Search& search, std::size_t instance) {
     if (!search.kinds || all.size() < fewest_for_kinds || all.size() > most_for_kinds) {
         return result;
     }
+    // Lines of one kind may be used up already: each block's total, and the total of blocks.
     std::map<std::size_t, std::vector<std::size_t>> by_kind;
-    for (const std::size_t line : all) {
-        by_kind[axis.kind(line)].push_back(line);
+    std::size_t filled = 0;
+    for (std::size_t line = 0; line < axis.lines(); ++line) {
+        if (axis.has(line, instance)) {
+            by_kind[axis.kind(line)].push_back(line);
+            ++filled;
+        }
     }
     for (auto& [kind, lines] : by_kind) {
-        if (lines.size() >= 3 && lines.size() < all.size()) {
+        if (lines.size() >= 3 && lines.size() < filled) {
             result.push_back(sequence_of(axis, instance, lines, Shape::kind));
         }
     }

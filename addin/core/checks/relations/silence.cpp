@@ -151,7 +151,11 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
     if (decimals > 3 && decimals >= most + 2) {
         return false; // a formula's result among printed figures
     }
-    return share <= evidence::slip_share ||
+    const bool sure = axis.is_total(family.target) && !family.has_signs() &&
+                      family.needed <= evidence::believed_named &&
+                      family.held_bits >= evidence::labelled_slip_bits &&
+                      share <= evidence::labelled_slip_share;
+    return share <= evidence::slip_share || sure ||
            std::abs(printed + instance.expected) <= 1e-9 * std::abs(printed) + 0.5 ||
            is_power_of_ten_off(printed, instance.expected) || one_against_many(family);
 }

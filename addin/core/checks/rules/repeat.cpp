@@ -1,4 +1,5 @@
 #include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/known.hpp"
 #include "core/checks/rules/rules.hpp"
 
 #include <algorithm>
@@ -26,6 +27,45 @@ bool is_part_of_the_other(const Search& search, const Family& family) {
         };
         return other.is_sum() && ((other.target == a && has(b)) || (other.target == b && has(a)));
     });
+}
+
+// Nothing stands between a result and the year's result: they are one.
+std::vector<Family> propose_result(const Search& search) {
+    const Axis& axis = search.axis;
+    std::vector<Family> families;
+    for (std::size_t line = 1; line < axis.lines(); ++line) {
+        if (!axis.line(line).roles.has(Role::net_result) || !axis.line(line).figures) {
+            continue;
+        }
+        const auto before =
+            line_before(line, 0, [&axis](std::size_t other) { return axis.line(other).figures; });
+        if (!before || !axis.line(*before).roles.has(Role::result) ||
+            axis.line(*before).roles.has(Role::net_result) ||
+            axis.line(*before).roles.has(Role::cash_flow)) {
+            continue;
+        }
+        Family family = known_sum(search, "repeat", line, {*before});
+        if (arithmetic_allows(search, family) && family.held >= 1) {
+            families.push_back(std::move(family));
+        }
+    }
+    return families;
+}
+
+// A line that calls itself a check says the line above once more.
+std::vector<Family> propose_checks(const Search& search) {
+    const Axis& axis = search.axis;
+    std::vector<Family> families;
+    for (std::size_t line = 1; line < axis.lines(); ++line) {
+        if (!axis.line(line).roles.has(Role::repeats) || !axis.line(line - 1).figures) {
+            continue;
+        }
+        Family family = known_sum(search, "repeat", line, {line - 1});
+        if (arithmetic_allows(search, family) && family.held >= 1) {
+            families.push_back(std::move(family));
+        }
+    }
+    return families;
 }
 
 std::vector<Family> propose(const Search& search) {
@@ -56,6 +96,8 @@ const Rule repeat_rule{
       "Net result|1512|3490|2208\n"},
      {2, 1},
      "1521"},
-    {{Stage::near, Direction::down, propose}}};
+    {{Stage::near, Direction::down, propose},
+     {Stage::late, Direction::down, propose_result},
+     {Stage::runs, Direction::down, propose_checks}}};
 
 } // namespace utfall::core::checks

@@ -1,6 +1,122 @@
+#include "core/checks/relations/known.hpp"
 #include "core/checks/rules/rules.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 namespace utfall::core::checks {
+
+namespace {
+
+/// No more lines than this change a value between opening and closing.
+constexpr std::size_t most_changes = 6;
+
+struct Roll {
+    std::size_t opening = 0;
+    std::size_t closing = 0;
+    std::vector<std::size_t> changes;
+};
+
+bool is_opening(const Axis& axis, std::size_t line) {
+    const Roles& roles = axis.line(line).roles;
+    return axis.line(line).figures && roles.has(Role::opening) && !roles.has(Role::closing);
+}
+
+bool is_closing(const Axis& axis, std::size_t line) {
+    const Roles& roles = axis.line(line).roles;
+    return axis.line(line).figures && roles.has(Role::closing) && !roles.has(Role::opening);
+}
+
+// What changed the value: the lines between, or the result before the opening.
+std::vector<std::size_t> changes_of(const Axis& axis, std::size_t opening, std::size_t closing) {
+    std::vector<std::size_t> changes;
+    for (std::size_t line = opening + 1; line < closing; ++line) {
+        if (axis.line(line).figures && !axis.is_part(line)) {
+            changes.push_back(line);
+        }
+    }
+    if (changes.empty()) {
+        const auto before =
+            line_before(opening, 0, [&axis](std::size_t line) { return axis.line(line).figures; });
+        if (before && axis.line(*before).roles.has(Role::result)) {
+            changes.push_back(*before);
+        }
+    }
+    return changes;
+}
+
+std::vector<Roll> rolls(const Axis& axis) {
+    std::vector<Roll> found;
+    std::size_t from = 0;
+    for (std::size_t line = 0; line < axis.lines(); ++line) {
+        if (!is_closing(axis, line)) {
+            continue;
+        }
+        const auto opening =
+            line_before(line, from, [&axis](std::size_t other) { return is_opening(axis, other); });
+        if (opening) {
+            found.push_back({*opening, line, changes_of(axis, *opening, line)});
+            from = line + 1;
+        }
+    }
+    return found;
+}
+
+// The signs of the changes that agree most often: an outflow may be printed without a minus.
+std::optional<Family> best_signs(const Search& search, const Roll& roll) {
+    std::vector<std::size_t> terms = roll.changes;
+    terms.push_back(roll.opening);
+    std::sort(terms.begin(), terms.end());
+    std::optional<Family> best;
+    for (unsigned mask = 0; mask < (1U << roll.changes.size()); ++mask) {
+        std::vector<int> signs;
+        std::size_t change = 0;
+        for (const std::size_t term : terms) {
+            signs.push_back(term == roll.opening || (mask >> change & 1U) == 0 ? 1 : -1);
+            change += term == roll.opening ? 0U : 1U;
+        }
+        Family family = known_sum(search, "roll_forward", roll.closing, terms,
+                                  mask == 0 ? std::vector<int>{} : signs);
+        if (arithmetic_allows(search, family) && (!best || family.held > best->held)) {
+            best = std::move(family);
+        }
+    }
+    return best;
+}
+
+std::vector<Family> propose_within(const Search& search) {
+    std::vector<Family> families;
+    for (const Roll& roll : rolls(search.axis)) {
+        if (!roll.changes.empty() && roll.changes.size() <= most_changes) {
+            if (auto family = best_signs(search, roll)) {
+                families.push_back(std::move(*family));
+            }
+        }
+    }
+    return families;
+}
+
+// What one period closes with the next one opens with.
+std::vector<Family> propose_between(const Search& search) {
+    const Axis& axis = search.axis;
+    std::vector<Family> families;
+    const std::vector<Follows> follows = periods_in_row(axis);
+    for (const Roll& roll : rolls(axis)) {
+        Family family = known_sum(search, "roll_forward", roll.opening, {roll.closing});
+        for (const Follows& pair : follows) {
+            if (axis.has(roll.opening, pair.instance) && axis.has(roll.closing, pair.previous)) {
+                family.only.push_back(pair.instance);
+                family.cells.push_back({axis.place(roll.closing, pair.previous)});
+            }
+        }
+        if (!family.only.empty() && arithmetic_allows(search, family)) {
+            families.push_back(std::move(family));
+        }
+    }
+    return families;
+}
+
+} // namespace
 
 const Rule roll_forward_rule{"roll_forward",
                              {"ingående och utgående", "opening and closing"},
@@ -18,6 +134,9 @@ const Rule roll_forward_rule{"roll_forward",
                                "Closing equity|2005|1650|1770\n"},
                               {3, 3},
                               "1707"},
-                             {}};
+                             {{Stage::runs, Direction::down, propose_within},
+                              {Stage::runs, Direction::across, propose_within},
+                              {Stage::late, Direction::down, propose_between},
+                              {Stage::late, Direction::across, propose_between}}};
 
 } // namespace utfall::core::checks

@@ -14,6 +14,8 @@ extern const Rule shares_to_100_rule;
 extern const Rule result_rule;
 extern const Rule roll_forward_rule;
 extern const Rule balance_rule;
+extern const Rule exits_rule;
+extern const Rule remaining_rule;
 extern const Rule repeat_rule;
 extern const Rule relative_change_rule;
 extern const Rule average_rule;

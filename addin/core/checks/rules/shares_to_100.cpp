@@ -1,23 +1,132 @@
+#include "core/checks/relations/known.hpp"
 #include "core/checks/rules/rules.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 namespace utfall::core::checks {
+
+namespace {
+
+/// Shares of one whole stand side by side, at most this many.
+constexpr std::size_t most_shares = 12;
+/// Without a word for parts, this many instances must agree, and this share of all.
+constexpr std::size_t fewest_agreements = 3;
+constexpr double enough_agreements = 0.8;
+/// Parts of a whole that miss it by no more than this share are meant to make it.
+constexpr double near_whole = 0.1;
+
+// Whether a line's figures are percentages: by its words, or the words of all its instances.
+bool holds_percent(const Axis& axis, std::size_t line, std::size_t instance) {
+    return axis.line(line).roles.has(Role::percent) ||
+           axis.other(instance).roles.has(Role::percent);
+}
+
+Family whole_of(const Search& search, std::size_t first, std::size_t end, double whole) {
+    Family family = known_sum(search, "shares_to_100", end - 1, {});
+    family.operation = Operation::whole;
+    family.scale = whole;
+    for (std::size_t line = first; line < end; ++line) {
+        family.terms.push_back(line);
+    }
+    return family;
+}
+
+struct Tally {
+    std::size_t agree = 0;
+    std::size_t near = 0;
+    std::size_t all = 0;
+};
+
+// In how many instances the lines are shares that make the whole.
+Tally tally(const Axis& axis, Family& family) {
+    Tally tally;
+    for (const std::size_t j : axis.filled()) {
+        double sum = 0.0;
+        double slack = 0.0;
+        bool all = true;
+        for (const std::size_t line : family.terms) {
+            all = all && axis.has(line, j) && axis.value(line, j) >= 0.0 &&
+                  holds_percent(axis, line, j);
+            sum += all ? axis.value(line, j) : 0.0;
+            slack += all ? axis.at(line, j).slack : 0.0;
+        }
+        if (!all || sum == 0.0) {
+            continue;
+        }
+        const double off = std::abs(sum - family.scale);
+        ++tally.all;
+        tally.agree += off <= slack * 1.001 ? 1U : 0U;
+        if (off <= near_whole * family.scale + slack) {
+            ++tally.near;
+            family.only.push_back(j);
+        }
+    }
+    return tally;
+}
+
+// The 'of which' lines of one whole, where they make it elsewhere.
+std::vector<Family> propose_parts(const Search& search) {
+    const Axis& axis = search.axis;
+    std::vector<Family> families;
+    for (std::size_t first = 1; first < axis.lines(); ++first) {
+        if (!axis.is_part(first) || axis.is_part(first - 1)) {
+            continue;
+        }
+        std::size_t end = first;
+        while (end < axis.lines() && axis.is_part(end)) {
+            ++end;
+        }
+        for (const double whole : {100.0, 1.0}) {
+            Family family = whole_of(search, first, end, whole);
+            const Tally counted = tally(axis, family);
+            if (end - first >= 2 && counted.agree >= 1 && counted.near > counted.agree) {
+                families.push_back(std::move(family));
+            }
+        }
+    }
+    return families;
+}
+
+std::vector<Family> propose_beside(const Search& search) {
+    const Axis& axis = search.axis;
+    std::vector<Family> families;
+    for (std::size_t first = 0; first < axis.lines(); ++first) {
+        for (std::size_t end = first + 2; end <= std::min(axis.lines(), first + most_shares);
+             ++end) {
+            for (const double whole : {100.0, 1.0}) {
+                Family family = whole_of(search, first, end, whole);
+                const Tally counted = tally(axis, family);
+                if (counted.agree >= fewest_agreements &&
+                    static_cast<double>(counted.agree) >=
+                        enough_agreements * static_cast<double>(counted.all)) {
+                    families.push_back(std::move(family));
+                }
+            }
+        }
+    }
+    return families;
+}
+
+} // namespace
 
 const Rule shares_to_100_rule{"shares_to_100",
                               {"andelar till 100 %", "shares to 100%"},
                               {"Andelarna av ett och samma blir tillsammans 100 %.",
                                "The shares of one whole add up to 100%."},
-                              {{"Svar i procent|Kvinnor (%)|Män (%)\n"
-                                "Dåligt|15|20\n"
-                                "Bra|52|49\n"
-                                "Mycket bra|33|31\n"
-                                "Totalt|100|100\n",
-                                "Answers in percent|Women (%)|Men (%)\n"
-                                "Bad|15|20\n"
-                                "Good|52|49\n"
-                                "Very good|33|31\n"
-                                "Total|100|100\n"},
-                               {2, 1},
-                               "25"},
-                              {}};
+                              {{"Nämnd|Kvinnor %|Män %\n"
+                                "Styrelsen|40|60\n"
+                                "Barn|43|57\n"
+                                "Vård|44|56\n"
+                                "Teknik|38|62\n",
+                                "Committee|Women %|Men %\n"
+                                "Board|40|60\n"
+                                "Children|43|57\n"
+                                "Care|44|56\n"
+                                "Works|38|62\n"},
+                               {3, 2},
+                               "65"},
+                              {{Stage::late, Direction::down, propose_parts},
+                               {Stage::late, Direction::across, propose_beside}}};
 
 } // namespace utfall::core::checks

@@ -35,6 +35,7 @@ enum class Role : unsigned char {
     liabilities,
     assets,
     cash,
+    cash_flow, ///< a subtotal of a cash flow statement
     outcome,
     budget,
     deviation,

@@ -1,0 +1,43 @@
+// What the rules for known relations of reports share: lines by role, and columns by period.
+#pragma once
+
+#include "core/checks/relations/axis.hpp"
+#include "core/checks/relations/family.hpp"
+#include "core/checks/relations/search.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace utfall::core::checks {
+
+/// A relation that words name: accepted where the arithmetic doesn't speak against it.
+[[nodiscard]] Family known_sum(const Search& search, std::string_view rule, std::size_t target,
+                               std::vector<std::size_t> terms, std::vector<int> signs = {});
+
+/// Only in lines of amounts and counts.
+void leave_out_rates(const Search& search, Family& family);
+
+/// Whether the relation holds more often than it breaks, or breaks as slips do: few, or near.
+[[nodiscard]] bool arithmetic_allows(const Search& search, Family& family);
+
+/// The nearest line before `before` that fits, not beyond `from`.
+[[nodiscard]] std::optional<std::size_t> line_before(std::size_t before, std::size_t from,
+                                                     const std::function<bool(std::size_t)>& fits);
+
+/// A column's year, and its words without it: 'Totalt 2022' is 'totalt' of 2022.
+struct PeriodOf {
+    std::optional<int> year;
+    std::string rest;
+};
+[[nodiscard]] PeriodOf period_of(const std::string& label);
+
+/// For each instance that the other comes right before in time and speaks of the same, the other.
+struct Follows {
+    std::size_t instance = 0;
+    std::size_t previous = 0;
+};
+[[nodiscard]] std::vector<Follows> periods_in_row(const Axis& axis);
+
+} // namespace utfall::core::checks
