@@ -24,8 +24,8 @@ using core::checks::Rule;
 constexpr Language both[] = {Language::swedish, Language::english};
 
 /// Rules whose example the checker doesn't reach yet. One that does must leave the list.
-const std::set<std::string> not_reached = {"shares_to_100", "result",          "balance",
-                                           "repeat",        "relative_change", "average"};
+const std::set<std::string> not_reached = {"shares_to_100", "balance", "exits", "relative_change",
+                                           "average"};
 
 std::string judge(const Rule& rule, Language language) {
     const auto right = core::check_table(core::checks::right_table(rule, language));

@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <iomanip>
+#include <optional>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -71,7 +72,7 @@ inline core::Table published(const std::string& name) {
 }
 
 /// The findings one a line: `row label | column header | printed -> computed`.
-inline std::string found(const core::Table& table, double unit = 1.0) {
+inline std::string found(const core::Table& table, std::optional<double> unit = std::nullopt) {
     std::ostringstream text;
     text.imbue(std::locale::classic());
     text << std::setprecision(10);

@@ -3,4 +3,4 @@
 
 #include "core/checks/arithmetic.hpp"
 #include "core/checks/check_table.hpp"
-#include "core/checks/number_text.hpp"
+#include "core/checks/figures/number_text.hpp"

@@ -1,7 +1,9 @@
 #include "core/checks/engine.hpp"
 
 #include "core/checks/blame/accuse.hpp"
+#include "core/checks/model/blocks.hpp"
 #include "core/checks/model/model.hpp"
+#include "core/checks/model/orientation.hpp"
 #include "core/checks/relations/believe.hpp"
 #include "core/checks/relations/judge.hpp"
 #include "core/checks/rules/registry.hpp"
@@ -43,8 +45,10 @@ CheckedRelation relation_of(const Axis& axis, const Family& family, std::size_t 
         return relation;
     }
     if (family.is_quotient()) {
-        relation.terms = {term_of(axis, family.terms[0], instance.at, 1, first)};
-        relation.base = {term_of(axis, family.terms[1], instance.at, 1, first)};
+        for (std::size_t k = 0; k + 1 < family.terms.size(); ++k) {
+            relation.terms.push_back(term_of(axis, family.terms[k], instance.at, 1, first));
+        }
+        relation.base = {term_of(axis, family.terms.back(), instance.at, 1, first)};
         return relation;
     }
     for (std::size_t k = 0; k < family.terms.size(); ++k) {
@@ -120,31 +124,110 @@ void add_family(const Beliefs& beliefs, const Family& family, CheckReport& repor
     }
 }
 
-} // namespace
+/// A longer table isn't turned: reports are rows of lines, and this is a list.
+constexpr std::size_t most_turned_rows = 400;
 
-CheckReport run_checks(const Table& table, std::optional<double> unit,
-                       const FormulaReads& /*reads*/) {
-    CheckReport report;
-    if (table.size() == 0) {
-        return report;
-    }
-    const figures::Figures figures = figures::read_figures(table);
-    const Model model(table, figures, unit, 0, table.rows());
+void check_model(const Model& model, const FormulaReads& reads, CheckReport& report,
+                 std::map<std::string_view, std::size_t>& counts) {
     Beliefs beliefs(model);
     believe(beliefs);
     keep_silent(beliefs);
-    std::map<std::string_view, std::size_t> counts;
     for (const Family& family : beliefs.families) {
         add_family(beliefs, family, report, counts);
+    }
+    for (const Accused& accused : accuse(beliefs, reads)) {
+        report.findings.push_back(finding_of(beliefs, accused));
+    }
+}
+
+// Cells of the number columns that look like figures and aren't read as one.
+void add_unread(const figures::Figures& figures, const Model& model, CheckReport& report) {
+    for (std::size_t row = model.first_figures(); row < model.rows(); ++row) {
+        for (std::size_t column = 0; column < model.columns(); ++column) {
+            const std::size_t own = model.first_row() + row;
+            if (model.column(column).figures &&
+                figures.at(own, column).state == figures::State::unread) {
+                report.unread.push_back({own, column});
+            }
+        }
+    }
+}
+
+FormulaReads turned(const FormulaReads& reads, std::size_t rows, std::size_t columns) {
+    FormulaReads other(reads.size());
+    for (std::size_t row = 0; row < rows && !reads.empty(); ++row) {
+        for (std::size_t column = 0; column < columns; ++column) {
+            for (const CellPlace place : reads[row * columns + column]) {
+                other[column * rows + row].push_back({place.column, place.row});
+            }
+        }
+    }
+    return other;
+}
+
+// What every reading of one table has in common.
+struct Asked {
+    const Table& table;
+    std::optional<double> unit;
+    const FormulaReads& reads;
+};
+
+CheckReport check_read(const Asked& asked, const figures::Figures& figures, bool may_turn) {
+    const std::vector<Block> blocks = find_blocks(figures);
+    CheckReport report;
+    std::map<std::string_view, std::size_t> counts;
+    for (const Block& block : blocks) {
+        const Model model(asked.table, figures, asked.unit, block.first, block.last);
+        if (may_turn && blocks.size() == 1 && stands_on_its_side(model)) {
+            const Table other = transposed(asked.table);
+            const FormulaReads reads =
+                turned(asked.reads, asked.table.rows(), asked.table.columns());
+            report = check_read({other, asked.unit, reads},
+                                figures::read_figures(other, figures.mark()), false);
+            turn(report);
+            return report;
+        }
+        check_model(model, asked.reads, report, counts);
+        add_unread(figures, model, report);
     }
     for (const Rule& rule : rules()) {
         if (counts.count(rule.id) != 0) {
             report.by_rule.push_back({std::string(rule.id), counts[rule.id]});
         }
     }
-    for (const Accused& accused : accuse(beliefs)) {
-        report.findings.push_back(finding_of(beliefs, accused));
+    return report;
+}
+
+// How well a reading agrees with itself.
+long long agreement_of(const CheckReport& report) {
+    return static_cast<long long>(report.comparisons) -
+           2 * static_cast<long long>(report.findings.size());
+}
+
+// `1,234` is read in the way with which the table's own sums agree, else left.
+CheckReport check_settled(const Asked& asked) {
+    const bool may_turn = asked.table.rows() <= most_turned_rows;
+    const figures::Figures figures = figures::read_figures(asked.table);
+    if (figures.open() == 0) {
+        return check_read(asked, figures, may_turn);
     }
+    CheckReport comma = check_read(
+        asked, figures::read_figures(asked.table, figures::DecimalMark::comma), may_turn);
+    CheckReport point = check_read(
+        asked, figures::read_figures(asked.table, figures::DecimalMark::point), may_turn);
+    if (agreement_of(comma) == agreement_of(point)) {
+        return check_read(asked, figures, may_turn);
+    }
+    return agreement_of(comma) > agreement_of(point) ? std::move(comma) : std::move(point);
+}
+
+} // namespace
+
+CheckReport run_checks(const Table& table, std::optional<double> unit, const FormulaReads& reads) {
+    if (table.size() == 0) {
+        return {};
+    }
+    CheckReport report = check_settled({table, unit, reads});
     std::stable_sort(report.findings.begin(), report.findings.end(),
                      [](const Finding& a, const Finding& b) {
                          return std::pair(a.row, a.column) < std::pair(b.row, b.column);

@@ -48,7 +48,7 @@ struct Mend {
 
 class Accuser {
 public:
-    explicit Accuser(const Beliefs& beliefs) : beliefs_(beliefs) {}
+    Accuser(const Beliefs& beliefs, const FormulaReads& reads) : beliefs_(beliefs), reads_(reads) {}
 
     std::vector<Accused> run() {
         collect_broken();
@@ -104,7 +104,7 @@ private:
                       axis.value(family.target, instance.at),
                       {}};
         broken.mends[broken.target] = {-instance.off, 0.0};
-        if (family.operation == Operation::ratio) {
+        if (family.operation == Operation::ratio && family.terms.size() == 2) {
             add_mends_of_ratio(broken, axis);
         }
         if (family.operation == Operation::whole) {
@@ -151,17 +151,30 @@ private:
             const Axis& axis = beliefs_.axis(family);
             for (const Instance& instance : family.instances) {
                 if (instance.held() && instance.bits >= least_bits) {
-                    vote(axis.place(family.target, instance.at));
-                    for (const std::size_t term : family.terms) {
-                        vote(axis.place(term, instance.at));
+                    const CellPlace target = axis.place(family.target, instance.at);
+                    vote(target, target);
+                    for (std::size_t k = 0; k < family.terms.size(); ++k) {
+                        vote(term_place(axis, family, k, instance.at), target);
                     }
                 }
             }
         }
     }
 
-    void vote(CellPlace cell) {
-        if (by_cell_.count(cell) != 0) {
+    // Whether the target of a relation is a formula that reads the cell.
+    [[nodiscard]] bool is_read_by(CellPlace cell, CellPlace target) const {
+        if (reads_.empty()) {
+            return false;
+        }
+        const std::size_t first = beliefs_.down.model().first_row();
+        const auto& read =
+            reads_[(first + target.row) * beliefs_.down.model().columns() + target.column];
+        return std::find(read.begin(), read.end(), CellPlace{first + cell.row, cell.column}) !=
+               read.end();
+    }
+
+    void vote(CellPlace cell, CellPlace target) {
+        if (by_cell_.count(cell) != 0 && !is_read_by(cell, target)) {
             ++votes_[cell];
         }
     }
@@ -202,10 +215,23 @@ private:
                 choice.as_target += broken_[mend.relation].target == cell ? 1U : 0U;
             }
         }
+        if (choice.relations.size() == 1 && choice.as_target == 0 &&
+            !is_only_suspect(cell, broken_[choice.relations.front()])) {
+            choice.worth = -INFINITY;
+            return choice;
+        }
         choice.worth = static_cast<double>(choice.relations.size()) -
                        vote_of_held * std::min(most_votes, votes(cell)) +
                        (choice.as_target > 0 ? against_target : 0.0);
         return choice;
+    }
+
+    // A part that explains no other break is suspected only when all others are confirmed.
+    [[nodiscard]] bool is_only_suspect(CellPlace cell, const Broken& broken) const {
+        return votes(cell) == 0 &&
+               std::all_of(broken.mends.begin(), broken.mends.end(), [&](const auto& mend) {
+                   return mend.first == cell || votes(mend.first) > 0;
+               });
     }
 
     void add(const Choice& choice) {
@@ -234,6 +260,7 @@ private:
     }
 
     const Beliefs& beliefs_;
+    const FormulaReads& reads_;
     std::vector<Broken> broken_;
     std::map<CellPlace, std::vector<Mend>> by_cell_;
     std::map<CellPlace, int> votes_;
@@ -242,8 +269,8 @@ private:
 
 } // namespace
 
-std::vector<Accused> accuse(const Beliefs& beliefs) {
-    return Accuser(beliefs).run();
+std::vector<Accused> accuse(const Beliefs& beliefs, const FormulaReads& reads) {
+    return Accuser(beliefs, reads).run();
 }
 
 } // namespace utfall::core::checks

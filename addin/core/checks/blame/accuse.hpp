@@ -20,6 +20,7 @@ struct Accused {
 
 /// Chooses, again and again, the cell whose change mends most of the broken relations that are
 /// left; relations that hold speak for their cells. Changes are thought, never made.
-[[nodiscard]] std::vector<Accused> accuse(const Beliefs& beliefs);
+/// @param reads what the formulas of the whole table read; a formula can't vouch for what it reads
+[[nodiscard]] std::vector<Accused> accuse(const Beliefs& beliefs, const FormulaReads& reads);
 
 } // namespace utfall::core::checks

@@ -74,8 +74,13 @@ int usual(std::vector<int>& decimals) {
 }
 
 bool speaks_of_persons(const Roles& roles) {
-    return roles.has(Role::people) || roles.has(Role::women) || roles.has(Role::men) ||
-           roles.has(Role::other_sex);
+    for (const Role role : {Role::people, Role::women, Role::men, Role::other_sex,
+                            Role::participants, Role::closed, Role::remaining, Role::positive}) {
+        if (roles.has(role)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool bars_persons(const Roles& roles) {

@@ -109,7 +109,7 @@ void find_sides(const Axis& axis, Family& family) {
     std::vector<std::pair<bool, bool>> from; // whether each state came from the flipped one
     for (std::size_t k = 0; k < family.instances.size(); ++k) {
         const Roles& roles = axis.other(family.instances[k].at).roles;
-        const bool turns = roles.has(Role::result) || roles.has(Role::total);
+        const bool turns = roles.has(Role::result);
         const double cost = turns ? evidence::side_switch_at_result : evidence::side_switch;
         const bool straight_from_flipped = flipped - cost > straight;
         const bool flipped_from_flipped = flipped >= straight - cost;
@@ -132,6 +132,29 @@ void find_sides(const Axis& axis, Family& family) {
                                 [](const Instance& one) { return one.flipped; })
                         ? 1.0
                         : 0.0);
+}
+
+// Where the other instances agree far better than rounding asks, what is beyond the worst case is a
+// break and no bad luck.
+void settle_grey(const Axis& axis, Family& family) {
+    std::size_t held = 0;
+    bool close = true;
+    for (const Instance& instance : family.instances) {
+        if (instance.state == State::held && instance.bits >= evidence::telling) {
+            double slack = axis.at(family.target, instance.at).slack;
+            for (const std::size_t term : family.terms) {
+                slack += axis.has(term, instance.at) ? axis.at(term, instance.at).slack : 0.0;
+            }
+            ++held;
+            close = close && std::abs(instance.off) <= evidence::close_share * slack;
+        }
+    }
+    for (Instance& instance : family.instances) {
+        if (instance.grey && close && held >= static_cast<std::size_t>(evidence::close_instances)) {
+            instance.state = State::broken;
+            instance.bits = evidence::least_break_cost;
+        }
+    }
 }
 
 bool contains(const std::vector<std::size_t>& lines, std::size_t line) {
@@ -184,7 +207,9 @@ void rescore(const Axis& axis, Family& family) {
         family.held_bits += instance.held() ? instance.bits : 0.0;
     }
     if (family.named) {
-        family.score = evidence::named_score + family.held_bits;
+        family.score =
+            (family.shape == Shape::named ? evidence::known_score : evidence::named_score) +
+            family.held_bits;
     }
 }
 
@@ -197,6 +222,9 @@ void evaluate(const Axis& axis, Family& family) {
         if (auto instance = judge(axis, family, j)) {
             family.instances.push_back(*instance);
         }
+    }
+    if (family.is_sum() && family.cells.empty()) {
+        settle_grey(axis, family);
     }
     if (may_flip(axis, family)) {
         find_sides(axis, family);
@@ -219,6 +247,14 @@ bool is_believed(const Family& family) {
 }
 
 bool compete(const Family& left, const Family& right) {
+    const auto stands_apart = [](const Family& family) {
+        return !family.cells.empty() || family.operation == Operation::whole ||
+               family.operation == Operation::bound;
+    };
+    if (stands_apart(left) || stands_apart(right)) {
+        return left.rule == right.rule && left.direction == right.direction &&
+               left.target == right.target && left.terms == right.terms;
+    }
     if (left.direction != right.direction || !share_scope(left, right)) {
         return false;
     }
@@ -227,6 +263,12 @@ bool compete(const Family& left, const Family& right) {
     const bool left_has_right = contains(left.terms, right.target);
     if (left.target == right.target && common) {
         return true;
+    }
+    if (left.is_quotient() != right.is_quotient()) {
+        return false; // a share of a total doesn't deny the total
+    }
+    if (left.is_quotient()) {
+        return left.target == right.target || same_lines(left, right);
     }
     if (right_has_left && left_has_right) {
         return true;

@@ -35,6 +35,9 @@ void use_up(Axis& axis, const Family& family) {
         if (!instance.in_scope) {
             continue;
         }
+        if (family.is_sum() && family.has_signs()) {
+            continue; // a difference uses up neither side
+        }
         if (family.is_sum()) {
             for (const std::size_t term : family.terms) {
                 axis.use_up(term, instance.at);

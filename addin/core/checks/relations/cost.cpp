@@ -58,6 +58,10 @@ double sum_words(const Axis& axis, const Family& family) {
     }
     if (family.has_signs() && roles.has(Role::result)) {
         bits -= evidence::result_word;
+        for (std::size_t k = 0; k < family.terms.size(); ++k) {
+            const bool cost = axis.line(family.terms[k]).roles.has(Role::cost);
+            bits -= family.sign(k) < 0 && cost ? evidence::cost_word : 0.0;
+        }
     }
     const bool of_totals = std::any_of(family.terms.begin(), family.terms.end(),
                                        [&axis](std::size_t term) { return axis.is_total(term); });
@@ -82,7 +86,8 @@ double shape_cost(const Axis& axis, const Family& family) {
         return 2.0 * log_lines(axis) - 1.0 - (results ? evidence::equal_result : 0.0);
     }
     if (family.is_quotient()) {
-        return 2.0 * log_reach(axis) + evidence::ratio_cost;
+        return 2.0 * log_reach(axis) + evidence::ratio_cost +
+               evidence::further_part * (static_cast<double>(family.terms.size()) - 2.0);
     }
     if (family.operation == Operation::average) {
         return evidence::average_cost + log_lines(axis);
@@ -97,6 +102,16 @@ double shape_cost(const Axis& axis, const Family& family) {
     return run_cost(axis, family);
 }
 
+// 'Andel kvinnor' and 'Varav kvinnor'.
+bool share_a_word(const std::string& left, const std::string& right) {
+    const std::vector<std::string> others = label_words(right);
+    const std::vector<std::string> words = label_words(left);
+    return std::any_of(words.begin(), words.end(), [&others](const std::string& word) {
+        return word.size() > 3 && word.find_first_not_of("0123456789") != std::string::npos &&
+               std::find(others.begin(), others.end(), word) != others.end();
+    });
+}
+
 double word_cost(const Axis& axis, const Family& family) {
     if (family.shape == Shape::equal || family.operation == Operation::bound) {
         return 0.0;
@@ -108,11 +123,23 @@ double word_cost(const Axis& axis, const Family& family) {
     if (family.operation == Operation::average) {
         return roles.has(Role::mean) ? -evidence::mean_word : evidence::no_mean_word;
     }
-    return roles.has(Role::rate) || roles.has(Role::result) ? -evidence::rate_word
-                                                            : evidence::no_rate_word;
+    const double named = roles.has(Role::rate) || roles.has(Role::result) ? -evidence::rate_word
+                                                                          : evidence::no_rate_word;
+    return named -
+           (share_a_word(axis.line(family.target).label, axis.line(family.terms.front()).label)
+                ? evidence::common_word
+                : 0.0);
 }
 
 } // namespace
+
+// Lines that are used up as parts of a total within the run don't stand between it and its end.
+bool is_used_up(const Axis& axis, std::size_t line) {
+    const auto& filled = axis.filled();
+    return axis.line(line).figures &&
+           std::none_of(filled.begin(), filled.end(),
+                        [&](std::size_t instance) { return axis.alive(line, instance); });
+}
 
 bool is_complete(const Axis& axis, const Family& family) {
     const std::size_t low = family.terms.front();
@@ -121,11 +148,18 @@ bool is_complete(const Axis& axis, const Family& family) {
         return false;
     }
     const bool above = family.target > high;
-    if (above ? low == 0 : high + 1 >= axis.lines()) {
+    const int step = above ? -1 : 1;
+    auto next = static_cast<long long>(above ? low : high) + step;
+    while (next >= 0 && next < static_cast<long long>(axis.lines()) &&
+           is_used_up(axis, static_cast<std::size_t>(next)) &&
+           !axis.is_total(static_cast<std::size_t>(next))) {
+        next += step;
+    }
+    if (next < 0 || next >= static_cast<long long>(axis.lines())) {
         return true;
     }
-    const std::size_t next = above ? low - 1 : high + 1;
-    return !axis.line(next).figures || axis.is_total(next);
+    const auto line = static_cast<std::size_t>(next);
+    return !axis.line(line).figures || axis.is_total(line);
 }
 
 bool is_block_of_parts(const Axis& axis, const Family& family) {
@@ -140,7 +174,11 @@ void set_cost(const Axis& axis, Family& family) {
     const bool named = family.is_sum() && !family.has_signs() &&
                        ((axis.is_total(family.target) && is_complete(axis, family)) ||
                         is_block_of_parts(axis, family));
-    family.needed = named ? evidence::believed_named : evidence::believed;
+    const bool percent =
+        family.operation == Operation::ratio && axis.line(family.target).roles.has(Role::percent);
+    family.needed = named     ? evidence::believed_named
+                    : percent ? evidence::believed_percent
+                              : evidence::believed;
 }
 
 void price(const Search& search, std::vector<Family>& families, std::string_view rule) {

@@ -42,6 +42,7 @@ struct Instance {
     double off = 0.0;      ///< printed − expected
     std::size_t missing = 0;
     bool in_scope = true;
+    bool grey = false;    ///< neutral, as rounding could nearly explain it
     bool flipped = false; ///< every sign is the other: a deviation counted from its other side
 
     [[nodiscard]] bool held() const { return in_scope && state == State::held; }

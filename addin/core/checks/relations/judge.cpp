@@ -65,22 +65,27 @@ Gathered gather(const Axis& axis, const Family& family, std::size_t instance) {
     return all;
 }
 
-// A run whose neighbour or inside isn't known may be meant with it.
+// A run that holds, or goes on to, a figure that isn't known may be meant with it.
 bool touches_unknown(const Axis& axis, const Family& family, std::size_t instance) {
     const bool run = family.shape == Shape::run || family.shape == Shape::kind ||
                      family.shape == Shape::leaves || family.shape == Shape::labelled;
     if (!run || family.terms.empty()) {
         return false;
     }
-    const std::size_t low = std::min(family.terms.front(), family.target);
-    const std::size_t high = std::max(family.terms.back(), family.target);
-    for (std::size_t line = low > 0 ? low - 1 : 0; line <= std::min(high + 1, axis.lines() - 1);
-         ++line) {
+    const std::size_t low = family.terms.front();
+    const std::size_t high = family.terms.back();
+    for (std::size_t line = low; line <= high; ++line) {
         if (axis.at(line, instance).unknown) {
             return true;
         }
     }
-    return false;
+    const bool above = family.target > high;
+    if (above ? low == 0 : high + 1 >= axis.lines()) {
+        return false;
+    }
+    const std::size_t next = above ? low - 1 : high + 1;
+    return axis.at(next, instance).unknown && !axis.is_total(next) &&
+           axis.is_part(next) == axis.is_part(low);
 }
 
 // How far apart the figures are that the agreement could have missed by.
@@ -136,14 +141,15 @@ bool is_misplaced(const Axis& axis, const Family& family, std::size_t instance, 
     if (roles.has(Role::percent) && (target == 100.0 || target == 1.0)) {
         return false; // a whole
     }
+    const bool between =
+        all.low >= 0.0 && all.low <= target && target <= all.high && all.sum > 1.5 * all.high;
     if (!axis.down()) {
-        return roles.has(Role::percent) || roles.has(Role::mean);
+        return roles.has(Role::percent) || roles.has(Role::mean) ||
+               (roles.has(Role::rate) && between);
     }
     if (family.has_signs()) {
         return false;
     }
-    const bool between =
-        all.low >= 0.0 && all.low <= target && target <= all.high && all.sum > 1.5 * all.high;
     return between || roles.has(Role::percent) ||
            (roles.has(Role::rate) && share > evidence::slip_share);
 }
@@ -181,7 +187,9 @@ std::optional<Instance> judge_average(const Value& target, const Gathered& all) 
 }
 
 std::optional<Instance> judge_zeros(const Value& target, const Gathered& all) {
-    if (target.value == 0.0 || all.missing > 0) {
+    const double reach =
+        rounding_reach(target.slack, all.slack, all.squares, all.most_slack, all.count);
+    if (std::abs(target.value) <= reach || all.missing > 0) {
         return judged(State::neutral, 0.0, all.sum, target.value, all.missing);
     }
     return judged(State::broken, evidence::break_cost + evidence::zero_break_cost, all.sum,
@@ -248,9 +256,15 @@ std::optional<Instance> judge_sum(const Axis& axis, const Family& family, std::s
         return judged(State::held, all.not_zero == 1 ? bits * evidence::single_term : bits, all.sum,
                       off, all.missing);
     }
-    if (gap <= evidence::grey * (target.slack + all.slack) * 1.001 ||
-        either_sign(axis, family, instance, target.value, reach)) {
+    const double grey =
+        all.count <= static_cast<std::size_t>(evidence::short_sum) ? 1.0 : evidence::grey;
+    if (either_sign(axis, family, instance, target.value, reach)) {
         return judged(State::neutral, 0.0, all.sum, off, all.missing);
+    }
+    if (gap <= grey * (target.slack + all.slack) * 1.001 + noise) {
+        Instance nearly = judged(State::neutral, 0.0, all.sum, off, all.missing);
+        nearly.grey = gap > (target.slack + all.slack) * 1.001 + noise;
+        return nearly;
     }
     if (target.value == 0.0 && all.missing == 0) {
         return judged(State::broken, evidence::break_cost + 2.0, all.sum, off, all.missing);
@@ -272,9 +286,19 @@ std::optional<Instance> judge_sum(const Axis& axis, const Family& family, std::s
 
 std::optional<Instance> judge_quotient(const Axis& axis, const Family& family, std::size_t instance,
                                        const Value& target) {
-    const Value& part = axis.at(family.terms[0], instance);
-    const Value& base = axis.at(family.terms[1], instance);
-    if (!part.has() || !base.has() || base.value == 0.0) {
+    const Value& base = axis.at(family.terms.back(), instance);
+    Value part;
+    part.value = 0.0;
+    part.slack = 0.0;
+    for (std::size_t k = 0; k + 1 < family.terms.size(); ++k) {
+        const Value& term = axis.at(family.terms[k], instance);
+        if (!term.has() && (term.unknown || family.terms.size() == 2)) {
+            return std::nullopt;
+        }
+        part.value += term.has() ? term.value : 0.0;
+        part.slack += term.has() ? term.slack : 0.0;
+    }
+    if (!base.has() || base.value == 0.0) {
         return std::nullopt;
     }
     const bool change = family.operation == Operation::relative_change;
@@ -290,8 +314,10 @@ std::optional<Instance> judge_quotient(const Axis& axis, const Family& family, s
     if (part.value == 0.0 && target.value == 0.0) {
         return judged(State::neutral, 0.0, expected, off, 0);
     }
-    const double spread =
+    const double seen =
         std::min(axis.range(family.target), std::max(std::abs(target.value), std::abs(expected)));
+    const bool percent = axis.line(family.target).roles.has(Role::percent) && !change;
+    const double spread = percent ? family.scale : seen;
     if (std::abs(off) <= reach) {
         const double width = std::max(2.0 * reach, target.step) + 1e-12 * std::abs(expected);
         return judged(State::held, agreement(spread, width), expected, off, 0);

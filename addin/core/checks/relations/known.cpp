@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace utfall::core::checks {
 
@@ -12,6 +13,9 @@ namespace {
 /// A known relation with more breaks than agreements is still meant when it is off by this share at
 /// most, in the middle.
 constexpr double near_enough = 0.3;
+
+/// A relation that holds nowhere is still meant when it could be tried this often at most.
+constexpr std::size_t most_unconfirmed = 2;
 
 std::optional<int> year_of(const std::string& word) {
     const bool digits = word.find_first_not_of("0123456789") == std::string::npos;
@@ -23,6 +27,19 @@ std::optional<int> year_of(const std::string& word) {
 }
 
 } // namespace
+
+bool leaves_one_out(const Axis& axis, const Family& family) {
+    return std::any_of(family.terms.begin(), family.terms.end(), [&](std::size_t term) {
+        return std::all_of(
+            family.instances.begin(), family.instances.end(), [&](const Instance& instance) {
+                return !instance.broken() ||
+                       (axis.has(term, instance.at) && axis.value(term, instance.at) != 0.0 &&
+                        std::abs(std::abs(instance.off) -
+                                 std::abs(axis.value(term, instance.at))) <=
+                            1.01 * axis.at(term, instance.at).step);
+            });
+    });
+}
 
 Family known_sum(const Search& search, std::string_view rule, std::size_t target,
                  std::vector<std::size_t> terms, std::vector<int> signs) {
@@ -60,6 +77,9 @@ bool arithmetic_allows(const Search& search, Family& family) {
     if (family.held >= family.broken) {
         return true;
     }
+    if (family.held == 0 && family.broken > most_unconfirmed) {
+        return false;
+    }
     std::vector<double> shares;
     for (const Instance& instance : family.instances) {
         const double size = std::max(std::abs(instance.expected),
@@ -95,17 +115,36 @@ PeriodOf period_of(const std::string& label) {
 }
 
 std::vector<Follows> periods_in_row(const Axis& axis) {
+    // Each label is read once, and looked up by what it must be: pairs of lines would take a time
+    // that grows with their square.
+    struct Column {
+        std::size_t line = 0;
+        PeriodOf period;
+    };
+    std::vector<Column> lines;
+    std::map<std::pair<std::string, int>, std::size_t> of_year;
+    std::map<std::string, std::size_t> of_any_year;
+    for (const std::size_t line : axis.filled()) {
+        lines.push_back({line, period_of(axis.other(line).label)});
+        const PeriodOf& period = lines.back().period;
+        if (period.year) {
+            of_year.try_emplace({period.rest, static_cast<int>(*period.year)}, line);
+            of_any_year.try_emplace(period.rest, line);
+        }
+    }
     std::vector<Follows> found;
-    for (const std::size_t later : axis.filled()) {
-        const PeriodOf own = period_of(axis.other(later).label);
-        for (const std::size_t earlier : axis.filled()) {
-            const PeriodOf other = period_of(axis.other(earlier).label);
-            const bool before = earlier != later && other.year && own.rest == other.rest &&
-                                (own.year ? *own.year == *other.year + 1 : !own.rest.empty());
-            if (before) {
-                found.push_back({later, earlier});
-                break;
-            }
+    const auto add_first = [&found](std::size_t later, const auto& map, const auto& key) {
+        const auto earlier = map.find(key);
+        if (earlier != map.end()) {
+            found.push_back({later, earlier->second});
+        }
+    };
+    for (const Column& own : lines) {
+        if (own.period.year) {
+            add_first(own.line, of_year,
+                      std::pair{own.period.rest, static_cast<int>(*own.period.year) - 1});
+        } else if (!own.period.rest.empty()) {
+            add_first(own.line, of_any_year, own.period.rest);
         }
     }
     return found;

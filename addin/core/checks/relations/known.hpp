@@ -16,6 +16,9 @@ namespace utfall::core::checks {
 [[nodiscard]] Family known_sum(const Search& search, std::string_view rule, std::size_t target,
                                std::vector<std::size_t> terms, std::vector<int> signs = {});
 
+/// Whether every break is one and the same line left out, or taken twice.
+[[nodiscard]] bool leaves_one_out(const Axis& axis, const Family& family);
+
 /// Only in lines of amounts and counts.
 void leave_out_rates(const Search& search, Family& family);
 

@@ -2,6 +2,7 @@
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/judge.hpp"
 #include "core/checks/relations/search.hpp"
+#include "core/checks/relations/slips.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -21,9 +22,16 @@ std::vector<double> misses(const Axis& axis, const Family& family) {
     for (const Instance& instance : family.instances) {
         const double size = std::max({std::abs(axis.value(family.target, instance.at)),
                                       std::abs(instance.expected), 1e-300});
-        all.push_back(instance.state == State::broken      ? std::abs(instance.off) / size
-                      : instance.state == State::misplaced ? 9.0
-                                                           : 0.0);
+        const Value& printed = axis.at(family.target, instance.at);
+        const bool slip =
+            has_other_sign(printed.value, instance.expected,
+                           printed.slack * static_cast<double>(family.terms.size() + 1)) ||
+            has_swapped_digits(printed.value, instance.expected, printed.step) ||
+            is_power_of_ten_off(printed.value, instance.expected);
+        all.push_back(slip && instance.state == State::broken ? evidence::labelled_known_slip
+                      : instance.state == State::broken       ? std::abs(instance.off) / size
+                      : instance.state == State::misplaced    ? 9.0
+                                                              : 0.0);
     }
     std::sort(all.begin(), all.end());
     return all;
@@ -101,12 +109,40 @@ std::vector<std::size_t> beside(const Axis& axis, std::size_t target, int step,
     return lines;
 }
 
+// 'Summa', 'Totalt 2023', 'Summa kostnader'; not 'aktualiseringar totalt'.
 bool names_a_total(const Axis& axis, std::size_t line) {
     const Line& own = axis.line(line);
-    return (axis.is_total(line) || own.roles.has(Role::cash_flow)) && !own.roles.has(Role::rate) &&
-           !own.roles.has(Role::mean) &&
-           (own.roles.bits(Role::total) >= evidence::total_word || own.roles.has(Role::cash_flow) ||
-            own.label.size() <= longest_bare_label);
+    if (own.roles.has(Role::rate) || own.roles.has(Role::mean)) {
+        return false;
+    }
+    const std::vector<std::string> words = label_words(own.label);
+    const bool begins = !words.empty() && read_roles(words.front()).has(Role::total);
+    return own.roles.has(Role::cash_flow) ||
+           (axis.is_total(line) && (begins || own.label.size() <= longest_bare_label));
+}
+
+// Whether fewer lines, from the target on, make it wherever it can be tried.
+bool begins_with_a_sum(const Axis& axis, std::size_t target, int step,
+                       const std::vector<std::size_t>& lines,
+                       const std::vector<std::size_t>& open) {
+    for (std::size_t count = 2; count < lines.size(); ++count) {
+        Family family;
+        family.target = target;
+        const auto begin =
+            step > 0 ? lines.begin() : lines.end() - static_cast<std::ptrdiff_t>(count);
+        family.terms.assign(begin, begin + static_cast<std::ptrdiff_t>(count));
+        const auto instance_holds = [&](std::size_t j) {
+            const auto instance = judge(axis, family, j);
+            return instance && instance->state == State::held;
+        };
+        if (!instance_holds(open.front())) {
+            continue;
+        }
+        if (std::all_of(open.begin(), open.end(), instance_holds)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::optional<Family> labelled_at(const Search& search, std::size_t target, int step,
@@ -116,6 +152,9 @@ std::optional<Family> labelled_at(const Search& search, std::size_t target, int 
     family.shape = Shape::labelled;
     family.target = target;
     family.terms = beside(axis, target, step, open);
+    if (begins_with_a_sum(axis, target, step, family.terms, open)) {
+        return std::nullopt;
+    }
     if (family.terms.size() < 2 || used_by_another(search.ledger, target, family.terms)) {
         return std::nullopt;
     }
@@ -165,6 +204,9 @@ std::vector<Family> find_labelled(const Search& search) {
         double miss_below = 0.0;
         auto above = labelled_at(search, target, -1, open, miss_above);
         auto below = labelled_at(search, target, 1, open, miss_below);
+        if (below && miss_below > evidence::labelled_below) {
+            below.reset(); // totals stand below what they sum up, but for few
+        }
         const bool use_below = below && (!above || miss_below < miss_above);
         auto& best = use_below ? below : above;
         if (best && breaks_like_slips(search.axis, *best, use_below ? miss_below : miss_above)) {

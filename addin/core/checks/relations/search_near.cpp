@@ -128,6 +128,39 @@ std::vector<std::size_t> near_lines(const Search& search, const std::vector<std:
     return near;
 }
 
+// Two kinds of outcome together, of all: (arbete + studier) / avslutade.
+void try_two_parts(const Axis& axis, std::size_t instance, std::size_t target,
+                   const std::vector<std::size_t>& near, Candidates& candidates) {
+    const Value& x = axis.at(target, instance);
+    if (!axis.line(target).roles.has(Role::percent)) {
+        return; // chance finds too many
+    }
+    for (std::size_t k = 0; k + 1 < near.size(); ++k) {
+        if (near[k + 1] != near[k] + 1) {
+            continue;
+        }
+        const double part = axis.value(near[k], instance) + axis.value(near[k + 1], instance);
+        for (const std::size_t base : near) {
+            const double whole = axis.value(base, instance);
+            if (base == near[k] || base == near[k + 1] || whole == 0.0 || part == 0.0 ||
+                std::abs(part) > std::abs(whole)) {
+                continue;
+            }
+            for (const double scale : {1.0, 100.0}) {
+                if (std::abs(scale * part / whole - x.value) <= x.slack * 1.02) {
+                    Family family;
+                    family.shape = Shape::quotient;
+                    family.operation = Operation::ratio;
+                    family.target = target;
+                    family.terms = {near[k], near[k + 1], base};
+                    family.scale = scale;
+                    candidates.add(family);
+                }
+            }
+        }
+    }
+}
+
 void try_quotient(const Axis& axis, std::size_t instance, std::size_t target, std::size_t part,
                   std::size_t base, Candidates& candidates) {
     const Value& x = axis.at(target, instance);
@@ -220,6 +253,7 @@ std::vector<Family> find_quotients(const Search& search) {
                 continue;
             }
             const std::vector<std::size_t> near = near_lines(search, lines, t);
+            try_two_parts(axis, instance, lines[t], near, candidates);
             for (const std::size_t part : near) {
                 for (const std::size_t base : near) {
                     if (part != base && axis.value(part, instance) != 0.0 &&
@@ -230,7 +264,7 @@ std::vector<Family> find_quotients(const Search& search) {
             }
         }
     }
-    return candidates.best(most_candidates / 2, axis.filled().size() > 2 ? 2 : 1);
+    return candidates.best(most_candidates, axis.filled().size() > 2 ? 2 : 1);
 }
 
 std::vector<Family> find_equals(const Search& search) {

@@ -41,6 +41,7 @@ struct Sequence {
     std::vector<double> slacks;
     double most_slack = 0.0;
     double step = 1.0;
+    bool one_sign = true; ///< no figure is of the other sign, so sums only grow
     Shape shape = Shape::run;
 };
 
@@ -50,13 +51,18 @@ Sequence sequence_of(const Axis& axis, std::size_t instance, std::vector<std::si
     sequence.shape = shape;
     sequence.lines = std::move(lines);
     sequence.step = sequence.lines.empty() ? 1.0 : INFINITY;
+    bool positive = false;
+    bool negative = false;
     for (const std::size_t line : sequence.lines) {
         const Value& value = axis.at(line, instance);
+        positive = positive || value.value > 0.0;
+        negative = negative || value.value < 0.0;
         sequence.values.push_back(value.value);
         sequence.slacks.push_back(value.slack);
         sequence.most_slack = std::max(sequence.most_slack, value.slack);
         sequence.step = std::min(sequence.step, value.step);
     }
+    sequence.one_sign = !(positive && negative);
     return sequence;
 }
 
@@ -119,7 +125,8 @@ private:
             if (means_ && count >= 3 && count <= longest_mean) {
                 try_mean(target, static_cast<std::size_t>(k), sum, count);
             }
-            if (!means_ && one_sign && std::abs(sum) > std::abs(x) * 1.0001 + reach) {
+            if (!means_ && one_sign && sequence_.one_sign &&
+                std::abs(sum) > std::abs(x) * 1.0001 + reach) {
                 return;
             }
         }

@@ -135,6 +135,9 @@ private:
         family.needed = evidence::believed;
         family.score =
             score - std::log2(static_cast<double>(axis_.lines()) + 1.0) - evidence::share_cost;
+        if (axis_.line(shares_).roles.has(Role::percent)) {
+            family.score += evidence::share_word;
+        }
         std::size_t state = last;
         for (std::size_t k = rows_.size(); k-- > 0;) {
             const std::size_t base = bases_[state];
@@ -193,7 +196,7 @@ bool may_be_shares(const Axis& axis, std::size_t column) {
             const double value = axis.value(column, row);
             ++all;
             percent += value >= 0.0 && value <= largest_percent ? 1U : 0U;
-            fractions += value >= 0.0 && value <= 1.0 ? 1U : 0U;
+            fractions += value > 0.0 && value < 1.0 ? 1U : 0U;
         }
     }
     return all >= fewest_rows && percent * 10 >= all * 7 &&
@@ -214,8 +217,10 @@ std::vector<Family> find_shares(const Search& search) {
         for (std::size_t amounts = low;
              amounts < std::min(axis.lines(), column + columns_after + 1); ++amounts) {
             for (const double scale : {1.0, 100.0}) {
-                auto family = amounts == column ? std::nullopt
-                                                : ShareFinder(axis, column, amounts, scale).find();
+                const bool shares = axis.line(amounts).roles.has(Role::percent);
+                auto family = amounts == column || shares
+                                  ? std::nullopt
+                                  : ShareFinder(axis, column, amounts, scale).find();
                 if (family && (!best || family->score > best->score)) {
                     best = std::move(family);
                 }

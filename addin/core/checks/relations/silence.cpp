@@ -2,6 +2,8 @@
 // doesn't look like a slip.
 #include "core/checks/relations/believe.hpp"
 #include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/known.hpp"
+#include "core/checks/relations/slips.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -11,6 +13,9 @@
 namespace utfall::core::checks {
 
 namespace {
+
+/// How many rows a named difference holds in for each that it breaks in.
+constexpr std::size_t sure_difference = 3;
 
 /// An agreement of at least this many bits explains a figure.
 constexpr double explains = 5.0;
@@ -90,28 +95,16 @@ std::size_t telling(const Family& family) {
                       [](const Instance& one) { return one.held() && one.bits > 1.0; }));
 }
 
-// Every break is the same line left out, or taken twice.
-bool leaves_one_out(const Axis& axis, const Family& family) {
-    return std::any_of(family.terms.begin(), family.terms.end(), [&](std::size_t term) {
-        return std::all_of(
-            family.instances.begin(), family.instances.end(), [&](const Instance& instance) {
-                return !instance.broken() ||
-                       (axis.has(term, instance.at) && axis.value(term, instance.at) != 0.0 &&
-                        std::abs(std::abs(instance.off) -
-                                 std::abs(axis.value(term, instance.at))) <=
-                            1.01 * axis.at(term, instance.at).step);
-            });
-    });
-}
-
 bool breaks_too_often(const Axis& axis, const Family& family) {
     const std::size_t broken = family.broken;
     const std::size_t held = telling(family);
-    const auto all = static_cast<double>(broken + held);
-    const bool often =
-        (broken >= 2 && static_cast<double>(broken) > evidence::most_broken_share * all) ||
-        broken > static_cast<std::size_t>(evidence::most_breaks);
-    if (family.named || !often) {
+    const auto share =
+        static_cast<double>(broken) / static_cast<double>(std::max<std::size_t>(1, broken + held));
+    const bool often = (broken >= 2 && share > evidence::most_broken_share) ||
+                       broken > static_cast<std::size_t>(evidence::most_breaks);
+    const bool deviations =
+        family.has_signs() && axis.line(family.target).roles.has(Role::deviation);
+    if (family.named || !often || (deviations && share <= evidence::most_broken_named)) {
         return false;
     }
     const bool total = family.is_sum() && axis.is_total(family.target);
@@ -121,14 +114,34 @@ bool breaks_too_often(const Axis& axis, const Family& family) {
     return !(total && broken <= 6 && held > 0 && leaves_one_out(axis, family));
 }
 
-bool is_power_of_ten_off(double printed, double expected) {
-    for (const double factor : {10.0, 100.0, 1000.0}) {
-        if (std::abs(printed * factor - expected) <= 0.01 * std::abs(expected) ||
-            std::abs(expected * factor - printed) <= 0.01 * std::abs(printed)) {
-            return true;
-        }
+// A cell that also counts the next row, whose parts aren't printed: 41 + 44 = 50 + 35.
+bool takes_in_the_next(const Axis& axis, const Family& family, const Instance& instance) {
+    const std::size_t next = instance.at + 1;
+    if (axis.down() || !family.is_sum() || next >= axis.instances() ||
+        !axis.has(family.target, next)) {
+        return false;
     }
-    return false;
+    const bool no_parts = std::none_of(family.terms.begin(), family.terms.end(),
+                                       [&](std::size_t term) { return axis.has(term, next); });
+    const double own = axis.value(family.target, next);
+    return no_parts && own != 0.0 &&
+           std::abs(instance.off + own) <= axis.at(family.target, next).step * 0.5;
+}
+
+// The sign is lost, and rounding apart the figure is right.
+bool is_other_sign(const Axis& axis, const Family& family, const Instance& instance) {
+    double slack = axis.at(family.target, instance.at).slack;
+    for (const std::size_t term : family.terms) {
+        slack += axis.has(term, instance.at) ? axis.at(term, instance.at).slack : 0.0;
+    }
+    const double printed = axis.value(family.target, instance.at);
+    return has_other_sign(printed, instance.expected, slack);
+}
+
+// A column that calls itself a difference, and is one in most rows.
+bool is_sure_difference(const Axis& axis, const Family& family) {
+    return family.has_signs() && axis.line(family.target).roles.has(Role::deviation) &&
+           telling(family) >= sure_difference * family.broken;
 }
 
 bool one_against_many(const Family& family) {
@@ -155,9 +168,12 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
                       family.needed <= evidence::believed_named &&
                       family.held_bits >= evidence::labelled_slip_bits &&
                       share <= evidence::labelled_slip_share;
-    return share <= evidence::slip_share || sure ||
-           std::abs(printed + instance.expected) <= 1e-9 * std::abs(printed) + 0.5 ||
-           is_power_of_ten_off(printed, instance.expected) || one_against_many(family);
+    return share <= evidence::slip_share || sure || is_sure_difference(axis, family) ||
+           is_other_sign(axis, family, instance) ||
+           is_power_of_ten_off(printed, instance.expected) ||
+           has_swapped_digits(printed, instance.expected,
+                              axis.at(family.target, instance.at).step) ||
+           one_against_many(family);
 }
 
 bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& instance) {
@@ -165,6 +181,9 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
     const double share =
         std::abs(instance.off) / std::max({std::abs(printed), std::abs(instance.expected), 1e-300});
     const std::size_t held = telling(family);
+    if (takes_in_the_next(axis, family, instance)) {
+        return false;
+    }
     if (family.is_quotient()) {
         const std::size_t many = (family.shape == Shape::share ? 4U : 12U) * family.broken;
         return printed != 0.0 && (share <= 0.6 || held >= many) &&

@@ -28,6 +28,6 @@ const Rule deviation_rule{
       "Projects|-3965|-6100|2135\n"},
      {2, 3},
      "90"},
-    {{Stage::near, Direction::across, propose}}};
+    {{Stage::runs, Direction::across, propose}}};
 
 } // namespace utfall::core::checks

@@ -21,6 +21,18 @@ bool is_count(const Axis& axis, std::size_t line) {
            !roles.has(Role::mean) && !roles.has(Role::percent) && !roles.has(Role::cost);
 }
 
+bool is_all_closed(const Axis& axis, std::size_t line) {
+    const Roles& roles = axis.line(line).roles;
+    return roles.has(Role::closed) && !roles.has(Role::positive) && !roles.has(Role::health) &&
+           !roles.has(Role::other_exit) && is_count(axis, line);
+}
+
+bool is_all_participants(const Axis& axis, std::size_t line) {
+    const Roles& roles = axis.line(line).roles;
+    return roles.has(Role::participants) && !roles.has(Role::remaining) &&
+           !roles.has(Role::closed) && !roles.has(Role::started) && is_count(axis, line);
+}
+
 std::vector<Group> groups(const Axis& axis) {
     std::vector<Group> found;
     std::size_t from = 0;
@@ -28,24 +40,15 @@ std::vector<Group> groups(const Axis& axis) {
         if (!axis.line(line).roles.has(Role::remaining) || !is_count(axis, line)) {
             continue;
         }
-        const auto closed = line_before(line, from, [&axis](std::size_t other) {
-            const Roles& roles = axis.line(other).roles;
-            return roles.has(Role::closed) && !roles.has(Role::positive) &&
-                   !roles.has(Role::health) && !roles.has(Role::other_exit) &&
-                   is_count(axis, other);
-        });
-        const auto participants =
-            closed
-                ? line_before(*closed, from,
-                              [&axis](std::size_t other) {
-                                  const Roles& roles = axis.line(other).roles;
-                                  return roles.has(Role::participants) &&
-                                         !roles.has(Role::remaining) && !roles.has(Role::closed) &&
-                                         !roles.has(Role::started) && is_count(axis, other);
-                              })
-                : std::nullopt;
-        if (participants) {
-            found.push_back({*participants, *closed, line});
+        const auto participants = line_before(
+            line, from, [&axis](std::size_t other) { return is_all_participants(axis, other); });
+        // The first of the closed is all of them; kinds of exit follow.
+        for (std::size_t closed = participants ? *participants + 1 : line; closed < line;
+             ++closed) {
+            if (is_all_closed(axis, closed)) {
+                found.push_back({*participants, closed, line});
+                break;
+            }
         }
         from = line + 1;
     }

@@ -43,6 +43,36 @@ std::vector<Family> propose_net(const Search& search) {
     return families;
 }
 
+// A subtotal of a cash flow statement takes in everything since the one before, and what stands
+// before the first: 'Medel från verksamheten' runs on.
+std::vector<Family> propose_cash_subtotals(const Search& search) {
+    const Axis& axis = search.axis;
+    std::vector<Family> families;
+    std::size_t from = 0;
+    for (std::size_t line = 0; line < axis.lines(); ++line) {
+        const Roles& own = axis.line(line).roles;
+        if (!own.has(Role::cash_flow) || own.has(Role::net_result) || !axis.line(line).figures) {
+            continue;
+        }
+        std::vector<std::size_t> parts;
+        for (std::size_t other = from; other < line; ++other) {
+            if (axis.line(other).figures && !axis.is_part(other)) {
+                parts.push_back(other);
+            }
+        }
+        const bool runs_on = axis.line(line).roles.has(Role::running);
+        from = runs_on ? line : line + 1;
+        if (parts.size() < 2) {
+            continue;
+        }
+        Family family = known_sum(search, "result", line, std::move(parts));
+        if (arithmetic_allows(search, family) || leaves_one_out(axis, family)) {
+            families.push_back(std::move(family));
+        }
+    }
+    return families;
+}
+
 // A cash flow statement's last line sums up its parts.
 std::vector<Family> propose_cash_flow(const Search& search) {
     const Axis& axis = search.axis;
@@ -95,6 +125,7 @@ const Rule result_rule{"result",
                         "772"},
                        {{Stage::runs, Direction::down, propose_net},
                         {Stage::runs, Direction::across, propose_net},
+                        {Stage::runs, Direction::down, propose_cash_subtotals},
                         {Stage::late, Direction::down, propose_cash_flow},
                         {Stage::near, Direction::down, propose}}};
 

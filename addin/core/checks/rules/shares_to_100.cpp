@@ -23,7 +23,7 @@ bool holds_percent(const Axis& axis, std::size_t line, std::size_t instance) {
 }
 
 Family whole_of(const Search& search, std::size_t first, std::size_t end, double whole) {
-    Family family = known_sum(search, "shares_to_100", end - 1, {});
+    Family family = known_sum(search, "shares_to_100", first, {});
     family.operation = Operation::whole;
     family.scale = whole;
     for (std::size_t line = first; line < end; ++line) {

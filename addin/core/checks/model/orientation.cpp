@@ -1,0 +1,94 @@
+#include "core/checks/model/orientation.hpp"
+
+#include "core/checks/relations/known.hpp"
+
+#include <utility>
+
+namespace utfall::core::checks {
+
+namespace {
+
+/// A word or two can stand anywhere.
+constexpr int clear_words = 2;
+
+int row_like(const Line& line) {
+    const Roles& roles = line.roles;
+    for (const Role role : {Role::of_which, Role::income, Role::cost, Role::equity, Role::assets,
+                            Role::liabilities, Role::cash, Role::net_result, Role::participants,
+                            Role::closed, Role::remaining, Role::positive, Role::health}) {
+        if (roles.has(role)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+int column_like(const Line& line) {
+    const Roles& roles = line.roles;
+    for (const Role role :
+         {Role::outcome, Role::budget, Role::deviation, Role::women, Role::men, Role::other_sex}) {
+        if (roles.has(role)) {
+            return 1;
+        }
+    }
+    return period_of(line.label).year ? 1 : 0;
+}
+
+void turn(CellPlace& place) {
+    std::swap(place.row, place.column);
+}
+
+void turn(CheckedRelation& relation) {
+    turn(relation.target);
+    for (RelationTerm& term : relation.terms) {
+        turn(term.place);
+    }
+    for (RelationTerm& term : relation.base) {
+        turn(term.place);
+    }
+    relation.across_columns = !relation.across_columns;
+}
+
+} // namespace
+
+bool stands_on_its_side(const Model& model) {
+    int upright = 0;
+    for (std::size_t row = 0; row < model.rows(); ++row) {
+        if (!model.row(row).label.empty()) {
+            upright += row_like(model.row(row)) - column_like(model.row(row));
+        }
+    }
+    for (std::size_t column = 0; column < model.columns(); ++column) {
+        upright += column_like(model.column(column)) - row_like(model.column(column));
+    }
+    return upright <= -clear_words;
+}
+
+Table transposed(const Table& table) {
+    Table other(table.columns(), table.rows());
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        for (std::size_t column = 0; column < table.columns(); ++column) {
+            other.at(column, row) = table.at(row, column);
+        }
+    }
+    return other;
+}
+
+void turn(CheckReport& report) {
+    for (Finding& finding : report.findings) {
+        std::swap(finding.row, finding.column);
+        std::swap(finding.row_label, finding.column_header);
+        turn(finding.relation);
+    }
+    for (CheckedRelation& relation : report.relations) {
+        turn(relation);
+    }
+    for (GivenUp& given : report.given_up) {
+        turn(given.target);
+    }
+    for (CellPlace& place : report.unread) {
+        turn(place);
+    }
+}
+
+} // namespace utfall::core::checks

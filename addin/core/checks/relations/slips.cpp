@@ -1,0 +1,51 @@
+#include "core/checks/relations/slips.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace utfall::core::checks {
+
+namespace {
+
+/// Beyond this a figure has no digits that could be told apart.
+constexpr double most_steps = 1e15;
+
+/// Two digits that change place make a third of all swaps of shorter figures: too few to tell.
+constexpr std::size_t fewest_digits = 3;
+
+std::string digits_of(double value, double step) {
+    return std::to_string(std::llround(std::abs(value) / step));
+}
+
+} // namespace
+
+bool is_power_of_ten_off(double printed, double expected) {
+    for (const double factor : {10.0, 100.0, 1000.0}) {
+        if (std::abs(printed * factor - expected) <= 0.01 * std::abs(expected) ||
+            std::abs(expected * factor - printed) <= 0.01 * std::abs(printed)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool has_swapped_digits(double printed, double expected, double step) {
+    if (!(step > 0.0) || std::max(std::abs(printed), std::abs(expected)) / step > most_steps) {
+        return false;
+    }
+    std::string left = digits_of(printed, step);
+    std::string right = digits_of(expected, step);
+    if (left == right || left.size() != right.size() || left.size() < fewest_digits) {
+        return false;
+    }
+    std::sort(left.begin(), left.end());
+    std::sort(right.begin(), right.end());
+    return left == right;
+}
+
+bool has_other_sign(double printed, double expected, double slack) {
+    return printed != 0.0 && std::abs(printed + expected) <= slack + 1e-9 * std::abs(printed);
+}
+
+} // namespace utfall::core::checks

@@ -1,0 +1,15 @@
+// How figures go wrong when people copy them.
+#pragma once
+
+namespace utfall::core::checks {
+
+/// The figure times or through ten, a hundred or a thousand.
+[[nodiscard]] bool is_power_of_ten_off(double printed, double expected);
+
+/// The same digits in another order.
+[[nodiscard]] bool has_swapped_digits(double printed, double expected, double step);
+
+/// The other sign, within `slack`.
+[[nodiscard]] bool has_other_sign(double printed, double expected, double slack);
+
+} // namespace utfall::core::checks
