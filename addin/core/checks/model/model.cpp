@@ -74,8 +74,8 @@ int usual(std::vector<int>& decimals) {
 }
 
 bool speaks_of_persons(const Roles& roles) {
-    for (const Role role : {Role::people, Role::women, Role::men, Role::other_sex,
-                            Role::participants, Role::closed, Role::remaining, Role::positive}) {
+    for (const Role role :
+         {Role::people, Role::women, Role::men, Role::other_sex, Role::participants}) {
         if (roles.has(role)) {
             return true;
         }

@@ -43,6 +43,16 @@ std::vector<Family> propose_net(const Search& search) {
     return families;
 }
 
+// 'Varav' lines may be a part of the sum or of the line above: the words don't tell.
+bool has_parts(const Axis& axis, std::size_t end, const std::vector<std::size_t>& terms) {
+    for (std::size_t line = terms.empty() ? end : terms.front(); line < end; ++line) {
+        if (axis.is_part(line)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // A subtotal of a cash flow statement takes in everything since the one before, and what stands
 // before the first: 'Medel från verksamheten' runs on.
 std::vector<Family> propose_cash_subtotals(const Search& search) {
@@ -62,7 +72,7 @@ std::vector<Family> propose_cash_subtotals(const Search& search) {
         }
         const bool runs_on = axis.line(line).roles.has(Role::running);
         from = runs_on ? line : line + 1;
-        if (parts.size() < 2) {
+        if (parts.size() < 2 || has_parts(axis, line, parts)) {
             continue;
         }
         Family family = known_sum(search, "result", line, std::move(parts));
