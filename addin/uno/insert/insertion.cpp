@@ -10,8 +10,9 @@
 #include <com/sun/star/document/UndoFailedException.hpp>
 #include <com/sun/star/document/XUndoAction.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
-#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XLoadable.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
@@ -51,13 +52,6 @@ public:
 private:
     Reference<XSpreadsheetDocument> document_;
 };
-
-css::beans::PropertyValue setting(const char* name, bool value) {
-    css::beans::PropertyValue property;
-    property.Name = rtl::OUString::createFromAscii(name);
-    property.Value <<= value;
-    return property;
-}
 
 Reference<css::document::XUndoManager>
 undo_manager(const Reference<XSpreadsheetDocument>& document) {
@@ -240,10 +234,17 @@ sal_Int32 next_place(const Workplace& work) {
 
 Reference<XSpreadsheetDocument> open_hidden(const Reference<css::uno::XComponentContext>& context,
                                             const rtl::OUString& url) {
-    css::uno::Sequence<css::beans::PropertyValue> options(1);
-    options.getArray()[0] = setting("Hidden", true);
-    return {css::frame::Desktop::create(context)->loadComponentFromURL(url, "_blank", 0, options),
-            UNO_QUERY_THROW};
+    const Reference<css::frame::XLoadable> document(
+        context->getServiceManager()->createInstanceWithContext(
+            "com.sun.star.sheet.SpreadsheetDocument", context),
+        UNO_QUERY_THROW);
+    css::uno::Sequence<css::beans::PropertyValue> options(2);
+    options.getArray()[0].Name = "URL";
+    options.getArray()[0].Value <<= url;
+    options.getArray()[1].Name = "FilterName";
+    options.getArray()[1].Value <<= rtl::OUString("calc8_template");
+    document->load(options);
+    return {document, UNO_QUERY_THROW};
 }
 
 std::string put_in(const Workplace& work, const Source& source) {

@@ -14,7 +14,7 @@ using commands::Workplace;
 
 /// What is put in.
 struct Source {
-    /// Opens the document, hidden; its first sheet is the one that is put in.
+    /// Opens the document, without a window; its first sheet is the one that is put in.
     std::function<css::uno::Reference<css::sheet::XSpreadsheetDocument>()> open;
     std::string name;  ///< of the sheet, if it isn't taken; else it gets a number
     std::string title; ///< of the step, as the Undo list shows it
@@ -27,7 +27,8 @@ struct Source {
 /// @throws Refused the document is read-only, or sheets can't be added to it
 std::string put_in(const Workplace& work, const Source& source);
 
-/// A hidden document from a file.
+/// A template as a document without a window: one that is closed while its window is painted can
+/// end the office.
 /// @param url of the file
 [[nodiscard]] css::uno::Reference<css::sheet::XSpreadsheetDocument>
 open_hidden(const css::uno::Reference<css::uno::XComponentContext>& context,
