@@ -1,6 +1,8 @@
 // A chart in a sheet, drawn by Calc from the sheet's cells.
 #pragma once
 
+#include "core/base/palette.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,17 +10,7 @@
 
 namespace utfall::book {
 
-/// Colours that those who can't tell red from green tell apart, and that differ in grey print.
-namespace colours {
-inline constexpr std::string_view dark = "#1f4e79";
-inline constexpr std::string_view bright = "#e69f00";
-inline constexpr std::string_view light = "#b8c7d6";
-inline constexpr std::string_view middle = "#5b8db8";
-inline constexpr std::string_view pale = "#dfe5ec";
-inline constexpr std::string_view ink = "#222222";
-inline constexpr std::string_view line = "#c8ced6";
-inline constexpr std::string_view none; ///< not painted at all
-} // namespace colours
+namespace colours = core::colours;
 
 /// One row or column of figures of a chart. Ranges stand as in a formula: `B5:B9`.
 struct Series {

@@ -1,26 +1,13 @@
 #include "sheets/page.hpp"
 
-#include <array>
+#include "core/base/number_word.hpp"
+
 #include <cmath>
 
 namespace utfall::sheets {
 namespace {
 
 constexpr double row_cm = 0.45; // height of a plain row
-
-constexpr std::array<Text, 13> words{{{"Inget", "None"},
-                                      {"Ett", "One"},
-                                      {"Två", "Two"},
-                                      {"Tre", "Three"},
-                                      {"Fyra", "Four"},
-                                      {"Fem", "Five"},
-                                      {"Sex", "Six"},
-                                      {"Sju", "Seven"},
-                                      {"Åtta", "Eight"},
-                                      {"Nio", "Nine"},
-                                      {"Tio", "Ten"},
-                                      {"Elva", "Eleven"},
-                                      {"Tolv", "Twelve"}}};
 
 std::vector<std::string> in_language(const Page& page, const std::vector<Text>& texts) {
     std::vector<std::string> said;
@@ -130,7 +117,7 @@ std::string if_any(const std::string& whole, const std::string& expression) {
 std::string number_word(const std::string& expression, core::Language language,
                         bool first_in_sentence) {
     std::string list;
-    for (const Text& word : words) {
+    for (const Text& word : core::number_words) {
         list += ";\"" + std::string(word.in(language)) + "\"";
     }
     const std::string chosen =
