@@ -41,7 +41,7 @@ TEST(CommandPhrase, ListsNamesUpToALimit) {
 }
 
 TEST(CommandPhrase, EveryRefusalSpeaksBothLanguages) {
-    for (int i = 0; i <= static_cast<int>(Refusal::too_mixed); ++i) {
+    for (int i = 0; i <= static_cast<int>(Refusal::too_many_bars); ++i) {
         const auto refusal = static_cast<Refusal>(i);
         const std::string swedish = refusal_text(refusal, "D5", sv);
         const std::string english = refusal_text(refusal, "D5", en);

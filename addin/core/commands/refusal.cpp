@@ -121,6 +121,22 @@ Text text_of(Refusal refusal) {
                 "göra om på en gång. Inget har ändrats. Markera en del i taget.",
                 "The selection changes {0} times between different kinds of texts, and at most {3} "
                 "can be converted at once. Nothing has been changed. Select a part at a time."};
+    case Refusal::no_chart_table:
+        return {"Det går inte att se vad diagrammet ska visa. Markera en tabell med en rubrikrad, "
+                "namn i första kolumnen och tal; tal som är text gör du om med Gör om till tal.",
+                "It can't be seen what the chart shall show. Select a table with a heading row, "
+                "names in the first column, and numbers; use Convert to Numbers for numbers that "
+                "are text."};
+    case Refusal::no_two_columns:
+        return {"En jämförelse behöver två kolumner med tal och rubrik, till exempel 2022 och "
+                "2023. Markera en tabell som har det.",
+                "A comparison needs two columns with numbers and a heading, for example 2022 and "
+                "2023. Select a table that has them."};
+    case Refusal::too_many_bars:
+        return {"Markeringen har {0} rader, och fler än {4} går inte att läsa i ett diagram. "
+                "Markera en del av den, med rubrikraden.",
+                "The selection has {0} rows, and more than {4} can't be read in a chart. "
+                "Select a part of it, with the heading row."};
     }
     return {};
 }
@@ -131,7 +147,8 @@ std::string refusal_text(Refusal refusal, const std::string& detail, Language la
     return phrase(text_of(refusal), language,
                   {detail, shown_number(static_cast<double>(most_table_rows), language),
                    shown_number(static_cast<double>(most_table_cells), language),
-                   shown_number(static_cast<double>(most_pieces), language)});
+                   shown_number(static_cast<double>(most_pieces), language),
+                   shown_number(static_cast<double>(most_chart_rows), language)});
 }
 
 } // namespace utfall::core::commands

@@ -31,12 +31,18 @@ enum class Refusal {
     no_copy,            ///< no sheet with the formulas of a shared copy
     no_marks,           ///< nothing is marked
     no_list,            ///< no sheet with findings
-    too_mixed           ///< detail: how many pieces there are to convert
+    too_mixed,          ///< detail: how many pieces there are to convert
+    no_chart_table,     ///< no heading row, names and numbers to draw
+    no_two_columns,     ///< no two columns of figures to compare
+    too_many_bars       ///< detail: the rows selected
 };
 
 /// The most pieces, texts of one look in a row, that are converted at once. Calc's time for them
 /// grows with their square: some ten seconds at this number. A column of one look is one piece.
 inline constexpr std::size_t most_pieces = 30000;
+
+/// The most rows of a chart: as many bars as can be told apart, with their names, on a page.
+inline constexpr std::size_t most_chart_rows = 40;
 
 /// The sentence that a person reads.
 /// @param detail cells, rows or a sheet's name, where the reason has one
