@@ -10,6 +10,10 @@ Command sheet(std::string_view id, const Text& title, const Text& tip) {
     return {id, title, tip, "sheet", ""};
 }
 
+Command chart(std::string_view id, const Text& title, const Text& tip) {
+    return {id, title, tip, "chart", ""};
+}
+
 } // namespace
 
 std::vector<Command> sheet_commands() {
@@ -79,7 +83,20 @@ std::vector<Command> sheet_commands() {
 }
 
 std::vector<Command> chart_commands() {
-    return {};
+    return {
+        chart("chart.sexes", {"~Kvinnor och män", "~Women and Men"},
+              {"Ritar staplar, en per rad i tabellen, delade i kvinnor, män och andra; utan sådana "
+               "kolumner i alla kolumner med tal.",
+               "Draws bars, one per row of the table, split in women, men and others; without such "
+               "columns in all columns with numbers."}),
+        chart("chart.deviation", {"~Avvikelse", "~Deviation"},
+              {"Ritar tabellens avvikelser som staplar åt vänster och höger om noll.",
+               "Draws the table's deviations as bars to the left and right of zero."}),
+        chart("chart.change", {"~Förändring mellan två år", "~Change between Two Years"},
+              {"Ritar två kolumner, till exempel två år, bredvid varandra för varje rad i "
+               "tabellen.",
+               "Draws two columns, for example two years, beside each other for each row of the "
+               "table."})};
 }
 
 } // namespace utfall::catalog

@@ -2,6 +2,7 @@
 
 #include "catalog/menu.hpp"
 #include "uno/commands/commands.hpp"
+#include "uno/insert/chart.hpp"
 #include "uno/insert/ready_sheet.hpp"
 
 #include <array>
@@ -31,6 +32,7 @@ constexpr auto entries = std::to_array<Entry>({
     {"about", {show_about, false}},
     {"example", {open_example, false}},
     {"sheet", {insert::insert_ready_sheet}},
+    {"chart", {insert::insert_chart}},
 });
 
 } // namespace
