@@ -38,6 +38,16 @@ bool are_years(const std::vector<double>& values) {
     });
 }
 
+// 2021, 2022, or two columns a year; not 2009 and 1988.
+bool run_on(const std::vector<double>& years) {
+    for (std::size_t i = 1; i < years.size(); ++i) {
+        if (std::abs(years[i] - years[i - 1]) > 1.0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool are_numbering(const std::vector<double>& values) {
     if (values.size() < shortest_numbering || (values[0] != 0.0 && values[0] != 1.0)) {
         return false;
@@ -138,6 +148,22 @@ private:
         }
     }
 
+    // Whether the row has a label, and each of its figures a heading above.
+    [[nodiscard]] bool is_named_in_named_columns(std::size_t row) const {
+        bool named = false;
+        for (std::size_t column = 0; column < model_.columns(); ++column) {
+            named = named || is_label(row, column);
+            bool headed = !figure(row, column).is_number();
+            for (std::size_t above = 0; above < row && !headed; ++above) {
+                headed = is_label(above, column);
+            }
+            if (!headed) {
+                return false;
+            }
+        }
+        return named;
+    }
+
     // Years, and numbers that count the columns, head the table where no figures stand above.
     void find_headers() {
         for (std::size_t row = 0; row < model_.rows(); ++row) {
@@ -150,7 +176,8 @@ private:
             if (values.empty()) {
                 continue;
             }
-            if (!are_years(values) && !are_numbering(values)) {
+            const bool amounts = !run_on(values) && is_named_in_named_columns(row);
+            if ((!are_years(values) || amounts) && !are_numbering(values)) {
                 return;
             }
             header_row_[row] = true;
