@@ -1,5 +1,6 @@
 #include "core/checks/relations/judge.hpp"
 
+#include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
 
 #include <algorithm>
@@ -141,8 +142,10 @@ bool is_misplaced(const Axis& axis, const Family& family, std::size_t instance, 
     if (roles.has(Role::percent) && (target == 100.0 || target == 1.0)) {
         return false; // a whole
     }
-    const bool between =
-        all.low >= 0.0 && all.low <= target && target <= all.high && all.sum > 1.5 * all.high;
+    // A mean lies between its parts; a total that says what its last part says is copied.
+    const bool copied = all.low < all.high && is_total_copied(axis, family, instance);
+    const bool between = !copied && all.low >= 0.0 && all.low <= target && target <= all.high &&
+                         all.sum > 1.5 * all.high;
     if (!axis.down()) {
         return roles.has(Role::percent) || roles.has(Role::mean) ||
                (roles.has(Role::rate) && between);

@@ -1,5 +1,6 @@
 #include "core/checks/relations/known.hpp"
 
+#include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
 
 #include <algorithm>
@@ -74,7 +75,7 @@ bool arithmetic_allows(const Search& search, Family& family) {
     if (family.held + family.broken == 0) {
         return false;
     }
-    if (family.held >= family.broken) {
+    if (family.held >= separate_breaks(search.axis, family)) {
         return true;
     }
     if (family.held == 0 && family.broken > most_unconfirmed) {

@@ -1,4 +1,5 @@
 // A line that calls itself a total and agrees with nothing: the lines that its place names.
+#include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/judge.hpp"
 #include "core/checks/relations/search.hpp"
@@ -27,7 +28,8 @@ std::vector<double> misses(const Axis& axis, const Family& family) {
             has_other_sign(printed.value, instance.expected,
                            printed.slack * static_cast<double>(family.terms.size() + 1)) ||
             has_swapped_digits(printed.value, instance.expected, printed.step) ||
-            is_power_of_ten_off(printed.value, instance.expected);
+            is_power_of_ten_off(printed.value, instance.expected) ||
+            one_slip_explains(axis, family, instance);
         all.push_back(slip && instance.state == State::broken ? evidence::labelled_known_slip
                       : instance.state == State::broken       ? std::abs(instance.off) / size
                       : instance.state == State::misplaced    ? 9.0
@@ -78,13 +80,16 @@ std::vector<std::size_t> open_instances(const Search& search, std::size_t target
         }
     }
     std::vector<std::size_t> open;
+    bool own = false;
     for (const std::size_t j : search.axis.filled()) {
         const bool rate = search.axis.down() && search.axis.other(j).roles.has(Role::rate);
         if (search.axis.has(target, j) && covered.count(j) == 0 && !rate) {
             open.push_back(j);
+            own = own || !search.axis.dependent(j);
         }
     }
-    return open;
+    // What is made out of columns that don't sum up, as changes of an index, doesn't either.
+    return own ? open : std::vector<std::size_t>{};
 }
 
 // The lines on one side of the target up to the next total or gap.

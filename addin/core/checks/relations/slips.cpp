@@ -14,6 +14,9 @@ constexpr double most_steps = 1e15;
 /// Two digits that change place make a third of all swaps of shorter figures: too few to tell.
 constexpr std::size_t fewest_digits = 3;
 
+/// A figure of which all digits but one are right has at least so many right ones.
+constexpr std::size_t fewest_equal_digits = 3;
+
 std::string digits_of(double value, double step) {
     return std::to_string(std::llround(std::abs(value) / step));
 }
@@ -42,6 +45,23 @@ bool has_swapped_digits(double printed, double expected, double step) {
     std::sort(left.begin(), left.end());
     std::sort(right.begin(), right.end());
     return left == right;
+}
+
+bool has_one_other_digit(double printed, double expected, double step) {
+    if (!(step > 0.0) || std::max(std::abs(printed), std::abs(expected)) / step > most_steps ||
+        (printed < 0.0) != (expected < 0.0)) {
+        return false;
+    }
+    const std::string left = digits_of(printed, step);
+    const std::string right = digits_of(expected, step);
+    if (left.size() != right.size() || left.size() < fewest_equal_digits + 1) {
+        return false;
+    }
+    std::size_t other = 0;
+    for (std::size_t k = 0; k < left.size(); ++k) {
+        other += left[k] != right[k] ? 1U : 0U;
+    }
+    return other == 1;
 }
 
 bool has_other_sign(double printed, double expected, double slack) {

@@ -9,6 +9,9 @@ namespace utfall::core::checks {
 /// The same digits in another order.
 [[nodiscard]] bool has_swapped_digits(double printed, double expected, double step);
 
+/// Whether one digit is another, and at least three are right.
+[[nodiscard]] bool has_one_other_digit(double printed, double expected, double step);
+
 /// The other sign, within `slack`.
 [[nodiscard]] bool has_other_sign(double printed, double expected, double slack);
 

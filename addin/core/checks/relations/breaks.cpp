@@ -1,0 +1,97 @@
+#include "core/checks/relations/breaks.hpp"
+
+#include "core/checks/relations/slips.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace utfall::core::checks {
+
+namespace {
+
+/// Rounding by more steps than this leaves no digits to compare.
+constexpr double most_rounding_steps = 3.0;
+
+// How far the sum may be off for rounding alone.
+double slack_of(const Axis& axis, const Family& family, std::size_t instance) {
+    double slack = axis.at(family.target, instance).slack;
+    for (const std::size_t term : family.terms) {
+        slack += axis.has(term, instance) ? axis.at(term, instance).slack : 0.0;
+    }
+    return slack;
+}
+
+// Digits swapped or one of them wrong, where rounding moves the sum by a few steps.
+bool is_digit_slip(double printed, double expected, double step, double slack) {
+    const double most = std::min(slack, most_rounding_steps * step);
+    for (double by = 0.0; by <= most; by += step) {
+        for (const double meant : {expected - by, expected + by}) {
+            if (has_swapped_digits(printed, meant, step) ||
+                has_one_other_digit(printed, meant, step)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+bool is_total_copied(const Axis& axis, const Family& family, std::size_t instance) {
+    const std::size_t next =
+        family.target > family.terms.back() ? family.terms.back() : family.terms.front();
+    if (!axis.is_total(family.target) || !axis.has(next, instance) ||
+        axis.value(next, instance) == 0.0 ||
+        axis.value(next, instance) != axis.value(family.target, instance)) {
+        return false;
+    }
+    // Of what has added up so far the total is the last.
+    return !std::is_sorted(family.terms.begin(), family.terms.end(),
+                           [&](std::size_t left, std::size_t right) {
+                               return axis.has(left, instance) && axis.has(right, instance) &&
+                                      axis.value(left, instance) < axis.value(right, instance);
+                           });
+}
+
+bool one_slip_explains(const Axis& axis, const Family& family, const Instance& instance) {
+    if (!family.is_sum() || family.has_signs() || !family.cells.empty() || instance.missing > 0) {
+        return false;
+    }
+    const double total = axis.value(family.target, instance.at);
+    const double slack = slack_of(axis, family, instance.at);
+    const double step = axis.at(family.target, instance.at).step;
+    if (is_total_copied(axis, family, instance.at) ||
+        is_digit_slip(total, instance.expected, step, slack)) {
+        return true;
+    }
+    return std::any_of(family.terms.begin(), family.terms.end(), [&](std::size_t term) {
+        if (!axis.has(term, instance.at)) {
+            return false;
+        }
+        const double part = axis.value(term, instance.at);
+        const double meant = part + instance.off;
+        return has_other_sign(part, meant, slack) ||
+               (axis.at(term, instance.at).slack == 0.0 &&
+                has_swapped_digits(part, meant, axis.at(term, instance.at).step));
+    });
+}
+
+std::size_t separate_breaks(const Axis& axis, const Family& family) {
+    std::size_t count = 0;
+    for (const Instance& instance : family.instances) {
+        if (!instance.broken()) {
+            continue;
+        }
+        const double slack = slack_of(axis, family, instance.at);
+        const bool told = axis.dependent(instance.at) &&
+                          std::any_of(family.instances.begin(), family.instances.end(),
+                                      [&](const Instance& other) {
+                                          return other.broken() && !axis.dependent(other.at) &&
+                                                 std::abs(other.off - instance.off) <= 2.0 * slack;
+                                      });
+        count += told ? 0U : 1U;
+    }
+    return count;
+}
+
+} // namespace utfall::core::checks

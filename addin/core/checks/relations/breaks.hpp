@@ -1,0 +1,24 @@
+// What a break looks like from its own figures: one slip that explains it, or one that another
+// break has already told.
+#pragma once
+
+#include "core/checks/relations/axis.hpp"
+#include "core/checks/relations/family.hpp"
+
+#include <cstddef>
+
+namespace utfall::core::checks {
+
+/// Whether one slip in the total or in one part explains the break of a sum: the total says what a
+/// part says, a part says what the total says, or a part has lost its sign or swapped its digits.
+[[nodiscard]] bool one_slip_explains(const Axis& axis, const Family& family,
+                                     const Instance& instance);
+
+/// Whether a line that calls itself a total says what the part next to it says.
+[[nodiscard]] bool is_total_copied(const Axis& axis, const Family& family, std::size_t instance);
+
+/// How many breaks there are, where an error that was carried into a line made out of others (women
+/// and their total) is one.
+[[nodiscard]] std::size_t separate_breaks(const Axis& axis, const Family& family);
+
+} // namespace utfall::core::checks
