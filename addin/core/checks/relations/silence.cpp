@@ -1,6 +1,7 @@
 // When not to speak: what is explained elsewhere, what breaks too often to be meant, and what
 // doesn't look like a slip.
 #include "core/checks/relations/believe.hpp"
+#include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/known.hpp"
 #include "core/checks/relations/slips.hpp"
@@ -96,7 +97,7 @@ std::size_t telling(const Family& family) {
 }
 
 bool breaks_too_often(const Axis& axis, const Family& family) {
-    const std::size_t broken = family.broken;
+    const std::size_t broken = separate_breaks(axis, family);
     const std::size_t held = telling(family);
     const auto share =
         static_cast<double>(broken) / static_cast<double>(std::max<std::size_t>(1, broken + held));
@@ -170,6 +171,7 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
                       share <= evidence::labelled_slip_share;
     return share <= evidence::slip_share || sure || is_sure_difference(axis, family) ||
            is_other_sign(axis, family, instance) ||
+           (axis.is_total(family.target) && one_slip_explains(axis, family, instance)) ||
            is_power_of_ten_off(printed, instance.expected) ||
            has_swapped_digits(printed, instance.expected,
                               axis.at(family.target, instance.at).step) ||
@@ -184,9 +186,15 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
     if (takes_in_the_next(axis, family, instance)) {
         return false;
     }
+    if (family.shape == Shape::named && family.is_sum() && instance.missing == 0 &&
+        held >= separate_breaks(axis, family)) {
+        return true; // the words and the other columns say what it must be
+    }
     if (family.is_quotient()) {
         const std::size_t many = (family.shape == Shape::share ? 4U : 12U) * family.broken;
-        return printed != 0.0 && (share <= 0.6 || held >= many) &&
+        const bool named = family.operation == Operation::ratio && one_against_many(family) &&
+                           axis.line(family.target).roles.has(Role::percent);
+        return printed != 0.0 && (share <= 0.6 || held >= many || named) &&
                !(family.shape == Shape::share && family.scale == 1.0 && std::abs(printed) > 1.5);
     }
     if (family.operation == Operation::average) {

@@ -1,9 +1,55 @@
+#include "core/checks/relations/breaks.hpp"
+#include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/known.hpp"
 #include "core/checks/rules/rules.hpp"
 
 namespace utfall::core::checks {
 
 namespace {
+
+// Costs that are mostly printed with a minus are added, whatever one of them says.
+bool costs_have_minus(const Axis& axis, const std::vector<std::size_t>& lines) {
+    std::size_t minus = 0;
+    std::size_t plus = 0;
+    for (const std::size_t line : lines) {
+        for (const std::size_t j : axis.filled()) {
+            if (axis.has(line, j)) {
+                minus += axis.value(line, j) < 0.0 ? 1U : 0U;
+                plus += axis.value(line, j) > 0.0 ? 1U : 0U;
+            }
+        }
+    }
+    return minus > plus;
+}
+
+std::vector<std::size_t> lines_between(const Axis& axis, std::size_t from, std::size_t to) {
+    std::vector<std::size_t> lines;
+    for (std::size_t line = from; line <= to; ++line) {
+        if (axis.line(line).figures) {
+            lines.push_back(line);
+        }
+    }
+    return lines;
+}
+
+// Deviations of costs that are taken off follow a habit of their own, and another rule checks them.
+Family result_of(const Search& search, std::size_t line, const std::vector<std::size_t>& terms,
+                 const std::vector<int>& signs = {}) {
+    Family family = known_sum(search, "result", line, terms, signs);
+    leave_out_rates(search, family);
+    std::erase_if(family.only, [&](std::size_t j) {
+        return family.has_signs() && search.axis.other(j).roles.has(Role::deviation);
+    });
+    return family;
+}
+
+// Breaks as few as a relation may have that speaks of each.
+bool breaks_seldom(const Axis& axis, const Family& family) {
+    const std::size_t broken = separate_breaks(axis, family);
+    return family.held > 0 && (broken <= 1 || static_cast<double>(broken) <=
+                                                  evidence::most_broken_share *
+                                                      static_cast<double>(broken + family.held));
+}
 
 // Income and costs, whatever sign costs are printed with.
 std::vector<Family> propose_net(const Search& search) {
@@ -28,17 +74,83 @@ std::vector<Family> propose_net(const Search& search) {
             std::vector<std::size_t> terms{std::min(*cost, *income), std::max(*cost, *income)};
             const std::vector<int> minus =
                 *income < *cost ? std::vector<int>{1, -1} : std::vector<int>{-1, 1};
-            Family less = known_sum(search, "result", line, terms, minus);
-            Family together = known_sum(search, "result", line, terms);
+            Family less = result_of(search, line, terms, minus);
+            Family together = result_of(search, line, terms);
             const bool less_fits = arithmetic_allows(search, less);
             const bool together_fits = arithmetic_allows(search, together);
-            if (less_fits && (!together_fits || less.held >= together.held)) {
+            const bool minus_costs =
+                *income < *cost && costs_have_minus(axis, lines_between(axis, *income + 1, *cost));
+            const bool as_well =
+                minus_costs ? less.held > together.held : less.held >= together.held;
+            if (less_fits && (!together_fits || as_well)) {
                 families.push_back(std::move(less));
             } else if (together_fits) {
                 families.push_back(std::move(together));
             }
         }
         from = line + 1;
+    }
+    return families;
+}
+
+// A result of a statement: the one before it, and the income and costs that stand between.
+std::vector<std::size_t> lines_of_result(const Axis& axis, std::size_t from, std::size_t line) {
+    std::vector<std::size_t> terms;
+    for (std::size_t other = from; other < line; ++other) {
+        const Roles& roles = axis.line(other).roles;
+        if (!axis.line(other).figures) {
+            continue;
+        }
+        const bool before = other == from && roles.has(Role::result);
+        const bool named = roles.has(Role::income) != roles.has(Role::cost);
+        if (!before && (!named || axis.is_part(other) || axis.is_total(other))) {
+            return {};
+        }
+        terms.push_back(other);
+    }
+    return terms;
+}
+
+// Income less costs, level after level, whatever sign costs are printed with.
+std::vector<Family> propose_statement(const Search& search) {
+    const Axis& axis = search.axis;
+    std::vector<Family> families;
+    std::size_t from = 0;
+    for (std::size_t line = 0; line < axis.lines(); ++line) {
+        const Roles& own = axis.line(line).roles;
+        if (!axis.line(line).figures) {
+            from = from == line ? line + 1 : from;
+            continue;
+        }
+        if (!own.has(Role::result) || own.has(Role::deviation)) {
+            continue;
+        }
+        const std::vector<std::size_t> terms = lines_of_result(axis, from, line);
+        from = line;
+        if (terms.size() < 2) {
+            continue;
+        }
+        std::vector<int> minus;
+        std::vector<std::size_t> costs;
+        for (const std::size_t term : terms) {
+            const bool cost = axis.line(term).roles.has(Role::cost);
+            minus.push_back(cost ? -1 : 1);
+            if (cost) {
+                costs.push_back(term);
+            }
+        }
+        Family less = result_of(search, line, terms, minus);
+        Family together = result_of(search, line, terms);
+        const bool less_fits = arithmetic_allows(search, less) && breaks_seldom(axis, less);
+        const bool together_fits =
+            arithmetic_allows(search, together) && breaks_seldom(axis, together);
+        const bool as_well =
+            costs_have_minus(axis, costs) ? less.held > together.held : less.held >= together.held;
+        if (less_fits && (!together_fits || as_well)) {
+            families.push_back(std::move(less));
+        } else if (together_fits) {
+            families.push_back(std::move(together));
+        }
     }
     return families;
 }
@@ -134,6 +246,7 @@ const Rule result_rule{"result",
                         {3, 2},
                         "772"},
                        {{Stage::runs, Direction::down, propose_net},
+                        {Stage::runs, Direction::down, propose_statement},
                         {Stage::runs, Direction::across, propose_net},
                         {Stage::runs, Direction::down, propose_cash_subtotals},
                         {Stage::late, Direction::down, propose_cash_flow},
