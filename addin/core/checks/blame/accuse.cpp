@@ -114,8 +114,12 @@ private:
         }
         if (family.is_sum() || family.operation == Operation::bound) {
             for (std::size_t k = 0; k < family.terms.size(); ++k) {
-                if (axis.has(family.terms[k], instance.at)) {
-                    broken.mends[axis.place(family.terms[k], instance.at)] = {
+                // Last year's figure that this year repeats; of two, this year's is the newer.
+                const CellPlace place = family.terms.size() == 1
+                                            ? term_place(axis, family, k, instance.at)
+                                            : axis.place(family.terms[k], instance.at);
+                if (axis.model().at(place.row, place.column).has()) {
+                    broken.mends[place] = {
                         instance.off * family.sign(k) * (instance.flipped ? -1.0 : 1.0), 0.0};
                 }
             }
