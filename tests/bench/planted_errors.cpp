@@ -57,6 +57,9 @@ void show(const Laid& laid, const Model& model, const std::optional<Planted>& pl
         std::cout << "PLANTED " << planted->how << " at " << place.row << ',' << place.column
                   << ": " << planted->before << " -> " << planted->after << '\n';
     }
+    for (const std::string& line : report.trace) {
+        std::cout << "TRACE " << line << '\n';
+    }
     for (const core::Finding& finding : report.findings) {
         std::cout << "FOUND " << finding.row << ',' << finding.column << ": " << finding.printed
                   << " -> " << finding.computed << "  "

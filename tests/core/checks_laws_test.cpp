@@ -92,7 +92,7 @@ struct Allowed {
     std::size_t reordered = 4;
     std::size_t in_kronor = 45;
     std::size_t as_texts = 8;
-    std::size_t silenced = 12;
+    std::size_t silenced = 8;
 };
 constexpr Allowed allowed;
 

@@ -21,12 +21,16 @@ struct Bounds {
     double carried = 0.0;
 };
 
-constexpr Bounds usual{0.85, 0.01, 0.70, 0.55};
+constexpr Bounds usual{0.95, 0.001, 0.80, 0.97};
 
 Bounds bounds_of(bench::Layout layout) {
     switch (layout) {
     case bench::Layout::missing_marks:
-        return {0.70, 0.01, 0.60, 0.55};
+        return {0.82, 0.004, 0.83, 0.97};
+    case bench::Layout::foreign_names:
+        return {0.95, 0.003, 0.85, 0.97};
+    case bench::Layout::transposed:
+        return {0.95, 0.001, 0.85, 0.85};
     default:
         return usual;
     }
