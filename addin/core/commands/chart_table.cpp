@@ -37,6 +37,19 @@ bool has_numbers_from(const Table& table, std::size_t row, std::size_t column) {
     return false;
 }
 
+/// The nearest header row that says something beside the names: below it can stand a section's.
+std::optional<std::size_t> find_heading_row(const Table& table, std::size_t headers,
+                                            std::size_t label_column) {
+    for (std::size_t row = headers; row > 0; --row) {
+        for (std::size_t column = label_column + 1; column < table.columns(); ++column) {
+            if (!is_blank(table.at(row - 1, column))) {
+                return row - 1;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 std::vector<FigureColumn> figure_columns(const Table& table, const ChartTable& read) {
     std::vector<FigureColumn> columns;
     for (std::size_t column = read.label_column + 1; column < table.columns(); ++column) {
@@ -64,12 +77,16 @@ std::optional<ChartTable> read_chart_table(const Table& table) {
         return std::nullopt;
     }
     ChartTable read;
-    read.heading_row = headers - 1;
     const auto label_column = find_label_column(table, headers);
     if (!label_column) {
         return std::nullopt;
     }
     read.label_column = *label_column;
+    const auto heading_row = find_heading_row(table, headers, read.label_column);
+    if (!heading_row) {
+        return std::nullopt;
+    }
+    read.heading_row = *heading_row;
     for (std::size_t row = headers; row < table.rows(); ++row) {
         if (!is_name(table.at(row, read.label_column)) ||
             !has_numbers_from(table, row, read.label_column + 1)) {
