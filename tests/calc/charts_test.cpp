@@ -105,6 +105,19 @@ css::awt::Rectangle place(const Desk& desk, int index) {
             shape->getSize().Height};
 }
 
+/// What a screen reader says of the chart.
+std::string description(const Desk& desk) {
+    const Reference<css::container::XIndexAccess> page(
+        Reference<css::drawing::XDrawPagesSupplier>(desk.document(), UNO_QUERY_THROW)
+            ->getDrawPages()
+            ->getByIndex(0),
+        UNO_QUERY_THROW);
+    rtl::OUString text;
+    Reference<css::beans::XPropertySet>(page->getByIndex(0), UNO_QUERY_THROW)
+        ->getPropertyValue("Description") >>= text;
+    return uno::to_utf8(text);
+}
+
 css::awt::Point corner(const Desk& desk, const std::string& cell) {
     css::awt::Point point;
     Reference<css::beans::XPropertySet>(desk.cell(cell), UNO_QUERY_THROW)
@@ -220,6 +233,9 @@ TEST(ChartPlaces, AreBelowTheTableAndBelowOtherCharts) {
     fill(desk, platforms);
     desk.select("A1:D5");
     ASSERT_TRUE(desk.choose("chart.sexes").done);
+    EXPECT_EQ(description(desk),
+              said({"Liggande staplar, en per rad i tabellen, delade i: Kvinnor och Män.",
+                    "Bars, one per row of the table, split in: Kvinnor and Män."}));
     EXPECT_EQ(colour(desk, 0), 0x1f4e79);
     EXPECT_EQ(colour(desk, 1), 0xe69f00);
     EXPECT_GE(place(desk, 0).Y, corner(desk, "A6").Y);

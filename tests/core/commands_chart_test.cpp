@@ -123,6 +123,24 @@ TEST(ChartOfChange, TakesTheFirstTwoColumnsWithoutYears) {
     expect_refused(ChartKind::change, "Ort|Antal|Andel\nA|1|0.2\nB|2|0.8", Refusal::no_two_columns);
 }
 
+TEST(ChartPlan, SaysWhatIsDrawnToThoseWhoCannotSeeIt) {
+    EXPECT_EQ(plan(ChartKind::sexes, platforms).description,
+              "Liggande staplar, en per rad i tabellen, delade i: Kvinnor och Män.");
+    EXPECT_EQ(plan(ChartKind::deviation, budget, en).description,
+              "Bars to the left and right of zero, one per row of the table: Avvikelse.");
+    EXPECT_EQ(plan(ChartKind::change, "Ort|2022|2023\nA|1|2\nB|2|3").description,
+              "Liggande staplar, två per rad i tabellen: 2022 och 2023.");
+}
+
+TEST(ChartPlan, LeavesTheNamesOfSectionsOut) {
+    const ChartPlan drawn =
+        plan(ChartKind::deviation, "Budget 2023\nTkr|Utfall|Avvikelse\nIntäkter||\n"
+                                   "Medel|10|0\nKostnader||\nLöner|-9|2");
+    EXPECT_EQ(drawn.heading_row, 1U);
+    EXPECT_EQ(drawn.rows, (std::vector<std::size_t>{3, 5}));
+    EXPECT_EQ(drawn.title, "Avvikelse är positiv på en av två rader");
+}
+
 TEST(ChartPlan, NeedsHeadingsNamesAndNumbers) {
     expect_refused(ChartKind::sexes, "Norr|52|40\nSöder|30|38", Refusal::no_chart_table);
     expect_refused(ChartKind::sexes, "Kvinnor|Män\n52|40\n30|38", Refusal::no_chart_table);

@@ -292,6 +292,34 @@ std::variant<ChartPlan, Refusal> plan_change(const Table& table, const ChartTabl
     return plan;
 }
 
+Text description_of(ChartKind kind) {
+    switch (kind) {
+    case ChartKind::sexes:
+        return {"Liggande staplar, en per rad i tabellen, delade i: {0}.",
+                "Bars, one per row of the table, split in: {0}."};
+    case ChartKind::deviation:
+        return {"Liggande staplar åt vänster och höger om noll, en per rad i tabellen: {0}.",
+                "Bars to the left and right of zero, one per row of the table: {0}."};
+    case ChartKind::change:
+        return {"Liggande staplar, två per rad i tabellen: {0}.",
+                "Bars, two per row of the table: {0}."};
+    }
+    return {};
+}
+
+std::string description(ChartKind kind, const ChartTable& read, const ChartPlan& plan,
+                        Language language) {
+    std::vector<std::string> names;
+    for (const FigureColumn& column : read.columns) {
+        for (const ChartColumn& drawn : plan.columns) {
+            if (drawn.column == column.column) {
+                names.push_back(column.heading);
+            }
+        }
+    }
+    return phrase(description_of(kind), language, {name_list(names, names.size(), language)});
+}
+
 std::variant<ChartPlan, Refusal> plan_kind(ChartKind kind, const Table& table,
                                            const ChartTable& read, Language language) {
     switch (kind) {
@@ -322,6 +350,7 @@ std::variant<ChartPlan, Refusal> plan_chart(ChartKind kind, const Table& table, 
         plan->rows = read->rows;
         std::sort(plan->columns.begin(), plan->columns.end(),
                   [](const auto& a, const auto& b) { return a.column < b.column; });
+        plan->description = description(kind, *read, *plan, language);
     }
     return planned;
 }

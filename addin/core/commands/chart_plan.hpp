@@ -30,6 +30,7 @@ struct ChartColumn {
 /// Rows and columns are counted from the table's own corner.
 struct ChartPlan {
     std::string title;            ///< what the figures say
+    std::string description;      ///< for those who can't see it
     std::size_t heading_row = 0;  ///< names the columns
     std::size_t label_column = 0; ///< names the rows
     std::vector<std::size_t> rows;

@@ -25,6 +25,7 @@
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
 #include <com/sun/star/drawing/FillStyle.hpp>
 #include <com/sun/star/drawing/LineStyle.hpp>
+#include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/table/XTableChart.hpp>
 #include <com/sun/star/table/XTableCharts.hpp>
@@ -210,6 +211,19 @@ void draw(const Reference<css::chart::XChartDocument>& chart, const ChartPlan& p
     style_bars(chart->getDiagram(), plan);
 }
 
+/// The newest thing on the sheet says what it is to a screen reader.
+void describe(const Workplace& work, const Area& area, const ChartPlan& plan) {
+    const Reference<css::container::XIndexAccess> page(
+        Reference<css::drawing::XDrawPagesSupplier>(work.document, UNO_QUERY_THROW)
+            ->getDrawPages()
+            ->getByIndex(area.address.Sheet),
+        UNO_QUERY_THROW);
+    const Reference<css::uno::XInterface> shape(page->getByIndex(page->getCount() - 1),
+                                                UNO_QUERY_THROW);
+    set(shape, "Title", Any(to_ustring(plan.title)));
+    set(shape, "Description", Any(to_ustring(plan.description)));
+}
+
 css::awt::Size size_of(const ChartPlan& plan) {
     const std::size_t bars = plan.rows.size() * (plan.stacked ? 1 : plan.columns.size());
     return {chart_width,
@@ -253,6 +267,7 @@ std::string insert_chart(const Workplace& work) {
     const Reference<css::document::XEmbeddedObjectSupplier> object(charts->getByName(name),
                                                                    UNO_QUERY_THROW);
     draw({object->getEmbeddedObject(), UNO_QUERY_THROW}, plan);
+    describe(work, area, plan);
     step.finish();
     return {};
 }
