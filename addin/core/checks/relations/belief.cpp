@@ -15,6 +15,9 @@ namespace {
 /// From this many instances on, repeats of the same figures are looked for.
 constexpr std::size_t repeats_matter = 4;
 
+/// With so many rows of one sign a single other one is a slip.
+constexpr std::size_t fewest_of_a_side = 3;
+
 /// A sum this well supported doesn't give way to others for sharing some of its terms.
 constexpr double far_beyond_doubt = 20.0;
 
@@ -95,6 +98,28 @@ bool may_flip(const Axis& axis, const Family& family) {
     return family.shape == Shape::pair && family.has_signs() && family.is_sum() && !axis.down();
 }
 
+// One plain row whose sign is another than all others' has lost it: it is no side of its own.
+void join_lone_side(const Axis& axis, Family& family, const std::vector<Instance>& straight,
+                    const std::vector<Instance>& flipped) {
+    const auto turned =
+        static_cast<std::size_t>(std::count_if(family.instances.begin(), family.instances.end(),
+                                               [](const Instance& one) { return one.flipped; }));
+    const std::size_t others = family.instances.size() - 1;
+    if (others < fewest_of_a_side || (turned != 1 && turned != others)) {
+        return;
+    }
+    const bool lone = turned == 1;
+    for (std::size_t k = 0; k < family.instances.size(); ++k) {
+        const Roles& roles = axis.other(family.instances[k].at).roles;
+        const bool named = roles.has(Role::income) || roles.has(Role::cost) ||
+                           roles.has(Role::result) || roles.has(Role::total);
+        if (family.instances[k].flipped == lone && !named) {
+            family.instances[k] = lone ? straight[k] : flipped[k];
+            family.instances[k].flipped = !lone;
+        }
+    }
+}
+
 // Deviations of income and of costs have different signs in many reports: where along the rows
 // the sign turns is found by dynamic programming.
 void find_sides(const Axis& axis, Family& family) {
@@ -104,6 +129,7 @@ void find_sides(const Axis& axis, Family& family) {
     for (const Instance& instance : family.instances) {
         other.push_back(*judge(axis, turned, instance.at));
     }
+    const std::vector<Instance> own = family.instances;
     double straight = 0.0;
     double flipped = -evidence::side_switch;
     std::vector<std::pair<bool, bool>> from; // whether each state came from the flipped one
@@ -127,6 +153,7 @@ void find_sides(const Axis& axis, Family& family) {
         }
         is_flipped = is_flipped ? from[k].second : from[k].first;
     }
+    join_lone_side(axis, family, own, other);
     family.cost += std::abs(evidence::side_cost) *
                    (std::any_of(family.instances.begin(), family.instances.end(),
                                 [](const Instance& one) { return one.flipped; })
