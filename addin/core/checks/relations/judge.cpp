@@ -75,8 +75,9 @@ bool touches_unknown(const Axis& axis, const Family& family, std::size_t instanc
     }
     const std::size_t low = family.terms.front();
     const std::size_t high = family.terms.back();
-    for (std::size_t line = low; line <= high; ++line) {
-        if (axis.at(line, instance).unknown) {
+    const std::size_t to = std::max(high, family.target);
+    for (std::size_t line = std::min(low, family.target); line <= to; ++line) {
+        if (line != family.target && axis.at(line, instance).unknown) {
             return true;
         }
     }
