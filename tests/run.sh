@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds Utfall, and runs all tests.
-#   bash tests/run.sh                [arguments for ctest, such as --rerun-failed]
+#   bash tests/run.sh                all tests
+#   bash tests/run.sh --rerun-failed those that failed the last time
 #   bash tests/run.sh --only NAME    the tests of that name, and what they need built, alone:
 #                                    core, catalog, package, calc.sv-SE, ...
 #   bash tests/run.sh --full         also clang-tidy, the sanitizers, and which lines are reached
+# What follows -- goes to ctest as it stands: bash tests/run.sh -- --repeat until-fail:3
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/common.sh
@@ -14,20 +16,30 @@ arguments=()
 while [ $# -gt 0 ]; do
     case $1 in
     --only)
-        [ $# -ge 2 ] || fail "--only needs the name of a test: bash tests/run.sh --only core"
+        case ${2:-} in
+        "" | -*) fail "--only needs the name of a test: bash tests/run.sh --only core" ;;
+        esac
         only=$2
         shift
         ;;
     --full) full=yes ;;
-    *) arguments+=("$1") ;;
+    --rerun-failed) arguments+=("$1") ;;
+    --)
+        shift
+        arguments+=("$@")
+        break
+        ;;
+    *) fail "tests/run.sh doesn't know '$1': it takes --only NAME, --full, --rerun-failed, or -- and what ctest takes" ;;
     esac
     shift
 done
+[ -z "$only" ] || [ $full = no ] ||
+    fail "--only runs one test and --full all of them: give one of the two"
 
 # The target that a test's program has: its own name where there is one, else everything.
 target_of() {
     case $1 in
-    core | catalog | package | golden_findings) printf '%s' "$1" ;;
+    core | catalog | explain | package | golden_findings) printf '%s' "$1" ;;
     calc*) printf 'calc' ;;
     *) printf 'all' ;;
     esac
