@@ -68,16 +68,8 @@ std::optional<CellPlace> common_formula(const Forms& forms, std::size_t column, 
     return std::nullopt;
 }
 
-} // namespace
-
-std::vector<Overwritten> find_overwritten(const Table& values, const Formulas& formulas,
-                                          std::size_t first_row, std::size_t first_column) {
-    std::vector<Overwritten> found;
-    if (formulas.empty()) {
-        return found;
-    }
-    const Forms forms(values, formulas, first_row, first_column);
-    // The runs of each column first, then cell by cell.
+// For each cell but the first of its run in the column, where the run's common formula stands.
+std::vector<std::optional<CellPlace>> common_formulas(const Table& values, const Forms& forms) {
     std::vector<std::optional<CellPlace>> expected(values.size());
     for (std::size_t column = 0; column < values.columns(); ++column) {
         for (std::size_t row = 0; row < values.rows();) {
@@ -93,18 +85,42 @@ std::vector<Overwritten> find_overwritten(const Table& values, const Formulas& f
             row = end + 1;
         }
     }
+    return expected;
+}
+
+// A number between two formulas alike, above and below it or to its sides.
+std::optional<Overwritten> between_formulas(const Table& values, const Forms& forms,
+                                            CellPlace place) {
+    const auto [row, column] = place;
+    if (row > 0 && row + 1 < values.rows() &&
+        between_alike(forms, {row - 1, column}, {row + 1, column})) {
+        return Overwritten{place, false, {row - 1, column}};
+    }
+    if (column > 0 && column + 1 < values.columns() &&
+        between_alike(forms, {row, column - 1}, {row, column + 1})) {
+        return Overwritten{place, true, {row, column - 1}};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<Overwritten> find_overwritten(const Table& values, const Formulas& formulas,
+                                          std::size_t first_row, std::size_t first_column) {
+    std::vector<Overwritten> found;
+    if (formulas.empty()) {
+        return found;
+    }
+    const Forms forms(values, formulas, first_row, first_column);
+    const auto expected = common_formulas(values, forms);
     for (std::size_t row = 0; row < values.rows(); ++row) {
         for (std::size_t column = 0; column < values.columns(); ++column) {
             const CellPlace place{row, column};
             if (!forms.is_plain_number(place)) {
                 continue;
             }
-            if (row > 0 && row + 1 < values.rows() &&
-                between_alike(forms, {row - 1, column}, {row + 1, column})) {
-                found.push_back({place, false, {row - 1, column}});
-            } else if (column > 0 && column + 1 < values.columns() &&
-                       between_alike(forms, {row, column - 1}, {row, column + 1})) {
-                found.push_back({place, true, {row, column - 1}});
+            if (const auto between = between_formulas(values, forms, place)) {
+                found.push_back(*between);
             } else if (const auto& formula = expected[row * values.columns() + column]) {
                 found.push_back({place, false, *formula});
             }
