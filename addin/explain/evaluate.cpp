@@ -28,23 +28,27 @@ double number_of(const Cell& cell) {
     throw NotKnown();
 }
 
-double compared(const Cell& left, const Cell& right, std::string_view word) {
-    int order = 0;
-    if (core::is_text(left) || core::is_text(right)) {
-        if (core::is_number(left) || core::is_number(right)) {
-            throw NotKnown(); // Calc has its own order of numbers and texts
-        }
-        const std::string one = core::fold(cells::read_text(left));
-        const std::string other = core::fold(cells::read_text(right));
-        order = one < other ? -1 : one > other ? 1 : 0;
-        if (order != 0 && word != "=" && word != "<>") {
-            throw NotKnown(); // the order of letters is the locale's
-        }
-    } else {
-        const double one = number_of(left);
-        const double other = number_of(right);
-        order = one < other ? -1 : one > other ? 1 : 0;
+template <typename T> int order_of(const T& one, const T& other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+// The order of two cells of which one is a text, as far as it is the same everywhere.
+int order_of_texts(const Cell& left, const Cell& right, std::string_view word) {
+    if (core::is_number(left) || core::is_number(right)) {
+        throw NotKnown(); // Calc has its own order of numbers and texts
     }
+    const int order =
+        order_of(core::fold(cells::read_text(left)), core::fold(cells::read_text(right)));
+    if (order != 0 && word != "=" && word != "<>") {
+        throw NotKnown(); // the order of letters is the locale's
+    }
+    return order;
+}
+
+double compared(const Cell& left, const Cell& right, std::string_view word) {
+    const int order = core::is_text(left) || core::is_text(right)
+                          ? order_of_texts(left, right, word)
+                          : order_of(number_of(left), number_of(right));
     const bool holds = (word == "=" && order == 0) || (word == "<>" && order != 0) ||
                        (word == "<" && order < 0) || (word == "<=" && order <= 0) ||
                        (word == ">" && order > 0) || (word == ">=" && order >= 0);
