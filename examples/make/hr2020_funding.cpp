@@ -122,6 +122,30 @@ namespace {
 
 constexpr const char* balance_section = "7, balansräkning, s. 13–14";
 
+/// Adds a printed sum, worked out from its parts' rows, to the sheet and to the summary; gives its
+/// row.
+int add_balance_sum(Sheet& sheet, Report report, std::vector<Cell> cells, const std::string& line,
+                    const std::string& parts, const std::string& comment) {
+    cells.insert(cells.end(),
+                 {formula("SUM(" + in_column(parts, 'B') + ")", Format::kr),
+                  formula("SUM(" + in_column(parts, 'C') + ")", Format::kr),
+                  agree_if_zero("SUM_CHECK(" + in_column(parts, 'B') + ";B#;1)"),
+                  agree_if_zero("SUM_CHECK(" + in_column(parts, 'C') + ";C#;1)"), text(comment)});
+    const int row = sheet.add_total(std::move(cells));
+    for (const bool opening : {true, false}) {
+        report.summary.add({.section = balance_section,
+                            .figure = line + (opening ? " 2020-01-01" : " 2020-06-30"),
+                            .sheet = &sheet,
+                            .row = row,
+                            .calculated = opening ? 'D' : 'E',
+                            .printed = opening ? 'B' : 'C',
+                            .agrees = opening ? 'F' : 'G',
+                            .format = Format::kr,
+                            .comment = opening ? "" : comment});
+    }
+    return row;
+}
+
 /// Gives the rows of the balance sheet by line.
 Rows balance_sheet(Sheet& sheet, Report report) {
     const CsvFile& csv = report.figures.file("sodra_norrbotten_2020h1_balance");
@@ -147,31 +171,14 @@ Rows balance_sheet(Sheet& sheet, Report report) {
             rows[line] = sheet.add(cells);
             continue;
         }
-        const int last = sheet.next_row() - 1;
         const bool both_sides = line == "SUMMA EGET KAPITAL OCH SKULDER";
         const std::string parts =
             both_sides ? fill("@{0}+@{1}", rows.at("SUMMA EGET KAPITAL"), rows.at("SUMMA SKULDER"))
-                       : fill("@{0}:@{1}", first, last);
+                       : fill("@{0}:@{1}", first, sheet.next_row() - 1);
         const std::string comment = line == "SUMMA EGET KAPITAL" || both_sides
                                         ? "En krona skiljer den 30 juni och ryms i avrundningen."
                                         : "";
-        cells.insert(cells.end(), {formula("SUM(" + in_column(parts, 'B') + ")", Format::kr),
-                                   formula("SUM(" + in_column(parts, 'C') + ")", Format::kr),
-                                   agree_if_zero("SUM_CHECK(" + in_column(parts, 'B') + ";B#;1)"),
-                                   agree_if_zero("SUM_CHECK(" + in_column(parts, 'C') + ";C#;1)"),
-                                   text(comment)});
-        rows[line] = sheet.add_total(std::move(cells));
-        for (const bool opening : {true, false}) {
-            report.summary.add({.section = balance_section,
-                                .figure = line + (opening ? " 2020-01-01" : " 2020-06-30"),
-                                .sheet = &sheet,
-                                .row = rows.at(line),
-                                .calculated = opening ? 'D' : 'E',
-                                .printed = opening ? 'B' : 'C',
-                                .agrees = opening ? 'F' : 'G',
-                                .format = Format::kr,
-                                .comment = opening ? "" : comment});
-        }
+        rows[line] = add_balance_sum(sheet, report, std::move(cells), line, parts, comment);
     }
     return rows;
 }
