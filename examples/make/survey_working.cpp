@@ -111,7 +111,8 @@ void add_tallies(Sheet& sheet, int question_row) {
     sheet.heading("Fördelning per fråga");
     for (int question = 0; question < questions; ++question) {
         const auto [answers, scale] = question_at(question);
-        const auto tally = [&](const std::string& of) {
+        // clang 14 lets no lambda refer to a name of a structured binding.
+        const auto tally = [&scale = scale](const std::string& of) {
             return "SURVEY_TALLY(" + of + ";" + scale + ")";
         };
         sheet.add({question_text(question, question_row)});
