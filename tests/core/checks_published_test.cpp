@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
+
 namespace utfall::tests {
 namespace {
 
@@ -11,6 +13,11 @@ struct Published {
     std::string table;
     std::string findings;
 };
+
+// Without it, googletest prints the bytes, padding and all.
+void PrintTo(const Published& published, std::ostream* out) {
+    *out << published.table;
+}
 
 class RawLayout : public testing::TestWithParam<Published> {};
 
