@@ -111,6 +111,32 @@ std::vector<std::size_t> lines_of_result(const Axis& axis, std::size_t from, std
     return terms;
 }
 
+// Costs are taken off or added, as the figures say.
+void add_result_that_fits(const Search& search, std::size_t line,
+                          const std::vector<std::size_t>& terms, std::vector<Family>& families) {
+    const Axis& axis = search.axis;
+    std::vector<int> minus;
+    std::vector<std::size_t> costs;
+    for (const std::size_t term : terms) {
+        const bool cost = axis.line(term).roles.has(Role::cost);
+        minus.push_back(cost ? -1 : 1);
+        if (cost) {
+            costs.push_back(term);
+        }
+    }
+    Family less = result_of(search, line, terms, minus);
+    Family together = result_of(search, line, terms);
+    const bool less_fits = arithmetic_allows(search, less) && breaks_seldom(axis, less);
+    const bool together_fits = arithmetic_allows(search, together) && breaks_seldom(axis, together);
+    const bool as_well =
+        costs_have_minus(axis, costs) ? less.held > together.held : less.held >= together.held;
+    if (less_fits && (!together_fits || as_well)) {
+        families.push_back(std::move(less));
+    } else if (together_fits) {
+        families.push_back(std::move(together));
+    }
+}
+
 // Income less costs, level after level, whatever sign costs are printed with.
 std::vector<Family> propose_statement(const Search& search) {
     const Axis& axis = search.axis;
@@ -130,27 +156,7 @@ std::vector<Family> propose_statement(const Search& search) {
         if (terms.size() < 2) {
             continue;
         }
-        std::vector<int> minus;
-        std::vector<std::size_t> costs;
-        for (const std::size_t term : terms) {
-            const bool cost = axis.line(term).roles.has(Role::cost);
-            minus.push_back(cost ? -1 : 1);
-            if (cost) {
-                costs.push_back(term);
-            }
-        }
-        Family less = result_of(search, line, terms, minus);
-        Family together = result_of(search, line, terms);
-        const bool less_fits = arithmetic_allows(search, less) && breaks_seldom(axis, less);
-        const bool together_fits =
-            arithmetic_allows(search, together) && breaks_seldom(axis, together);
-        const bool as_well =
-            costs_have_minus(axis, costs) ? less.held > together.held : less.held >= together.held;
-        if (less_fits && (!together_fits || as_well)) {
-            families.push_back(std::move(less));
-        } else if (together_fits) {
-            families.push_back(std::move(together));
-        }
+        add_result_that_fits(search, line, terms, families);
     }
     return families;
 }
