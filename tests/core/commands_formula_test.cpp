@@ -81,5 +81,21 @@ TEST(Overwritten, ATableWithoutFormulasHasNone) {
     EXPECT_TRUE(find_overwritten(Table(3, 3), {}, 0, 0).empty());
 }
 
+TEST(RangesRead, AreThoseOfTheOwnSheet) {
+    const auto read = [](std::string_view formula) {
+        std::string text;
+        for (const ReadRange& range : ranges_read(formula)) {
+            text += std::to_string(range.first_row) + "," + std::to_string(range.first_column) +
+                    "-" + std::to_string(range.last_row) + "," + std::to_string(range.last_column) +
+                    " ";
+        }
+        return text;
+    };
+    EXPECT_EQ(read("=B2-$C$3"), "1,1-1,1 2,2-2,2 ");
+    EXPECT_EQ(read("=SUM(B2:B9;D1)"), "1,1-8,1 0,3-0,3 ");
+    EXPECT_EQ(read("=$Q1.B4+SUM($Blad2.A1:A9)+B1"), "0,1-0,1 ");
+    EXPECT_EQ(read("=\"A1\"&LOG10(5)"), "");
+}
+
 } // namespace
 } // namespace utfall::core::commands

@@ -69,10 +69,10 @@ std::string distance(char letter, std::size_t target, std::size_t own, bool fixe
     return letter + (fixed ? std::to_string(target) : "[" + std::to_string(steps) + "]");
 }
 
-} // namespace
-
-std::string relative_form(std::string_view formula, std::size_t row, std::size_t column) {
-    std::string form;
+// Goes through a formula: `on_reference` gets each reference with where it begins, `on_other` the
+// pieces between.
+template <typename OnReference, typename OnOther>
+void walk(std::string_view formula, const OnReference& on_reference, const OnOther& on_other) {
     for (std::size_t at = 0; at < formula.size();) {
         const char letter = formula[at];
         if (letter == '"' || letter == '\'') {
@@ -80,22 +80,60 @@ std::string relative_form(std::string_view formula, std::size_t row, std::size_t
             const std::size_t end = formula.find(letter, at + 1);
             const std::size_t length =
                 end == std::string_view::npos ? formula.size() - at : end + 1 - at;
-            form += formula.substr(at, length);
+            on_other(formula.substr(at, length));
             at += length;
             continue;
         }
         const bool inside_name = at > 0 && is_name_part(formula[at - 1]);
         const Reference found = inside_name ? Reference() : read_reference(formula.substr(at));
         if (found.length == 0) {
-            form.push_back(letter);
+            on_other(formula.substr(at, 1));
             ++at;
             continue;
         }
-        form += distance('R', found.row, row, found.fixed_row) +
-                distance('C', found.column, column, found.fixed_column);
+        on_reference(found, at);
         at += found.length;
     }
+}
+
+} // namespace
+
+std::string relative_form(std::string_view formula, std::size_t row, std::size_t column) {
+    std::string form;
+    walk(
+        formula,
+        [&](const Reference& found, std::size_t) {
+            form += distance('R', found.row, row, found.fixed_row) +
+                    distance('C', found.column, column, found.fixed_column);
+        },
+        [&form](std::string_view other) { form += other; });
     return form;
+}
+
+std::vector<ReadRange> ranges_read(std::string_view formula) {
+    std::vector<ReadRange> ranges;
+    std::size_t end = 0; // of the last reference
+    bool own_sheet = false;
+    walk(
+        formula,
+        [&](const Reference& found, std::size_t at) {
+            const bool second = at > 0 && formula[at - 1] == ':' && end == at - 1;
+            end = at + found.length;
+            if (second) {
+                if (own_sheet) {
+                    ranges.back().last_row = found.row - 1;
+                    ranges.back().last_column = found.column - 1;
+                }
+                return;
+            }
+            own_sheet = at == 0 || formula[at - 1] != '.'; // `Q1.B4` is on another sheet
+            if (own_sheet) {
+                ranges.push_back(
+                    {found.row - 1, found.column - 1, found.row - 1, found.column - 1});
+            }
+        },
+        [](std::string_view) {});
+    return ranges;
 }
 
 } // namespace utfall::core::commands
