@@ -9,7 +9,9 @@
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/util/URL.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <gtest/gtest.h>
@@ -193,6 +195,72 @@ TEST(Menu, EveryCommandIsAnswered) {
         transformer->parseStrict(url);
         EXPECT_TRUE(provider->queryDispatch(url, "_self", 0).is()) << command->id;
     }
+}
+
+// In a window without a spreadsheet a command says so; what needs none works.
+TEST(Menu, SaysThatNoSpreadsheetIsOpen) {
+    const auto desktop = css::frame::Desktop::create(office().context());
+    const Reference<css::frame::XFrame> frame = desktop->findFrame("_blank", 0);
+    const Reference<css::frame::XDispatchProvider> provider(frame, UNO_QUERY_THROW);
+    css::uno::Sequence<css::beans::PropertyValue> quiet(1);
+    quiet.getArray()[0].Name = "Quiet";
+    quiet.getArray()[0].Value <<= true;
+    const auto helper = css::frame::DispatchHelper::create(office().context());
+    const auto choose = [&](const char* url) {
+        css::frame::DispatchResultEvent event;
+        helper->executeDispatch(provider, rtl::OUString::createFromAscii(url), rtl::OUString(), 0,
+                                quiet) >>= event;
+        rtl::OUString message;
+        event.Result >>= message;
+        return uno::to_utf8(message);
+    };
+    EXPECT_EQ(choose("org.utfall:check"),
+              said({"Det finns inget kalkylblad öppet i fönstret. Öppna ett och välj kommandot "
+                    "där.",
+                    "No spreadsheet is open in this window. Open one and choose the command "
+                    "there."}));
+    EXPECT_NE(choose("org.utfall:about").find("Utfall"), std::string::npos);
+    Reference<css::util::XCloseable>(frame, UNO_QUERY_THROW)->close(true);
+}
+
+// A document that is open for reading only is left as it is.
+TEST(Menu, ChangesNothingInADocumentForReading) {
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "read.ods";
+    {
+        const Desk desk;
+        write(desk, budget);
+        Reference<css::frame::XStorable>(desk.document(), UNO_QUERY_THROW)
+            ->storeAsURL(to_ustring(file_url(file)), {});
+    }
+    std::filesystem::permissions(file, std::filesystem::perms::owner_read);
+    css::uno::Sequence<css::beans::PropertyValue> reading(1);
+    reading.getArray()[0].Name = "ReadOnly";
+    reading.getArray()[0].Value <<= true;
+    const Reference<css::frame::XModel> model(
+        css::frame::Desktop::create(office().context())
+            ->loadComponentFromURL(to_ustring(file_url(file)), "_blank", 0, reading),
+        UNO_QUERY_THROW);
+    const Reference<css::frame::XDispatchProvider> provider(
+        model->getCurrentController()->getFrame(), UNO_QUERY_THROW);
+    css::uno::Sequence<css::beans::PropertyValue> quiet(1);
+    quiet.getArray()[0].Name = "Quiet";
+    quiet.getArray()[0].Value <<= true;
+    for (const char* url : {"org.utfall:split", "org.utfall:tonumbers", "org.utfall:unmark",
+                            "org.utfall:restore", "org.utfall:check"}) {
+        css::frame::DispatchResultEvent event;
+        css::frame::DispatchHelper::create(office().context())
+            ->executeDispatch(provider, rtl::OUString::createFromAscii(url), rtl::OUString(), 0,
+                              quiet) >>= event;
+        rtl::OUString message;
+        event.Result >>= message;
+        EXPECT_EQ(event.State, css::frame::DispatchResultState::FAILURE) << url;
+        EXPECT_TRUE(uno::to_utf8(message).starts_with(
+            said({"Dokumentet är öppnat för läsning", "The document is open for reading only"})))
+            << url << uno::to_utf8(message);
+    }
+    EXPECT_FALSE(Reference<css::util::XModifiable>(model, UNO_QUERY_THROW)->isModified());
+    close(model);
 }
 
 // Hidden at first; shown when the user asks for it, with its title.

@@ -43,21 +43,6 @@ TEST(TableShape, KnowsASectionFromATable) {
     EXPECT_FALSE(continues_table(table_of("Källa: årsredovisningen")));
 }
 
-// A man too many to work, 38 for 28, and totals that are formulas: the total that reads the slip
-// must not speak for it.
-TEST(TableRemarks, FormulasDoNotVouchForWhatTheyRead) {
-    const Table table = table_of("Utfall|Kvinnor|Män|Totalt\n"
-                                 "Till arbete|23|38|61\n"
-                                 "Till studier|20|15|35\n"
-                                 "Fortsatt rehabilitering|30|28|58\n"
-                                 "Summa|73|71|144\n");
-    const Formulas formulas = {"", "",       "", "", "", "",       "", "=B2+C2", "", "",
-                               "", "=B3+C3", "", "", "", "=B4+C4", "", "",       "", ""};
-    const TableRemarks found = remarks_on_table(table, formulas, 0, 0, sv);
-    ASSERT_EQ(found.findings, 1U);
-    EXPECT_EQ(found.remarks[0].place, (CellPlace{1, 2}));
-}
-
 TEST(TableRemarks, FindingsComeFirstThenOverwrittenThenTexts) {
     const Table table = table_of("Tkr|Utfall|Budget|Avvikelse\n"
                                  "Hyra|-85|-80|-5\n"
