@@ -8,7 +8,8 @@ preset=all
 . scripts/common.sh
 
 # Only a benchmark compares with an add-in in Python.
-install "${build_packages[@]}" libreoffice-script-provider-python nlohmann-json3-dev libbenchmark-dev
+install "${build_packages[@]}" libreoffice-script-provider-python nlohmann-json3-dev zlib1g-dev \
+    libbenchmark-dev
 build core_speed
 build calc_speed
 say "Measuring; this takes some ten minutes, and more on a busy machine"
