@@ -13,11 +13,6 @@ void require_length(const Argument& argument, std::size_t length, std::string_vi
     }
 }
 
-bool is_blank(const Argument& argument, std::size_t index) {
-    const double value = argument.cells().values()[index];
-    return !Packed::is_number(value) && argument.cells().others()[Packed::place(value)].blank;
-}
-
 } // namespace
 
 void ColumnReader::align(std::span<const ParameterKind> kinds) {
@@ -45,7 +40,7 @@ void ColumnReader::align(std::span<const ParameterKind> kinds) {
     all_ = false;
     for (std::size_t row = 0; row < length_; ++row) {
         for (std::size_t i = 0; i < arguments_.size(); ++i) {
-            if (kinds[i].paired && !arguments_[i].missing() && !is_blank(arguments_[i], row)) {
+            if (kinds[i].paired && !arguments_[i].missing() && !arguments_[i].cells().blank(row)) {
                 rows_.push_back(row);
                 break;
             }

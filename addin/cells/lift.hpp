@@ -22,9 +22,6 @@ inline constexpr std::string_view missing_result = "..";
 
 namespace detail {
 
-template <typename T> inline constexpr bool is_optional = false;
-template <typename T> inline constexpr bool is_optional<std::optional<T>> = true;
-
 /// One argument of an elementwise function, element by element.
 template <typename T> class ElementReader {
 public:

@@ -62,6 +62,17 @@ public:
     /// How many cells are blank.
     [[nodiscard]] std::size_t blanks() const { return blanks_; }
 
+    /// Whether a cell is empty, or text of nothing but spaces.
+    [[nodiscard]] bool blank(std::size_t index) const {
+        const double value = values()[index];
+        return !is_number(value) && others_[place(value)].blank;
+    }
+    /// Whether a cell is a missing mark.
+    [[nodiscard]] bool missing(std::size_t index) const {
+        const double value = values()[index];
+        return !is_number(value) && others_[place(value)].missing;
+    }
+
     [[nodiscard]] Cell cell(std::size_t index) const {
         const double value = values()[index];
         return is_number(value) ? Cell(value) : others_[place(value)].cell;

@@ -78,14 +78,8 @@ public:
     }
 
     /// Whether a cell is blank or a missing mark.
-    [[nodiscard]] bool blank(std::size_t index) const {
-        const double value = values_[place(index)];
-        return !Packed::is_number(value) && cells_.others()[Packed::place(value)].blank;
-    }
-    [[nodiscard]] bool missing(std::size_t index) const {
-        const double value = values_[place(index)];
-        return !Packed::is_number(value) && cells_.others()[Packed::place(value)].missing;
-    }
+    [[nodiscard]] bool blank(std::size_t index) const { return cells_.blank(place(index)); }
+    [[nodiscard]] bool missing(std::size_t index) const { return cells_.missing(place(index)); }
 
 private:
     // A single value serves all.
