@@ -1,11 +1,14 @@
 // The checker against tables in which people have marked what is the sum, quotient, average or
 // change of what: findings that agree with a mark, and errors planted in marked cells.
 // The method is that of the benchmark's own scorer.
-// Usage: annotated_tables FILE [errors per operator and table, default 8] [EXAMPLES.json]
+// Usage: annotated_tables FILE [errors per operator and table, default 8] [EXAMPLES.json] [--half
+// a|b] Prints both halves and the whole; with --half that half alone, the examples with it.
+#include "annotated.hpp"
 #include "json_tables.hpp"
 #include "model.hpp"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <cstdlib>
@@ -22,6 +25,11 @@
 namespace {
 
 using namespace utfall;
+using bench::Annotated;
+using bench::Half;
+using bench::Marked;
+using bench::number_at;
+using bench::value_of;
 using nlohmann::json;
 
 constexpr std::size_t default_errors = 8;
@@ -34,176 +42,6 @@ constexpr double error_share = 0.15;
 constexpr double error_units = 20.0;
 
 constexpr double same_figure = 1e-6;
-
-struct Marked {
-    std::string operation;
-    core::CellPlace target;
-    std::vector<core::CellPlace> parts;
-};
-
-struct Annotated {
-    std::string name;
-    core::Table table;
-    std::vector<Marked> marks;
-};
-
-struct Format {
-    std::string thousands;
-    char decimal = '.';
-};
-
-Format format_of(const std::string& name) {
-    static const std::map<std::string, Format> formats{
-        {"Comma Point", {",", '.'}}, {"Space Point", {" ", '.'}}, {"Space Comma", {" ", ','}},
-        {"None Comma", {"", ','}},   {"None Point", {"", '.'}},   {"Point Comma", {".", ','}}};
-    const auto found = formats.find(name);
-    return found == formats.end() ? Format{",", '.'} : found->second;
-}
-
-void replace_all(std::string& text, const std::string& from, const std::string& to) {
-    for (std::size_t at = text.find(from); at != std::string::npos && !from.empty();
-         at = text.find(from, at + to.size())) {
-        text.replace(at, from.size(), to);
-    }
-}
-
-bool all_digits(std::string_view text) {
-    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-// Digits, parted in threes by the table's mark or not at all.
-bool is_whole(const std::string& text, const std::string& thousands) {
-    if (all_digits(text)) {
-        return true;
-    }
-    if (thousands.empty() || text.find(thousands) == std::string::npos) {
-        return false;
-    }
-    std::size_t start = 0;
-    bool first = true;
-    while (start <= text.size()) {
-        const std::size_t end = std::min(text.find(thousands, start), text.size());
-        const std::string_view run = std::string_view(text).substr(start, end - start);
-        if (!all_digits(run) || (first ? run.size() > 3 : run.size() != 3)) {
-            return false;
-        }
-        first = false;
-        start = end + 1;
-    }
-    return true;
-}
-
-// A cell as the benchmark's file says that numbers are written in it.
-core::Cell cell_of(const std::string& printed, const Format& format) {
-    std::string text = printed;
-    replace_all(text, "\u00A0", " ");
-    replace_all(text, "−", "-");
-    const std::string word = core::trim(text);
-    if (word.empty()) {
-        return core::Blank{};
-    }
-    std::string figure = word;
-    const bool percent = figure.back() == '%';
-    if (percent) {
-        figure = core::trim(std::string_view(figure).substr(0, figure.size() - 1));
-    }
-    const bool negative = figure.size() > 2 && figure.front() == '(' && figure.back() == ')';
-    if (negative) {
-        figure = figure.substr(1, figure.size() - 2);
-    }
-    if (!figure.empty() && figure.front() == '$') {
-        figure = core::trim(std::string_view(figure).substr(1));
-    }
-    const bool minus = !figure.empty() && figure.front() == '-';
-    const std::string digits = minus ? figure.substr(1) : figure;
-    const std::size_t point = digits.find(format.decimal);
-    const std::string whole = digits.substr(0, point);
-    const std::string decimals = point == std::string::npos ? "" : digits.substr(point + 1);
-    const bool reads = (is_whole(whole, format.thousands) &&
-                        (point == std::string::npos || all_digits(decimals))) ||
-                       (whole.empty() && all_digits(decimals));
-    if (!reads) {
-        return core::trim(printed);
-    }
-    std::string plain = whole;
-    replace_all(plain, format.thousands, "");
-    double value = std::strtod((plain + "." + decimals).c_str(), nullptr);
-    value = minus != negative ? -value : value;
-    return percent ? value / 100.0 : value;
-}
-
-core::CellPlace place_of(const json& index) {
-    return {index.at(0).get<std::size_t>(), index.at(1).get<std::size_t>()};
-}
-
-std::optional<Annotated> read_table(const std::string& line) {
-    const json in = json::parse(line);
-    const Format format = format_of(in.value("number_format", ""));
-    Annotated out;
-    out.name = in.value("file_name", "");
-    const json& rows = in.at("table_array");
-    std::size_t width = 0;
-    for (const json& row : rows) {
-        width = std::max(width, row.size());
-    }
-    if (rows.size() > core::most_table_rows || rows.size() * width > core::most_table_cells) {
-        return std::nullopt;
-    }
-    out.table = core::Table(rows.size(), width);
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        for (std::size_t column = 0; column < rows[row].size(); ++column) {
-            out.table.at(row, column) = cell_of(rows[row][column].get<std::string>(), format);
-        }
-    }
-    for (const json& mark : in.at("aggregation_annotations")) {
-        Marked marked;
-        marked.operation = mark.at("operator").get<std::string>();
-        marked.target = place_of(mark.at("aggregator_index"));
-        for (const json& part : mark.at("aggregatee_indices")) {
-            marked.parts.push_back(place_of(part));
-        }
-        out.marks.push_back(std::move(marked));
-    }
-    return out;
-}
-
-std::optional<double> number_at(const core::Table& table, core::CellPlace place) {
-    const auto* number = std::get_if<double>(&table.at(place.row, place.column));
-    return number == nullptr ? std::nullopt : std::optional<double>(*number);
-}
-
-// What the mark says that its cell should be.
-std::optional<double> value_of(const Marked& mark, const core::Table& table) {
-    std::vector<double> parts;
-    for (const core::CellPlace part : mark.parts) {
-        if (const auto value = number_at(table, part)) {
-            parts.push_back(*value);
-        }
-    }
-    double sum = 0.0;
-    for (const double part : parts) {
-        sum += part;
-    }
-    if (parts.empty()) {
-        return std::nullopt;
-    }
-    if (mark.operation == "Sum") {
-        return sum;
-    }
-    if (mark.operation == "Average") {
-        return sum / static_cast<double>(parts.size());
-    }
-    if (parts.size() != 2) {
-        return std::nullopt;
-    }
-    if (mark.operation == "Division" && parts[1] != 0.0) {
-        return parts[0] / parts[1];
-    }
-    if (mark.operation == "RelativeChange" && parts[0] != 0.0) {
-        return (parts[1] - parts[0]) / parts[0];
-    }
-    return std::nullopt;
-}
 
 bool near(double left, double right) {
     return std::abs(left - right) <= same_figure * std::max({1.0, std::abs(left), std::abs(right)});
@@ -245,6 +83,12 @@ struct Hits {
     std::size_t planted = 0;
     std::size_t found = 0;
     std::size_t at_cell = 0;
+
+    void add(const Hits& other) {
+        planted += other.planted;
+        found += other.found;
+        at_cell += other.at_cell;
+    }
 };
 
 struct Score {
@@ -261,6 +105,26 @@ struct Score {
     std::map<std::pair<std::string, Verdict>, std::size_t> by_rule;
     std::map<std::string, Hits> planted;
     json examples = json::array();
+
+    void add(const Score& other) {
+        tables += other.tables;
+        tables_with_findings += other.tables_with_findings;
+        comparisons += other.comparisons;
+        findings += other.findings;
+        agrees += other.agrees;
+        contradicts += other.contradicts;
+        elsewhere += other.elsewhere;
+        natural += other.natural;
+        natural_found += other.natural_found;
+        slowest = std::max(slowest, other.slowest);
+        for (const auto& [key, count] : other.by_rule) {
+            by_rule[key] += count;
+        }
+        for (const auto& [operation, hits] : other.planted) {
+            planted[operation].add(hits);
+        }
+        examples.insert(examples.end(), other.examples.begin(), other.examples.end());
+    }
 };
 
 std::string_view words_of(Verdict verdict) {
@@ -335,7 +199,7 @@ void count_natural(const Annotated& table, const core::CheckReport& report, Scor
     }
 }
 
-void add_table(const Annotated& table, std::size_t errors, Score& score) {
+void add_table(const Annotated& table, std::size_t errors, std::uint64_t seed, Score& score) {
     const auto start = std::chrono::steady_clock::now();
     const core::CheckReport report = core::check_table(table.table);
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
@@ -363,7 +227,7 @@ void add_table(const Annotated& table, std::size_t errors, Score& score) {
         }
     }
     count_natural(table, report, score);
-    plant_in(table, report, errors, score.tables, score);
+    plant_in(table, report, errors, seed, score);
     ++score.tables;
 }
 
@@ -395,30 +259,70 @@ void print(const Score& score) {
               << " per 100 comparisons\n";
 }
 
+struct Request {
+    std::vector<std::string> words; ///< file, errors, examples
+    std::optional<Half> half;
+};
+
+std::optional<Request> read_request(int argc, char** argv) {
+    Request request;
+    for (int k = 1; k < argc; ++k) {
+        const std::string word = argv[k];
+        if (word != "--half") {
+            request.words.push_back(word);
+            continue;
+        }
+        const std::string half = ++k < argc ? argv[k] : "";
+        if (half != "a" && half != "b") {
+            return std::nullopt;
+        }
+        request.half = half == "a" ? Half::a : Half::b;
+    }
+    return request.words.empty() ? std::nullopt : std::optional(request);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
-    if (argc < 2) {
+    const auto request = read_request(argc, argv);
+    if (!request) {
         std::cerr << "usage: annotated_tables FILE [errors per operator and table] "
-                     "[EXAMPLES.json]\n";
+                     "[EXAMPLES.json] [--half a|b]\n";
         return EXIT_FAILURE;
     }
+    const std::vector<std::string>& words = request->words;
     const std::size_t errors =
-        argc > 2 ? static_cast<std::size_t>(std::strtoul(argv[2], nullptr, 10)) : default_errors;
-    Score score;
-    const bool read = bench::each_line(argv[1], [&](const std::string& line) {
-        if (const auto table = read_table(line)) {
-            add_table(*table, errors, score);
+        words.size() > 1 ? static_cast<std::size_t>(std::strtoul(words[1].c_str(), nullptr, 10))
+                         : default_errors;
+    std::array<Score, 2> halves;
+    std::uint64_t seed = 0; // a table's errors are the same whichever half is asked for
+    const bool read = bench::each_line(words[0], [&](const std::string& line) {
+        if (const auto table = bench::read_annotated(line)) {
+            if (!request->half || table->half == *request->half) {
+                add_table(*table, errors, seed, halves[static_cast<std::size_t>(table->half)]);
+            }
+            ++seed;
         }
     });
     if (!read) {
-        std::cerr << "can't read " << argv[1] << '\n';
+        std::cerr << "can't read " << words[0] << '\n';
         return EXIT_FAILURE;
     }
-    print(score);
-    if (argc > 3) {
-        std::ofstream(argv[3]) << score.examples.dump(1, ' ', false,
-                                                      nlohmann::json::error_handler_t::replace);
+    Score all = halves[0];
+    all.add(halves[1]);
+    for (const Half half : {Half::a, Half::b}) {
+        if (!request->half || half == *request->half) {
+            std::cout << "half " << (half == Half::a ? 'a' : 'b') << ": ";
+            print(halves[static_cast<std::size_t>(half)]);
+        }
+    }
+    if (!request->half) {
+        std::cout << "both: ";
+        print(all);
+    }
+    if (words.size() > 2) {
+        std::ofstream(words[2]) << all.examples.dump(1, ' ', false,
+                                                     nlohmann::json::error_handler_t::replace);
     }
     return EXIT_SUCCESS;
 }
