@@ -1,4 +1,5 @@
 #include "core/checks/engine.hpp"
+#include "core/checks/relations/limits.hpp"
 
 #include "core/checks/blame/accuse.hpp"
 #include "core/checks/model/blocks.hpp"
@@ -124,9 +125,6 @@ void add_family(const Beliefs& beliefs, const Family& family, CheckReport& repor
     }
 }
 
-/// A longer table isn't turned: reports are rows of lines, and this is a list.
-constexpr std::size_t most_turned_rows = 400;
-
 void check_model(const Model& model, const FormulaReads& reads, CheckReport& report,
                  std::map<std::string_view, std::size_t>& counts) {
     Beliefs beliefs(model);
@@ -206,7 +204,7 @@ long long agreement_of(const CheckReport& report) {
 
 // `1,234` is read in the way with which the table's own sums agree, else left.
 CheckReport check_settled(const Asked& asked) {
-    const bool may_turn = asked.table.rows() <= most_turned_rows;
+    const bool may_turn = asked.table.rows() <= limits::most_turned_rows;
     const figures::Figures figures = figures::read_figures(asked.table);
     if (figures.open() == 0) {
         return check_read(asked, figures, may_turn);

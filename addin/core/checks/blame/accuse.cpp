@@ -1,4 +1,6 @@
 #include "core/checks/blame/accuse.hpp"
+#include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/limits.hpp"
 
 #include "core/checks/relations/judge.hpp"
 
@@ -12,20 +14,6 @@
 namespace utfall::core::checks {
 
 namespace {
-
-/// With more broken relations than this nothing is gained by looking for common causes.
-constexpr std::size_t most_broken = 300;
-
-/// How much a relation that holds speaks for its cells, and how many count.
-constexpr double vote_of_held = 0.6;
-constexpr int most_votes = 3;
-/// What being the computed figure speaks against a cell.
-constexpr double against_target = 0.4;
-/// Changes that differ by rounding or this share are one change.
-constexpr double same_change_steps = 3.0;
-constexpr double same_change_share = 0.02;
-/// Relations that hold by chance don't vote.
-constexpr double least_bits = 2.0;
 
 struct Broken {
     const Family* family = nullptr;
@@ -58,7 +46,7 @@ public:
             left.insert(k);
         }
         while (!left.empty()) {
-            if (broken_.size() > most_broken) {
+            if (broken_.size() > limits::most_broken) {
                 accuse_target(*left.begin());
                 left.erase(left.begin());
                 continue;
@@ -154,7 +142,7 @@ private:
             }
             const Axis& axis = beliefs_.axis(family);
             for (const Instance& instance : family.instances) {
-                if (instance.held() && instance.bits >= least_bits) {
+                if (instance.held() && instance.bits >= evidence::telling) {
                     const CellPlace target = axis.place(family.target, instance.at);
                     vote(target, target);
                     for (std::size_t k = 0; k < family.terms.size(); ++k) {
@@ -194,7 +182,7 @@ private:
             std::vector<Mend> mends;
             std::copy_if(all.begin(), all.end(), std::back_inserter(mends),
                          [&left](const Mend& mend) { return left.count(mend.relation) != 0; });
-            for (std::size_t k = 0; k < mends.size() && k < 6; ++k) {
+            for (std::size_t k = 0; k < mends.size() && k < limits::most_mends; ++k) {
                 Choice choice = choice_of(cell, mends[k], mends);
                 if (std::tuple(choice.worth, choice.as_target) >
                     std::tuple(best.worth, best.as_target)) {
@@ -211,8 +199,9 @@ private:
         choice.cell = cell;
         const double change = first.change;
         choice.change = change;
-        const double near = same_change_steps * beliefs_.down.at(cell.row, cell.column).step +
-                            same_change_share * std::abs(change);
+        const double near =
+            evidence::same_change_steps * beliefs_.down.at(cell.row, cell.column).step +
+            evidence::same_change_share * std::abs(change);
         for (const Mend& mend : mends) {
             if (std::abs(mend.change - change) <= near + mend.within + first.within) {
                 choice.relations.push_back(mend.relation);
@@ -225,8 +214,8 @@ private:
             return choice;
         }
         choice.worth = static_cast<double>(choice.relations.size()) -
-                       vote_of_held * std::min(most_votes, votes(cell)) +
-                       (choice.as_target > 0 ? against_target : 0.0);
+                       evidence::vote_of_held * std::min(evidence::most_votes, votes(cell)) +
+                       (choice.as_target > 0 ? evidence::against_target : 0.0);
         return choice;
     }
 

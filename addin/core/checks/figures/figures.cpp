@@ -1,4 +1,5 @@
 #include "core/checks/figures/figures.hpp"
+#include "core/checks/figures/reading.hpp"
 
 #include "core/base/marks.hpp"
 #include "core/base/numeric.hpp"
@@ -12,19 +13,11 @@ namespace utfall::core::figures {
 
 namespace {
 
-/// More decimals than any report prints: the value is a formula's, in full precision.
-constexpr int most_printed_decimals = 6;
-
-/// What is left of a value of that many decimals after scaling it to whole numbers in binary.
-constexpr double scaling_noise = 1e-9;
-
-/// One text in ten may contradict the rest about the decimal mark: a date, a slip.
-constexpr std::size_t texts_a_contradiction = 10;
-
 signed char count_decimals(double value) {
     double scaled = std::abs(value);
-    for (int decimals = 0; decimals <= most_printed_decimals; ++decimals) {
-        if (std::abs(scaled - std::round(scaled)) <= scaling_noise * std::max(1.0, scaled)) {
+    for (int decimals = 0; decimals <= reading::most_printed_decimals; ++decimals) {
+        if (std::abs(scaled - std::round(scaled)) <=
+            reading::scaling_noise * std::max(1.0, scaled)) {
             return static_cast<signed char>(decimals);
         }
         scaled *= 10.0;
@@ -118,10 +111,10 @@ DecimalMark decimal_mark_of(const Table& table) {
         seen.comma = seen.open_points == 0 ? seen.open_commas : 0;
         seen.point = seen.open_commas == 0 ? seen.open_points : 0;
     }
-    if (seen.comma > seen.point * texts_a_contradiction) {
+    if (seen.comma > seen.point * reading::texts_a_contradiction) {
         return DecimalMark::comma;
     }
-    if (seen.point > seen.comma * texts_a_contradiction) {
+    if (seen.point > seen.comma * reading::texts_a_contradiction) {
         return DecimalMark::point;
     }
     return DecimalMark::unsettled;

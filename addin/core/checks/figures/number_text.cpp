@@ -2,6 +2,7 @@
 
 #include "core/base/text.hpp"
 #include "core/checks/figures/affixes.hpp"
+#include "core/checks/figures/reading.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -11,15 +12,6 @@
 namespace utfall::core::figures {
 
 namespace {
-
-/// A run of digits this long is an identity, telephone or reference number, not a figure.
-constexpr std::size_t longest_plain_run = 9;
-
-/// Longer than any figure with its unit and note mark: prose, not worth reading to its end.
-constexpr std::size_t longest_figure = 40;
-
-/// `85 deltagare` is a figure with a word beside it; more words are a remark that has a figure.
-constexpr std::size_t most_letters_beside = 12;
 
 // The digit runs of a number and the mark after each but the last: ' ', '.' or ','.
 struct Runs {
@@ -53,7 +45,7 @@ std::optional<Runs> split(std::u32string_view letters) {
 }
 
 bool is_code(const std::string& digits) {
-    return (digits.size() > 1 && digits[0] == '0') || digits.size() > longest_plain_run;
+    return (digits.size() > 1 && digits[0] == '0') || digits.size() > reading::longest_plain_run;
 }
 
 // Whether runs [0, count) are thousands: 1–3 digits, not 0 first, then groups of three.
@@ -167,7 +159,7 @@ bool is_date_or_code(std::u32string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char32_t letter = text[i];
         run = is_digit(letter) ? run + 1 : 0;
-        if (run > longest_plain_run) {
+        if (run > reading::longest_plain_run) {
             return true;
         }
         points += letter == U'.' ? 1U : 0U;
@@ -186,7 +178,7 @@ bool is_date_or_code(std::u32string_view text) {
 
 std::optional<NumberText> read_number_text(std::string_view text, DecimalMark mark) {
     const std::u32string letters = decode(fold(text));
-    if (letters.empty() || letters.size() > longest_figure) {
+    if (letters.empty() || letters.size() > reading::longest_figure) {
         return std::nullopt;
     }
     const Around around = take_around(letters);
@@ -217,7 +209,7 @@ std::optional<NumberText> read_number_text(std::string_view text, DecimalMark ma
 
 bool looks_like_figure(std::string_view text) {
     const std::u32string letters = decode(fold(text));
-    if (letters.size() > longest_figure || is_date_or_code(letters)) {
+    if (letters.size() > reading::longest_figure || is_date_or_code(letters)) {
         return false;
     }
     const std::u32string_view figure = without_front(letters);
@@ -233,8 +225,8 @@ bool looks_like_figure(std::string_view text) {
         digits += is_digit(letter) ? 1U : 0U;
         words += is_letter(letter) || letter >= first_beyond_ascii ? 1U : 0U;
     }
-    return digits > 0 &&
-           ((begins && words <= most_letters_beside) || (digits > words && code == letters.end()));
+    return digits > 0 && ((begins && words <= reading::most_letters_beside) ||
+                          (digits > words && code == letters.end()));
 }
 
 } // namespace utfall::core::figures

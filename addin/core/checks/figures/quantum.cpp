@@ -1,4 +1,5 @@
 #include "core/checks/figures/quantum.hpp"
+#include "core/checks/figures/reading.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -7,28 +8,6 @@
 namespace utfall::core::figures {
 
 namespace {
-
-/// Where most figures of a line have decimals, one without has lost them: 82 among 82.1 and 86.9.
-constexpr double most_have_decimals = 0.6;
-
-/// The usual decimals are what at least a fifth of the figures show: one formula's result among
-/// printed figures doesn't make them all precise.
-constexpr std::size_t fifth = 5;
-
-/// Fewer figures than this are multiples of 10 by chance: one in a thousand columns at three.
-constexpr std::size_t fewest_rounded_figures = 4;
-
-/// The steps that reports round to beyond the unit.
-constexpr double coarsest_step = 1000.0;
-
-/// A formula's result, or a figure with more decimals than reports print, isn't rounded to anything
-/// coarser than the first decimal that isn't counted.
-constexpr double precise_step = 1e-6;
-
-/// Where all decimals of a column are ,5 its figures are rounded to halves; three that are by
-/// chance: once in a thousand columns.
-constexpr double half_step = 0.5;
-constexpr std::ptrdiff_t fewest_halves = 3;
 
 double power_of_ten(int exponent) {
     return std::pow(10.0, exponent);
@@ -45,7 +24,7 @@ struct Line {
             return;
         }
         decimals.push_back(std::max<int>(figure.decimals, 0));
-        halves = halves && std::fmod(figure.value, half_step) == 0.0;
+        halves = halves && std::fmod(figure.value, reading::half_step) == 0.0;
         double step = 10.0;
         for (bool& multiple : all) {
             multiple = multiple && std::fmod(figure.value, step) == 0.0;
@@ -57,23 +36,26 @@ struct Line {
         const auto with =
             std::count_if(decimals.begin(), decimals.end(), [](int count) { return count > 0; });
         if (decimals.empty() ||
-            static_cast<double>(with) < most_have_decimals * static_cast<double>(decimals.size())) {
+            static_cast<double>(with) <
+                reading::most_have_decimals * static_cast<double>(decimals.size())) {
             return 0;
         }
         std::sort(decimals.begin(), decimals.end(), std::greater<>());
-        return decimals[std::min(decimals.size() - 1, decimals.size() / fifth)];
+        return decimals[std::min(decimals.size() - 1,
+                                 decimals.size() / reading::usual_decimals_of)];
     }
 
     [[nodiscard]] bool in_halves() const {
-        return halves && std::count_if(decimals.begin(), decimals.end(),
-                                       [](int count) { return count > 0; }) >= fewest_halves;
+        return halves && std::count_if(decimals.begin(), decimals.end(), [](int count) {
+                             return count > 0;
+                         }) >= static_cast<std::ptrdiff_t>(reading::fewest_halves);
     }
 
     [[nodiscard]] double coarse_step() const {
-        if (decimals.size() < fewest_rounded_figures) {
+        if (decimals.size() < reading::fewest_rounded_figures) {
             return 1.0;
         }
-        double step = coarsest_step;
+        double step = reading::coarsest_step;
         for (int i = 2; i >= 0; --i) {
             if (all[i]) {
                 return step;
@@ -112,12 +94,12 @@ Quanta::Quanta(const Figures& figures, std::size_t first_row)
             const Figure& figure = figures.at(row, column);
             double& step = steps_[row * columns_ + column];
             if (figure.decimals == full_precision) {
-                step = precise_step;
+                step = reading::precise_step;
                 continue;
             }
             const int shared = lone ? usual[column] : std::min(usual[column], usual_in_row);
             const int decimals = std::max<int>(figure.decimals, shared);
-            step = halves[column] && decimals <= 1 ? half_step
+            step = halves[column] && decimals <= 1 ? reading::half_step
                    : decimals > 0                  ? power_of_ten(-decimals)
                                                    : coarse[column];
         }

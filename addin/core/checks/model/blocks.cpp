@@ -1,4 +1,5 @@
 #include "core/checks/model/blocks.hpp"
+#include "core/checks/figures/reading.hpp"
 
 #include <cmath>
 
@@ -6,16 +7,15 @@ namespace utfall::core::checks {
 
 namespace {
 
-/// A heading row names at least two columns.
-constexpr std::size_t fewest_headings = 2;
-
 struct RowShape {
     std::size_t texts = 0;
     std::size_t years = 0;
     std::size_t figures = 0;
 
     [[nodiscard]] bool blank() const { return texts + years + figures == 0; }
-    [[nodiscard]] bool heads() const { return figures == 0 && texts + years >= fewest_headings; }
+    [[nodiscard]] bool heads() const {
+        return figures == 0 && texts + years >= reading::fewest_headings;
+    }
 };
 
 RowShape shape_of(const figures::Figures& figures, std::size_t row) {
@@ -23,7 +23,7 @@ RowShape shape_of(const figures::Figures& figures, std::size_t row) {
     for (std::size_t column = 0; column < figures.columns(); ++column) {
         const figures::Figure& figure = figures.at(row, column);
         const bool year = figure.is_number() && figure.value == std::floor(figure.value) &&
-                          figure.value >= 1900.0 && figure.value <= 2100.0;
+                          figure.value >= reading::first_year && figure.value <= reading::last_year;
         if (year) {
             ++shape.years;
         } else if (figure.has_value()) {

@@ -1,4 +1,5 @@
 #include "core/checks/model/model.hpp"
+#include "core/checks/figures/reading.hpp"
 
 #include "core/base/text.hpp"
 #include "core/checks/figures/quantum.hpp"
@@ -11,30 +12,13 @@ namespace utfall::core::checks {
 
 namespace {
 
-/// Years that a heading or a label can be.
-constexpr double first_year = 1900.0;
-constexpr double last_year = 2100.0;
-
-/// A run of 1, 2, 3, … this long at the top or side numbers the lines.
-constexpr std::size_t shortest_numbering = 3;
-
-/// Statistical offices round to 5 or 3 at random: as far as to the next multiple but one.
-constexpr double random_rounding = 1.6;
-constexpr std::size_t fewest_rounded = 6;
-
-/// A unit of 0 means exact: differences are still told apart at the sixth decimal.
-constexpr double exact_step = 1e-6;
-
-/// Figures with more decimals than this are results of formulas, not printed.
-constexpr int most_printed_decimals = 6;
-
 bool is_whole(double value) {
     return value == std::floor(value);
 }
 
 bool are_years(const std::vector<double>& values) {
     return !values.empty() && std::all_of(values.begin(), values.end(), [](double value) {
-        return is_whole(value) && value >= first_year && value <= last_year;
+        return is_whole(value) && value >= reading::first_year && value <= reading::last_year;
     });
 }
 
@@ -49,7 +33,7 @@ bool run_on(const std::vector<double>& years) {
 }
 
 bool are_numbering(const std::vector<double>& values) {
-    if (values.size() < shortest_numbering || (values[0] != 0.0 && values[0] != 1.0)) {
+    if (values.size() < reading::shortest_numbering || (values[0] != 0.0 && values[0] != 1.0)) {
         return false;
     }
     for (std::size_t i = 1; i < values.size(); ++i) {
@@ -143,7 +127,7 @@ private:
                 }
                 value.unknown =
                     read.state == figures::State::missing || read.state == figures::State::unread;
-                value.decimals = read.decimals < 0 ? most_printed_decimals : read.decimals;
+                value.decimals = read.decimals < 0 ? reading::most_printed_decimals : read.decimals;
             }
         }
     }
@@ -260,7 +244,7 @@ private:
                     texts.insert(own);
                 }
             }
-            if (words && texts.size() > most + most / 4) {
+            if (words && texts.size() > most + most / reading::more_labels) {
                 most = texts.size();
                 best = column;
             }
@@ -345,9 +329,9 @@ private:
     static void set_step(Value& value, double step, std::optional<double> unit) {
         value.step = step;
         if (unit && value.decimals == 0) {
-            value.step = *unit > 0.0 ? *unit : exact_step;
+            value.step = *unit > 0.0 ? *unit : reading::precise_step;
         } else if (unit && *unit == 0.0) {
-            value.step = std::min(value.step, exact_step);
+            value.step = std::min(value.step, reading::precise_step);
         }
         value.slack = unit && *unit == 0.0 ? 0.0 : 0.5 * value.step;
     }
@@ -387,13 +371,14 @@ private:
                     multiples += std::fmod(own.value, base) == 0.0 ? 1U : 0U;
                 }
             }
-            if (all < fewest_rounded || multiples * 10 < all * 9) {
+            if (all < reading::fewest_random ||
+                static_cast<double>(multiples) < reading::random_share * static_cast<double>(all)) {
                 continue;
             }
             for (std::size_t row = 0; row < model_.rows(); ++row) {
                 Value& own = value(row, column);
                 if (own.has() && own.step == 1.0) {
-                    own.step = base * random_rounding;
+                    own.step = base * reading::random_rounding;
                     own.slack = 0.5 * own.step;
                 }
             }

@@ -1,4 +1,5 @@
 #include "core/checks/model/orientation.hpp"
+#include "core/checks/relations/limits.hpp"
 
 #include "core/checks/relations/known.hpp"
 
@@ -7,9 +8,6 @@
 namespace utfall::core::checks {
 
 namespace {
-
-/// A word or two can stand anywhere.
-constexpr int clear_words = 2;
 
 int row_like(const Line& line) {
     const Roles& roles = line.roles;
@@ -61,7 +59,7 @@ bool stands_on_its_side(const Model& model) {
     for (std::size_t column = 0; column < model.columns(); ++column) {
         upright += column_like(model.column(column)) - row_like(model.column(column));
     }
-    return upright <= -clear_words;
+    return upright <= -limits::clear_words;
 }
 
 Table transposed(const Table& table) {

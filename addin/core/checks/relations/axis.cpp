@@ -1,4 +1,5 @@
 #include "core/checks/relations/axis.hpp"
+#include "core/checks/relations/limits.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -9,9 +10,6 @@
 namespace utfall::core::checks {
 
 namespace {
-
-/// The share of figures at each end that a range leaves out.
-constexpr std::size_t range_tail = 10;
 
 // 'Män 2022' and 'Män 2023' are one kind of line.
 std::string without_figures(const std::string& label) {
@@ -86,7 +84,7 @@ void Axis::find_ranges() {
             continue;
         }
         std::sort(values.begin(), values.end());
-        const std::size_t tail = values.size() / range_tail;
+        const std::size_t tail = values.size() / limits::range_tail;
         ranges_[i] = values[values.size() - 1 - tail] - values[tail];
     }
 }

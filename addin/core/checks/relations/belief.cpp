@@ -12,15 +12,6 @@ namespace utfall::core::checks {
 
 namespace {
 
-/// From this many instances on, repeats of the same figures are looked for.
-constexpr std::size_t repeats_matter = 4;
-
-/// With so many rows of one sign a single other one is a slip.
-constexpr std::size_t fewest_of_a_side = 3;
-
-/// A sum this well supported doesn't give way to others for sharing some of its terms.
-constexpr double far_beyond_doubt = 20.0;
-
 // The same figures once more are hardly new evidence.
 void discount_repeats(const Axis& axis, Family& family) {
     std::set<std::tuple<double, double, double>> seen;
@@ -105,7 +96,7 @@ void join_lone_side(const Axis& axis, Family& family, const std::vector<Instance
         static_cast<std::size_t>(std::count_if(family.instances.begin(), family.instances.end(),
                                                [](const Instance& one) { return one.flipped; }));
     const std::size_t others = family.instances.size() - 1;
-    if (others < fewest_of_a_side || (turned != 1 && turned != others)) {
+    if (others < evidence::fewest_of_a_side || (turned != 1 && turned != others)) {
         return;
     }
     const bool lone = turned == 1;
@@ -154,11 +145,11 @@ void find_sides(const Axis& axis, Family& family) {
         is_flipped = is_flipped ? from[k].second : from[k].first;
     }
     join_lone_side(axis, family, own, other);
-    family.cost += std::abs(evidence::side_cost) *
-                   (std::any_of(family.instances.begin(), family.instances.end(),
-                                [](const Instance& one) { return one.flipped; })
-                        ? 1.0
-                        : 0.0);
+    family.cost +=
+        evidence::side_cost * (std::any_of(family.instances.begin(), family.instances.end(),
+                                           [](const Instance& one) { return one.flipped; })
+                                   ? 1.0
+                                   : 0.0);
 }
 
 // Where the other instances agree far better than rounding asks, what is beyond the worst case is a
@@ -177,7 +168,7 @@ void settle_grey(const Axis& axis, Family& family) {
         }
     }
     for (Instance& instance : family.instances) {
-        if (instance.grey && close && held >= static_cast<std::size_t>(evidence::close_instances)) {
+        if (instance.grey && close && held >= evidence::close_instances) {
             instance.state = State::broken;
             instance.bits = evidence::least_break_cost;
         }
@@ -256,7 +247,7 @@ void evaluate(const Axis& axis, Family& family) {
     if (may_flip(axis, family)) {
         find_sides(axis, family);
     }
-    if (family.is_sum() && family.instances.size() >= repeats_matter) {
+    if (family.is_sum() && family.instances.size() >= evidence::repeats_matter) {
         discount_repeats(axis, family);
     }
     rescore(axis, family);
@@ -305,7 +296,7 @@ bool compete(const Family& left, const Family& right) {
     }
     const bool sums = left.is_sum() && right.is_sum();
     const bool both_sure = sums && !left.has_signs() && !right.has_signs() &&
-                           std::min(left.score, right.score) >= far_beyond_doubt;
+                           std::min(left.score, right.score) >= evidence::far_beyond_doubt;
     const bool pair = left.shape == Shape::pair || right.shape == Shape::pair;
     if (!both_sure && left.target != right.target && common && left.terms != right.terms && !pair &&
         sums) {

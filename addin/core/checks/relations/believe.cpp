@@ -1,4 +1,5 @@
 #include "core/checks/relations/believe.hpp"
+#include "core/checks/relations/limits.hpp"
 
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/rules/registry.hpp"
@@ -10,12 +11,6 @@
 namespace utfall::core::checks {
 
 namespace {
-
-/// Totals of totals of totals: no report has more levels.
-constexpr std::size_t most_rounds = 8;
-
-/// A relation that holds in this share of its instances makes its target out of the others.
-constexpr double makes_dependent = 0.6;
 
 std::vector<Family> proposals(const Search& search, Stage stage) {
     std::vector<Family> all;
@@ -51,7 +46,7 @@ void use_up(Axis& axis, const Family& family) {
 // Sums are nested: what is a part of an accepted total is used up, and totals of totals come up.
 void find_nested(Axis& axis, Ledger& ledger) {
     bool kinds = false;
-    for (std::size_t round = 0; round < most_rounds; ++round) {
+    for (std::size_t round = 0; round < limits::most_rounds; ++round) {
         const std::size_t before = ledger.families().size();
         ledger.accept_believed(axis, proposals({axis, ledger, kinds}, Stage::runs));
         for (std::size_t k = before; k < ledger.families().size(); ++k) {
@@ -81,7 +76,7 @@ void believe_along(Axis& axis, Beliefs& beliefs) {
 // A total column is made out of others: what a relation of rows says there is no news.
 void set_dependence(Beliefs& beliefs) {
     for (const Family& family : beliefs.families) {
-        const auto needed = makes_dependent *
+        const auto needed = evidence::makes_dependent *
                             static_cast<double>(std::max<std::size_t>(1, family.instances.size()));
         if (family.is_sum() && static_cast<double>(family.held) >= needed) {
             beliefs.down.set_weight(family.target, evidence::dependent);

@@ -1,4 +1,5 @@
 #include "core/checks/relations/breaks.hpp"
+#include "core/checks/relations/evidence.hpp"
 
 #include "core/checks/relations/slips.hpp"
 
@@ -8,9 +9,6 @@
 namespace utfall::core::checks {
 
 namespace {
-
-/// Rounding by more steps than this leaves no digits to compare.
-constexpr double most_rounding_steps = 3.0;
 
 // How far the sum may be off for rounding alone.
 double slack_of(const Axis& axis, const Family& family, std::size_t instance) {
@@ -23,7 +21,7 @@ double slack_of(const Axis& axis, const Family& family, std::size_t instance) {
 
 // Digits swapped or one of them wrong, where rounding moves the sum by a few steps.
 bool is_digit_slip(double printed, double expected, double step, double slack) {
-    const double most = std::min(slack, most_rounding_steps * step);
+    const double most = std::min(slack, evidence::most_rounding_steps * step);
     for (double by = 0.0; by <= most; by += step) {
         for (const double meant : {expected - by, expected + by}) {
             if (has_swapped_digits(printed, meant, step) ||

@@ -1,5 +1,6 @@
 // What it takes to say which relation is meant.
 #include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/limits.hpp"
 #include "core/checks/relations/search.hpp"
 
 #include <algorithm>
@@ -9,15 +10,12 @@ namespace utfall::core::checks {
 
 namespace {
 
-/// How far away a term can stand and still cost more to name.
-constexpr std::size_t farthest = 16;
-
 double log_lines(const Axis& axis) {
     return std::log2(static_cast<double>(axis.filled_lines()));
 }
 
 double log_reach(const Axis& axis) {
-    return std::log2(static_cast<double>(std::min(axis.filled_lines(), farthest)));
+    return std::log2(static_cast<double>(std::min(axis.filled_lines(), limits::farthest)));
 }
 
 double run_cost(const Axis& axis, const Family& family) {
@@ -66,7 +64,7 @@ double sum_words(const Axis& axis, const Family& family) {
     const bool of_totals = std::any_of(family.terms.begin(), family.terms.end(),
                                        [&axis](std::size_t term) { return axis.is_total(term); });
     if (!family.has_signs() && of_totals && !axis.is_total(family.target) &&
-        family.terms.size() <= 3) {
+        family.terms.size() <= evidence::few_terms) {
         bits += evidence::totals_as_terms;
     }
     const bool of_deviations =
@@ -83,10 +81,11 @@ double shape_cost(const Axis& axis, const Family& family) {
     if (family.shape == Shape::equal) {
         const bool results = axis.line(family.target).roles.has(Role::result) &&
                              axis.line(family.terms.front()).roles.has(Role::result);
-        return 2.0 * log_lines(axis) - 1.0 - (results ? evidence::equal_result : 0.0);
+        return evidence::a_place * log_lines(axis) - evidence::equal_saved -
+               (results ? evidence::equal_result : 0.0);
     }
     if (family.is_quotient()) {
-        return 2.0 * log_reach(axis) + evidence::ratio_cost +
+        return evidence::a_place * log_reach(axis) + evidence::ratio_cost +
                evidence::further_part * (static_cast<double>(family.terms.size()) - 2.0);
     }
     if (family.operation == Operation::average) {
@@ -95,7 +94,7 @@ double shape_cost(const Axis& axis, const Family& family) {
     if (family.shape == Shape::pair || family.shape == Shape::result) {
         const auto minus =
             static_cast<double>(std::count(family.signs.begin(), family.signs.end(), -1));
-        return 2.0 * log_reach(axis) + evidence::signed_cost +
+        return evidence::a_place * log_reach(axis) + evidence::signed_cost +
                evidence::further_term * (static_cast<double>(family.terms.size()) - 2.0) +
                (family.shape == Shape::result ? minus : 0.0);
     }
@@ -107,7 +106,8 @@ bool share_a_word(const std::string& left, const std::string& right) {
     const std::vector<std::string> others = label_words(right);
     const std::vector<std::string> words = label_words(left);
     return std::any_of(words.begin(), words.end(), [&others](const std::string& word) {
-        return word.size() > 3 && word.find_first_not_of("0123456789") != std::string::npos &&
+        return word.size() > limits::longest_small_word &&
+               word.find_first_not_of("0123456789") != std::string::npos &&
                std::find(others.begin(), others.end(), word) != others.end();
     });
 }

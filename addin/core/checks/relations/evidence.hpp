@@ -2,6 +2,8 @@
 // reason. A bit is a factor of two in the odds that a relation is meant.
 #pragma once
 
+#include <cstddef>
+
 namespace utfall::core::checks::evidence {
 
 /// The most that one agreement says: more digits can't rule out that a table repeats itself.
@@ -33,12 +35,28 @@ inline constexpr double out_of_place = 1.5;
 /// neither an agreement nor a break.
 inline constexpr double grey = 1.6;
 /// The grey is left where this many instances agree within this share of the worst case.
-inline constexpr int close_instances = 3;
+inline constexpr std::size_t close_instances = 3;
 inline constexpr double close_share = 0.7;
 /// Up to this many terms the worst case is no rarity, and no grey is left beyond it.
-inline constexpr int short_sum = 3;
+inline constexpr std::size_t short_sum = 3;
 /// Standard deviations of the summed rounding beyond which an agreement is no agreement.
 inline constexpr double rounding_deviations = 3.2;
+
+/// A mean lies between its parts where their sum is this much more than the largest; a total that
+/// lost a part doesn't.
+inline constexpr double between_parts = 1.5;
+/// Beside one large term only what the others can move is told apart: this many times their size.
+inline constexpr double rest_spread = 4.0;
+/// The same of a break: off by twice all that the smaller terms come to is as far as can be.
+inline constexpr double rest_break = 2.0;
+/// What a far break costs more for each doubling.
+inline constexpr double far_cost_a_doubling = 2.0;
+/// A zero for a total of figures: an empty cell that was filled out, more than a slip.
+inline constexpr double zero_total_cost = 2.0;
+/// What a break costs more in a line that repeats another: nothing else is meant by it.
+inline constexpr double equal_break_cost = 1.0;
+/// What a break costs less where most of the parts are missing.
+inline constexpr double mostly_missing = 3.0;
 
 /// What a relation needs to be believed.
 inline constexpr double believed = 7.0;
@@ -53,15 +71,28 @@ inline constexpr double known_score = 30.0;
 /// A relation needs one agreement of at least this, or only zeros agree.
 inline constexpr double telling = 2.0;
 
+/// From this many instances on, repeats of the same figures count less: three of four by chance.
+inline constexpr std::size_t repeats_matter = 4;
+/// A relation that holds in this share of its instances makes its target out of the others.
+inline constexpr double makes_dependent = 0.6;
+/// A sum this well supported doesn't give way to others for sharing some of its terms.
+inline constexpr double far_beyond_doubt = 20.0;
+/// A known relation with more breaks than agreements is still meant when it is off by this share at
+/// most, in the middle.
+inline constexpr double known_near = 0.3;
+/// A known relation that holds nowhere is still meant when it could be tried this often at most.
+inline constexpr std::size_t most_unconfirmed = 2;
+
 // What it takes to say which relation is meant.
+inline constexpr double a_place = 2.0;         ///< times log2 of the lines: where two terms stand
 inline constexpr double run_cost = 1.0;        ///< and log2 of the lines, where a run may end
 inline constexpr double at_boundary = 3.0;     ///< saved: the run ends where the table does
 inline constexpr double class_cost = 1.5;      ///< only the lines of one kind
 inline constexpr double mixed_parts = 4.0;     ///< 'of which' rows among others
-inline constexpr double signed_cost = 3.0;     ///< a pair or a result, and 2·log2 of its reach
+inline constexpr double signed_cost = 3.0;     ///< a pair or a result, and its place
 inline constexpr double further_term = 2.0;    ///< each term beyond two
 inline constexpr double further_part = 1.0;    ///< a second part beside a quotient's first
-inline constexpr double ratio_cost = 4.0;      ///< a quotient, and 2·log2 of its reach
+inline constexpr double ratio_cost = 4.0;      ///< a quotient, and its place
 inline constexpr double average_cost = 4.0;    ///< a mean, and log2 of the lines
 inline constexpr double total_word = 5.0;      ///< saved by a word for total on the target
 inline constexpr double of_which_word = 4.0;   ///< saved by a whole block of 'of which'
@@ -75,6 +106,7 @@ inline constexpr double rate_word = 4.0;       ///< saved by a word for rate or 
 inline constexpr double common_word = 3.0;     ///< saved when a quotient and its part share a word
 inline constexpr double no_rate_word = 2.0;    ///< a quotient that isn't called one
 inline constexpr double totals_as_terms = 2.0; ///< totals that make a line that isn't called one
+inline constexpr std::size_t few_terms = 3;    ///< of these; more are a grand total's parts
 inline constexpr double from_leaves = 3.0;     ///< a sum that skips the totals within it
 
 /// A family that holds in one block of rows and not in the next: the cost of the switch, less at a
@@ -87,22 +119,38 @@ inline constexpr double scope_edge = 11.0;
 inline constexpr double bound_bits = 0.5;
 /// Two lines of the same figures: what more the agreement must say than that both are round.
 inline constexpr double equal_discount = 2.0;
+/// Figures of fewer steps than this are equal by chance.
+inline constexpr double fewest_equal_steps = 20.0;
+inline constexpr double equal_saved = 1.0;  ///< of the two places: the earlier one comes first
 inline constexpr double equal_sum = 3.0;    ///< saved when one of them is a sum
 inline constexpr double equal_result = 4.0; ///< saved when both are results
 
+/// Figures of fewer steps than this can be any quotient.
+inline constexpr double fewest_quotient_steps = 8.0;
+
 /// Shares of a column over a total in another: another base than the row's before.
 inline constexpr double share_switch_at_parts = 1.5;
+inline constexpr double share_switch = 2.0;   ///< and log2 of the bases
+inline constexpr double share_rounding = 0.5; ///< a share is known to half a step each way
 inline constexpr double share_most_bits = 7.0;
 inline constexpr double share_cost = 3.0;
 inline constexpr double share_word = 4.0;      ///< saved by a word for per cent or share
 inline constexpr double share_of_itself = 3.0; ///< against a base whose own share isn't 100 %
 inline constexpr double part_below_base = 2.0; ///< against an 'of which' share of a line below
+/// A column of shares holds figures up to this in most rows: a part may be over its whole by a
+/// slip.
+inline constexpr double largest_percent = 105.0;
+inline constexpr double percent_rows = 0.7;
+/// A column that isn't called a share is one where this share of its figures is between 0 and 1.
+inline constexpr double fraction_rows = 0.8;
 
 /// Deviations that turn their sign between income and costs: the cost of the turn, less at a total
 /// or a result, and of saying that they do.
 inline constexpr double side_switch = 9.0;
 inline constexpr double side_switch_at_result = 4.0;
 inline constexpr double side_cost = 2.0;
+/// With so many rows of one sign a single other one is a slip.
+inline constexpr std::size_t fewest_of_a_side = 3;
 
 /// A labelled, complete total that holds elsewhere may be off by this share and still be a slip.
 inline constexpr double labelled_slip_share = 0.95;
@@ -112,10 +160,29 @@ inline constexpr double labelled_slip_bits = 10.0;
 inline constexpr double deviation_as_term = 8.0;
 
 /// A family with more breaks than this, or this share of its instances, isn't meant: silence.
-inline constexpr int most_breaks = 3;
+inline constexpr std::size_t most_breaks = 3;
 inline constexpr double most_broken_share = 0.12;
 /// The same when the words name the relation (a column of deviations, of totals).
 inline constexpr double most_broken_named = 0.34;
+/// Breaks of a total that are all one and the same line left out: more would be another total.
+inline constexpr std::size_t most_left_out = 6;
+/// How many rows a named difference holds in for each that it breaks in.
+inline constexpr std::size_t sure_difference = 3;
+/// An agreement of at least this many bits explains a figure.
+inline constexpr double explains = 5.0;
+/// An agreement of more than this says something of the relation.
+inline constexpr double says_something = 1.0;
+/// One break against so many that hold is a slip however large, and two against more.
+inline constexpr std::size_t many_against_one = 4;
+inline constexpr std::size_t many_against_two = 10;
+/// A quotient that is off by more than this share needs so many agreements for each break.
+inline constexpr double quotient_slip_share = 0.6;
+inline constexpr std::size_t quotients_against_one = 12;
+inline constexpr std::size_t shares_against_one = 4;
+/// A fraction above this is no share that a slip made.
+inline constexpr double largest_fraction = 1.5;
+/// One mean of so many may be a slip beside the first.
+inline constexpr std::size_t means_against_one = 30;
 /// How far beyond belief a labelled total with several breaks must be to speak.
 inline constexpr double sure_total = 4.0;
 
@@ -126,10 +193,47 @@ inline constexpr double labelled_below = 0.12; ///< the same where it stands abo
 /// or the order of its digits.
 inline constexpr double labelled_known_slip = 0.05;
 inline constexpr double labelled_share = 0.7;
+/// So many breaks of a labelled total are slips whatever they look like, and so many that look
+/// alike.
+inline constexpr std::size_t labelled_breaks = 2;
+inline constexpr std::size_t labelled_like_breaks = 4;
 /// From this share of nearness several breaks of a labelled total are still slips.
 inline constexpr double labelled_slips = 0.12;
 
 /// A break within this share of the figure looks like a slip.
 inline constexpr double slip_share = 0.5;
+/// A power of ten too much may also be rounded, by this share.
+inline constexpr double ten_share = 0.01;
+/// Rounding by more steps than this leaves no digits to compare.
+inline constexpr double most_rounding_steps = 3.0;
+/// Two digits that change place make a third of all swaps of shorter figures: too few to tell.
+inline constexpr std::size_t fewest_digits = 3;
+/// A figure of which all digits but one are right has at least so many right ones.
+inline constexpr std::size_t fewest_equal_digits = 3;
+/// A total with so many decimals, and so many more than its parts, is a formula's result.
+inline constexpr int formula_decimals = 4;
+inline constexpr int more_decimals = 2;
+
+// Which cell is wrong: the one whose change mends most relations.
+/// How much a relation that holds speaks for its cells, and how many count.
+inline constexpr double vote_of_held = 0.6;
+inline constexpr int most_votes = 3;
+/// What being the computed figure speaks against a cell.
+inline constexpr double against_target = 0.4;
+/// Changes that differ by rounding or this share are one change.
+inline constexpr double same_change_steps = 3.0;
+inline constexpr double same_change_share = 0.02;
+
+// Shares that make 100 %.
+/// Without a word for parts, this many instances must agree, and this share of all.
+inline constexpr std::size_t fewest_wholes = 3;
+inline constexpr double enough_wholes = 0.8;
+/// Parts of a whole that miss it by no more than this share are meant to make it.
+inline constexpr double near_whole = 0.1;
+
+/// What binary fractions lose in a sum of a hundred thousand terms.
+inline constexpr double binary_noise = 1e-9;
+/// A gap of exactly what rounding allows, in binary fractions.
+inline constexpr double at_edge = 1.001;
 
 } // namespace utfall::core::checks::evidence

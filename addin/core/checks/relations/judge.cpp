@@ -5,16 +5,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace utfall::core::checks {
 
 namespace {
-
-/// What binary fractions lose in a sum of a hundred thousand terms.
-constexpr double binary_noise = 1e-9;
-
-/// Keeps a quotient of sizes finite.
-constexpr double smallest = 1e-300;
 
 // What the terms of a sum come to.
 struct Gathered {
@@ -94,8 +89,9 @@ bool touches_unknown(const Axis& axis, const Family& family, std::size_t instanc
 double spread_of(const Axis& axis, const Family& family, std::size_t instance, double target,
                  const Gathered& all) {
     const double rest = all.size - all.largest;
-    double spread = rest > 0.0 ? std::min(std::max(std::abs(target), all.largest), 4.0 * rest)
-                               : std::abs(target);
+    double spread =
+        rest > 0.0 ? std::min(std::max(std::abs(target), all.largest), evidence::rest_spread * rest)
+                   : std::abs(target);
     if (family.has_signs() && all.count > 2) {
         double low = std::abs(target);
         double high = low;
@@ -114,7 +110,8 @@ double agreement(double spread, double width) {
     if (spread <= 0.0) {
         return 0.0;
     }
-    return std::clamp(std::log2(std::max(spread, smallest) / width), 0.0, evidence::most_bits);
+    return std::clamp(std::log2(std::max(spread, std::numeric_limits<double>::min()) / width), 0.0,
+                      evidence::most_bits);
 }
 
 // Deviations are written with either sign: where a result's side isn't known, both are right.
@@ -146,7 +143,7 @@ bool is_misplaced(const Axis& axis, const Family& family, std::size_t instance, 
     // A mean lies between its parts; a total that says what its last part says is copied.
     const bool copied = all.low < all.high && is_total_copied(axis, family, instance);
     const bool between = !copied && all.low >= 0.0 && all.low <= target && target <= all.high &&
-                         all.sum > 1.5 * all.high;
+                         all.sum > evidence::between_parts * all.high;
     if (!axis.down()) {
         return roles.has(Role::percent) || roles.has(Role::mean) ||
                (roles.has(Role::rate) && between);
@@ -175,15 +172,15 @@ std::optional<Instance> judge_average(const Value& target, const Gathered& all) 
     const double count = static_cast<double>(all.count);
     const double mean = all.sum / count;
     const double off = target.value - mean;
-    const double reach =
-        std::max(target.slack + all.most_slack / std::sqrt(count), binary_noise * std::abs(mean)) *
-        1.0001;
+    const double reach = std::max(target.slack + all.most_slack / std::sqrt(count),
+                                  evidence::binary_noise * std::abs(mean)) *
+                         evidence::at_edge;
     const double spread = all.not_zero > 1 ? all.high - all.low : 0.0;
     if (spread <= 0.0) {
         return judged(State::neutral, 0.0, mean, off, all.missing);
     }
     if (std::abs(off) <= reach) {
-        const double width = target.step + 2.0 * std::abs(off) + binary_noise * spread;
+        const double width = target.step + 2.0 * std::abs(off) + evidence::binary_noise * spread;
         return judged(State::held, agreement(spread, width), mean, off, all.missing);
     }
     const double share = std::abs(off) / std::max(spread, std::abs(target.value));
@@ -206,7 +203,7 @@ std::optional<Instance> judge_bound(const Value& target, const Gathered& all) {
     }
     const double reach =
         rounding_reach(target.slack, all.slack, all.squares, all.most_slack, all.count) +
-        binary_noise * all.size;
+        evidence::binary_noise * all.size;
     const double off = target.value - all.sum;
     return off < -reach ? judged(State::broken, evidence::break_cost, all.sum, off, all.missing)
                         : judged(State::held, evidence::bound_bits, target.value, 0.0, all.missing);
@@ -221,7 +218,7 @@ std::optional<Instance> judge_whole(const Family& family, const Value& target,
     const double off = all.sum - family.scale;
     const double expected = target.value - off;
     const double bits = agreement(family.scale, target.step + 2.0 * std::abs(off));
-    return std::abs(off) <= all.slack * 1.001 + binary_noise
+    return std::abs(off) <= all.slack * evidence::at_edge + evidence::binary_noise
                ? judged(State::held, bits, expected, 0.0, 0)
                : judged(State::broken, cost_of_break(std::abs(off) / family.scale), expected, off,
                         0);
@@ -233,15 +230,17 @@ std::optional<Instance> judge_equal(const Axis& axis, std::size_t instance, cons
     const double gap = std::abs(off);
     const double size = std::max(std::abs(target.value), std::abs(all.sum));
     const double step = std::max(target.step, all.step);
-    if (gap <= 1.01 * (target.slack + all.slack) + binary_noise * size) {
+    if (gap <= evidence::at_edge * (target.slack + all.slack) + evidence::binary_noise * size) {
         const double bits = agreement(std::abs(target.value), step + 2.0 * gap);
         return judged(State::held, std::max(0.0, bits - evidence::equal_discount), all.sum, off, 0);
     }
     if (axis.other(instance).roles.has(Role::rate)) {
         return judged(State::misplaced, evidence::out_of_place, all.sum, off, 0);
     }
-    return judged(State::broken, cost_of_break(gap / std::max(size, smallest)) + 1.0, all.sum, off,
-                  0);
+    return judged(State::broken,
+                  cost_of_break(gap / std::max(size, std::numeric_limits<double>::min())) +
+                      evidence::equal_break_cost,
+                  all.sum, off, 0);
 }
 
 std::optional<Instance> judge_sum(const Axis& axis, const Family& family, std::size_t instance,
@@ -249,7 +248,7 @@ std::optional<Instance> judge_sum(const Axis& axis, const Family& family, std::s
     if (all.not_zero == 0) {
         return judge_zeros(target, all);
     }
-    const double noise = binary_noise * all.size;
+    const double noise = evidence::binary_noise * all.size;
     const double reach =
         rounding_reach(target.slack, all.slack, all.squares, all.most_slack, all.count) + noise;
     const double off = target.value - all.sum;
@@ -260,30 +259,32 @@ std::optional<Instance> judge_sum(const Axis& axis, const Family& family, std::s
         return judged(State::held, all.not_zero == 1 ? bits * evidence::single_term : bits, all.sum,
                       off, all.missing);
     }
-    const double grey =
-        all.count <= static_cast<std::size_t>(evidence::short_sum) ? 1.0 : evidence::grey;
+    const double grey = all.count <= evidence::short_sum ? 1.0 : evidence::grey;
     if (either_sign(axis, family, instance, target.value, reach)) {
         return judged(State::neutral, 0.0, all.sum, off, all.missing);
     }
-    if (gap <= grey * (target.slack + all.slack) * 1.001 + noise) {
+    if (gap <= grey * (target.slack + all.slack) * evidence::at_edge + noise) {
         Instance nearly = judged(State::neutral, 0.0, all.sum, off, all.missing);
-        nearly.grey = gap > (target.slack + all.slack) * 1.001 + noise;
+        nearly.grey = gap > (target.slack + all.slack) * evidence::at_edge + noise;
         return nearly;
     }
     if (target.value == 0.0 && all.missing == 0) {
-        return judged(State::broken, evidence::break_cost + 2.0, all.sum, off, all.missing);
+        return judged(State::broken, evidence::break_cost + evidence::zero_total_cost, all.sum, off,
+                      all.missing);
     }
     const double rest = all.size - all.largest;
     const double of_rest =
-        gap / std::max(rest > 0.0 ? 2.0 * rest : std::abs(target.value), smallest);
-    const double of_figure = gap / std::max({std::abs(target.value), std::abs(all.sum), smallest});
+        gap / std::max(rest > 0.0 ? evidence::rest_break * rest : std::abs(target.value),
+                       std::numeric_limits<double>::min());
+    const double of_figure = gap / std::max({std::abs(target.value), std::abs(all.sum),
+                                             std::numeric_limits<double>::min()});
     const double share = std::max(of_rest, of_figure);
     if (is_misplaced(axis, family, instance, target.value, all, share)) {
         return judged(State::misplaced, evidence::out_of_place, all.sum, off, all.missing);
     }
     double cost = cost_of_break(share);
     if (all.missing * 2 > all.count) {
-        cost = std::max(evidence::least_break_cost, cost - 3.0);
+        cost = std::max(evidence::least_break_cost, cost - evidence::mostly_missing);
     }
     return judged(State::broken, cost, all.sum, off, all.missing);
 }
@@ -312,8 +313,8 @@ std::optional<Instance> judge_quotient(const Axis& axis, const Family& family, s
     const double reach =
         (target.slack +
          family.scale * (part.slack / size + std::abs(part.value) * base.slack / (size * size))) *
-            1.001 +
-        binary_noise * std::abs(expected);
+            evidence::at_edge +
+        evidence::binary_noise * std::abs(expected);
     const double off = target.value - expected;
     if (part.value == 0.0 && target.value == 0.0) {
         return judged(State::neutral, 0.0, expected, off, 0);
@@ -323,11 +324,12 @@ std::optional<Instance> judge_quotient(const Axis& axis, const Family& family, s
     const bool percent = axis.line(family.target).roles.has(Role::percent) && !change;
     const double spread = percent ? family.scale : seen;
     if (std::abs(off) <= reach) {
-        const double width = std::max(2.0 * reach, target.step) + 1e-12 * std::abs(expected);
+        const double width =
+            std::max(2.0 * reach, target.step) + evidence::binary_noise * std::abs(expected);
         return judged(State::held, agreement(spread, width), expected, off, 0);
     }
-    const double share =
-        std::abs(off) / std::max({std::abs(target.value), std::abs(expected), smallest});
+    const double share = std::abs(off) / std::max({std::abs(target.value), std::abs(expected),
+                                                   std::numeric_limits<double>::min()});
     return judged(State::broken, cost_of_break(share), expected, off, 0);
 }
 
@@ -380,18 +382,19 @@ double rounding_reach(double target, double sum, double squares, double most, st
     const double chance =
         evidence::rounding_deviations * std::sqrt((target * target + squares) / 3.0);
     const double least = target + (terms > 1 ? most : 0.0);
-    return std::max(least, std::min(target + sum, chance)) * 1.0001;
+    return std::max(least, std::min(target + sum, chance)) * evidence::at_edge;
 }
 
 double cost_of_break(double share) {
     if (share < evidence::near_break) {
         return std::max(evidence::least_break_cost,
-                        evidence::break_cost -
-                            std::log2(evidence::near_break / std::max(share, 1e-6)));
+                        evidence::break_cost - std::log2(evidence::near_break /
+                                                         std::max(share, evidence::binary_noise)));
     }
     return evidence::break_cost +
            std::min(evidence::most_far_cost,
-                    2.0 * std::log2(std::max(1.0, share / evidence::far_break)));
+                    evidence::far_cost_a_doubling *
+                        std::log2(std::max(1.0, share / evidence::far_break)));
 }
 
 std::optional<Instance> judge(const Axis& axis, const Family& family, std::size_t instance) {

@@ -11,13 +11,6 @@ namespace utfall::core::checks {
 
 namespace {
 
-/// A known relation with more breaks than agreements is still meant when it is off by this share at
-/// most, in the middle.
-constexpr double near_enough = 0.3;
-
-/// A relation that holds nowhere is still meant when it could be tried this often at most.
-constexpr std::size_t most_unconfirmed = 2;
-
 std::optional<int> year_of(const std::string& word) {
     const bool digits = word.find_first_not_of("0123456789") == std::string::npos;
     if (!digits || (word.size() != 4 && word.size() != 8) ||
@@ -37,7 +30,7 @@ bool leaves_one_out(const Axis& axis, const Family& family) {
                        (axis.has(term, instance.at) && axis.value(term, instance.at) != 0.0 &&
                         std::abs(std::abs(instance.off) -
                                  std::abs(axis.value(term, instance.at))) <=
-                            1.01 * axis.at(term, instance.at).step);
+                            evidence::at_edge * axis.at(term, instance.at).step);
             });
     });
 }
@@ -78,7 +71,7 @@ bool arithmetic_allows(const Search& search, Family& family) {
     if (family.held >= separate_breaks(search.axis, family)) {
         return true;
     }
-    if (family.held == 0 && family.broken > most_unconfirmed) {
+    if (family.held == 0 && family.broken > evidence::most_unconfirmed) {
         return false;
     }
     std::vector<double> shares;
@@ -89,8 +82,8 @@ bool arithmetic_allows(const Search& search, Family& family) {
     }
     std::nth_element(shares.begin(),
                      shares.begin() + static_cast<std::ptrdiff_t>(shares.size() / 2), shares.end());
-    return shares[shares.size() / 2] <= near_enough &&
-           family.broken <= static_cast<std::size_t>(evidence::most_breaks);
+    return shares[shares.size() / 2] <= evidence::known_near &&
+           family.broken <= evidence::most_breaks;
 }
 
 std::optional<std::size_t> line_before(std::size_t before, std::size_t from,

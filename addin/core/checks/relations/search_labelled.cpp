@@ -2,11 +2,13 @@
 #include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/judge.hpp"
+#include "core/checks/relations/limits.hpp"
 #include "core/checks/relations/search.hpp"
 #include "core/checks/relations/slips.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <set>
 
@@ -14,15 +16,13 @@ namespace utfall::core::checks {
 
 namespace {
 
-/// A label this long that only contains a word for total is about something else.
-constexpr std::size_t longest_bare_label = 14;
-
 // How far a family is off, instance by instance: 0 where it holds.
 std::vector<double> misses(const Axis& axis, const Family& family) {
     std::vector<double> all;
     for (const Instance& instance : family.instances) {
-        const double size = std::max({std::abs(axis.value(family.target, instance.at)),
-                                      std::abs(instance.expected), 1e-300});
+        const double size =
+            std::max({std::abs(axis.value(family.target, instance.at)), std::abs(instance.expected),
+                      std::numeric_limits<double>::min()});
         const Value& printed = axis.at(family.target, instance.at);
         const bool slip =
             has_other_sign(printed.value, instance.expected,
@@ -32,7 +32,7 @@ std::vector<double> misses(const Axis& axis, const Family& family) {
             one_slip_explains(axis, family, instance);
         all.push_back(slip && instance.state == State::broken ? evidence::labelled_known_slip
                       : instance.state == State::broken       ? std::abs(instance.off) / size
-                      : instance.state == State::misplaced    ? 9.0
+                      : instance.state == State::misplaced    ? INFINITY
                                                               : 0.0);
     }
     std::sort(all.begin(), all.end());
@@ -49,7 +49,7 @@ std::size_t left_out(const Axis& axis, const Family& family) {
                 instance.broken() && axis.has(term, instance.at) &&
                 axis.value(term, instance.at) != 0.0 &&
                 std::abs(std::abs(instance.off) - std::abs(axis.value(term, instance.at))) <=
-                    1.01 * axis.at(term, instance.at).step;
+                    evidence::at_edge * axis.at(term, instance.at).step;
             same += fits ? 1U : 0U;
         }
         most = std::max(most, same);
@@ -123,7 +123,7 @@ bool names_a_total(const Axis& axis, std::size_t line) {
     const std::vector<std::string> words = label_words(own.label);
     const bool begins = !words.empty() && read_roles(words.front()).has(Role::total);
     return own.roles.has(Role::cash_flow) ||
-           (axis.is_total(line) && (begins || own.label.size() <= longest_bare_label));
+           (axis.is_total(line) && (begins || own.label.size() <= limits::longest_bare_label));
 }
 
 // Whether fewer lines, from the target on, make it wherever it can be tried.
@@ -189,8 +189,10 @@ std::optional<Family> labelled_at(const Search& search, std::size_t target, int 
 // One or two breaks, or a few that are near or one line left out.
 bool breaks_like_slips(const Axis& axis, const Family& family, double miss) {
     const std::size_t broken = family.broken;
-    return broken > 0 && (broken <= 2 || (broken <= 4 && (miss <= evidence::labelled_slips ||
-                                                          left_out(axis, family) + 1 >= broken)));
+    return broken > 0 &&
+           (broken <= evidence::labelled_breaks ||
+            (broken <= evidence::labelled_like_breaks &&
+             (miss <= evidence::labelled_slips || left_out(axis, family) + 1 >= broken)));
 }
 
 } // namespace

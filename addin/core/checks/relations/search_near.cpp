@@ -1,6 +1,7 @@
 // Pairs, results, quotients and repeats among lines near by.
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/judge.hpp"
+#include "core/checks/relations/limits.hpp"
 #include "core/checks/relations/search.hpp"
 
 #include <algorithm>
@@ -10,30 +11,6 @@
 namespace utfall::core::checks {
 
 namespace {
-
-/// Instances that candidates are looked for in.
-constexpr std::size_t sampled_instances = 14;
-
-/// How far apart the two terms of a pair, and its target, can stand.
-constexpr std::size_t pair_width = 9;
-constexpr std::size_t pair_before = 4;
-constexpr std::size_t pair_after = 6;
-
-/// Tables with more lines than this aren't searched for pairs, results and quotients: chance would
-/// find them.
-constexpr std::size_t most_lines_for_pairs = 150;
-constexpr std::size_t most_lines_for_results = 120;
-constexpr std::size_t most_lines_for_quotients = 80;
-
-/// The most terms of a result.
-constexpr std::size_t most_result_terms = 6;
-
-/// How far a quotient's part and base can stand from it.
-constexpr std::size_t quotient_width = 8;
-/// Figures of fewer steps than this can be any quotient.
-constexpr double fewest_steps = 8.0;
-
-constexpr std::size_t most_candidates = 300;
 
 std::vector<std::size_t> filled_lines(const Axis& axis, std::size_t instance, bool zeros) {
     std::vector<std::size_t> lines;
@@ -61,7 +38,8 @@ void try_pair(const Axis& axis, std::size_t instance, std::size_t a, std::size_t
     const Value& va = axis.at(a, instance);
     const Value& vb = axis.at(b, instance);
     const Value& vc = axis.at(c, instance);
-    const double reach = (va.slack + vb.slack + vc.slack) * 1.01 + 1e-9 * std::abs(vc.value);
+    const double reach = (va.slack + vb.slack + vc.slack) * evidence::at_edge +
+                         evidence::binary_noise * std::abs(vc.value);
     if (std::abs(va.value + vb.value - vc.value) <= reach) {
         candidates.add(pair_of(c, a, b, false));
     } else if (c > b && std::abs(va.value - vb.value - vc.value) <= reach) {
@@ -84,8 +62,8 @@ void try_signs(const Axis& axis, std::size_t instance, std::size_t target,
         squares += own * own;
         most = std::max(most, own);
     }
-    const double reach =
-        rounding_reach(x.slack, slack, squares, most, terms.size()) + 1e-9 * std::abs(x.value);
+    const double reach = rounding_reach(x.slack, slack, squares, most, terms.size()) +
+                         evidence::binary_noise * std::abs(x.value);
     for (unsigned mask = 1; mask < (1U << terms.size()); ++mask) {
         double sum = 0.0;
         for (std::size_t k = 0; k < terms.size(); ++k) {
@@ -110,15 +88,15 @@ void try_signs(const Axis& axis, std::size_t instance, std::size_t target,
 std::vector<std::size_t> near_lines(const Search& search, const std::vector<std::size_t>& lines,
                                     std::size_t at) {
     std::vector<std::size_t> near;
-    const std::size_t low = at > quotient_width ? at - quotient_width : 0;
-    const std::size_t high = std::min(lines.size(), at + quotient_width);
+    const std::size_t low = at > limits::quotient_width ? at - limits::quotient_width : 0;
+    const std::size_t high = std::min(lines.size(), at + limits::quotient_width);
     for (std::size_t k = low; k < high; ++k) {
         if (k != at) {
             near.push_back(lines[k]);
         }
     }
     std::size_t more = 0;
-    for (std::size_t k = 0; k < lines.size() && more < 4; ++k) {
+    for (std::size_t k = 0; k < lines.size() && more < limits::far_bases; ++k) {
         const bool known = k == at || (k >= low && k < high);
         if (!known && (k == 0 || search.ledger.computes(lines[k], true))) {
             near.push_back(lines[k]);
@@ -147,7 +125,7 @@ void try_two_parts(const Axis& axis, std::size_t instance, std::size_t target,
                 continue;
             }
             for (const double scale : {1.0, 100.0}) {
-                if (std::abs(scale * part / whole - x.value) <= x.slack * 1.02) {
+                if (std::abs(scale * part / whole - x.value) <= x.slack * evidence::at_edge) {
                     Family family;
                     family.shape = Shape::quotient;
                     family.operation = Operation::ratio;
@@ -168,8 +146,8 @@ void try_quotient(const Axis& axis, std::size_t instance, std::size_t target, st
     const Value& b = axis.at(base, instance);
     const double size = std::abs(b.value);
     for (const double scale : {1.0, 100.0, 1000.0}) {
-        const double reach =
-            x.slack * 1.02 + scale * (a.slack / size + std::abs(a.value) * b.slack / (size * size));
+        const double reach = x.slack * evidence::at_edge +
+                             scale * (a.slack / size + std::abs(a.value) * b.slack / (size * size));
         Family family;
         family.shape = Shape::quotient;
         family.target = target;
@@ -190,16 +168,16 @@ void try_quotient(const Axis& axis, std::size_t instance, std::size_t target, st
 
 std::vector<Family> find_pairs(const Search& search) {
     const Axis& axis = search.axis;
-    if (axis.lines() > most_lines_for_pairs) {
+    if (axis.lines() > limits::most_lines_for_pairs) {
         return {};
     }
     Candidates candidates;
-    for (const std::size_t instance : sample(axis.filled(), sampled_instances)) {
+    for (const std::size_t instance : sample(axis.filled(), limits::sampled_near)) {
         const std::vector<std::size_t> lines = filled_lines(axis, instance, false);
         for (std::size_t a = 0; a < lines.size(); ++a) {
-            for (std::size_t b = a + 1; b < std::min(lines.size(), a + pair_width); ++b) {
-                const std::size_t low = a > pair_before ? a - pair_before : 0;
-                for (std::size_t c = low; c < std::min(lines.size(), b + pair_after); ++c) {
+            for (std::size_t b = a + 1; b < std::min(lines.size(), a + limits::pair_width); ++b) {
+                const std::size_t low = a > limits::pair_before ? a - limits::pair_before : 0;
+                for (std::size_t c = low; c < std::min(lines.size(), b + limits::pair_after); ++c) {
                     if (c != a && c != b) {
                         try_pair(axis, instance, lines[a], lines[b], lines[c], candidates);
                     }
@@ -207,20 +185,20 @@ std::vector<Family> find_pairs(const Search& search) {
             }
         }
     }
-    return candidates.best(most_candidates);
+    return candidates.best(limits::most_near);
 }
 
 std::vector<Family> find_results(const Search& search) {
     const Axis& axis = search.axis;
     Candidates candidates;
-    for (const std::size_t instance : sample(axis.filled(), sampled_instances)) {
+    for (const std::size_t instance : sample(axis.filled(), limits::sampled_near)) {
         std::vector<std::size_t> lines;
         for (std::size_t line = 0; line < axis.lines(); ++line) {
             if (axis.alive(line, instance)) {
                 lines.push_back(line);
             }
         }
-        if (lines.size() > most_lines_for_results) {
+        if (lines.size() > limits::most_lines_for_results) {
             continue;
         }
         for (std::size_t t = 2; t < lines.size(); ++t) {
@@ -228,7 +206,7 @@ std::vector<Family> find_results(const Search& search) {
                 continue;
             }
             std::vector<std::size_t> terms;
-            for (std::size_t k = t; k-- > 0 && terms.size() < most_result_terms;) {
+            for (std::size_t k = t; k-- > 0 && terms.size() < limits::most_result_terms;) {
                 terms.push_back(lines[k]);
                 if (terms.size() >= 2) {
                     try_signs(axis, instance, lines[t], terms, candidates);
@@ -236,20 +214,20 @@ std::vector<Family> find_results(const Search& search) {
             }
         }
     }
-    return candidates.best(most_candidates);
+    return candidates.best(limits::most_near);
 }
 
 std::vector<Family> find_quotients(const Search& search) {
     const Axis& axis = search.axis;
-    if (axis.lines() > most_lines_for_quotients) {
+    if (axis.lines() > limits::most_lines_for_quotients) {
         return {};
     }
     Candidates candidates;
-    for (const std::size_t instance : sample(axis.filled(), sampled_instances)) {
+    for (const std::size_t instance : sample(axis.filled(), limits::sampled_near)) {
         const std::vector<std::size_t> lines = filled_lines(axis, instance, true);
         for (std::size_t t = 0; t < lines.size(); ++t) {
             const Value& x = axis.at(lines[t], instance);
-            if (std::abs(x.value) < fewest_steps * x.step) {
+            if (std::abs(x.value) < evidence::fewest_quotient_steps * x.step) {
                 continue;
             }
             const std::vector<std::size_t> near = near_lines(search, lines, t);
@@ -264,7 +242,7 @@ std::vector<Family> find_quotients(const Search& search) {
             }
         }
     }
-    return candidates.best(most_candidates, axis.filled().size() > 2 ? 2 : 1);
+    return candidates.best(limits::most_near, axis.filled().size() > 2 ? 2 : 1);
 }
 
 std::vector<Family> find_equals(const Search& search) {
@@ -279,12 +257,13 @@ std::vector<Family> find_equals(const Search& search) {
         std::map<double, std::vector<std::size_t>> same;
         for (const std::size_t line : filled_lines(axis, instance, false)) {
             const Value& value = axis.at(line, instance);
-            if (std::abs(value.value) >= 20.0 * value.step) {
+            if (std::abs(value.value) >= evidence::fewest_equal_steps * value.step) {
                 same[std::round(value.value / value.step)].push_back(line);
             }
         }
         for (const auto& [value, lines] : same) {
-            for (std::size_t a = 0; a < lines.size() && lines.size() <= 4; ++a) {
+            for (std::size_t a = 0; a < lines.size() && lines.size() <= limits::most_equal_lines;
+                 ++a) {
                 for (std::size_t b = a + 1; b < lines.size(); ++b) {
                     ++votes[{lines[a], lines[b]}];
                 }
@@ -301,7 +280,7 @@ std::vector<Family> find_equals(const Search& search) {
             candidates.add(family);
         }
     }
-    return candidates.best(most_candidates);
+    return candidates.best(limits::most_near);
 }
 
 } // namespace utfall::core::checks

@@ -1,5 +1,6 @@
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/judge.hpp"
+#include "core/checks/relations/limits.hpp"
 #include "core/checks/relations/search.hpp"
 
 #include <algorithm>
@@ -10,29 +11,6 @@
 namespace utfall::core::checks {
 
 namespace {
-
-/// In how many instances candidates are looked for: what holds in none of them isn't meant.
-constexpr std::size_t sampled_instances = 24;
-constexpr std::size_t sampled_for_leaves = 12;
-
-/// Runs up to this long are tried term by term; longer ones by their prefix sums.
-constexpr std::size_t longest_scan = 60;
-
-/// Means of longer runs aren't looked for without a word for mean.
-constexpr std::size_t longest_mean = 40;
-
-/// Agreements that one target may have in one instance.
-constexpr std::size_t most_agreements = 2;
-
-/// Lines of a kind are looked for in tables up to this size, from this size.
-constexpr std::size_t fewest_for_kinds = 5;
-constexpr std::size_t most_for_kinds = 400;
-
-/// What candidates are worth judging.
-constexpr std::size_t most_candidates = 400;
-
-/// How many steps a long run may be off by rounding and still be found.
-constexpr long long long_run_steps = 4;
 
 // The figures of some lines in one instance.
 struct Sequence {
@@ -69,7 +47,7 @@ Sequence sequence_of(const Axis& axis, std::size_t instance, std::vector<std::si
 double reach_of(double target, double slack, std::size_t terms, double size) {
     const auto count = static_cast<double>(terms);
     return rounding_reach(target, count * slack, count * slack * slack, slack, terms) +
-           1e-9 * std::abs(size);
+           evidence::binary_noise * std::abs(size);
 }
 
 // Looks along a sequence for runs beside each target.
@@ -87,7 +65,7 @@ public:
                 scan(target, 1);
             }
         }
-        if (!means_ && sequence_.lines.size() > longest_scan) {
+        if (!means_ && sequence_.lines.size() > limits::longest_scan) {
             find_long_runs(-1);
             find_long_runs(1);
         }
@@ -103,7 +81,7 @@ private:
         bool one_sign = true;
         const auto size = static_cast<long long>(sequence_.lines.size());
         for (long long k = static_cast<long long>(target) + step;
-             k >= 0 && k < size && count < longest_scan; k += step) {
+             k >= 0 && k < size && count < limits::longest_scan; k += step) {
             const double value = sequence_.values[static_cast<std::size_t>(k)];
             ++count;
             sum += value;
@@ -118,15 +96,15 @@ private:
             const double reach = reach_of(sequence_.slacks[target], sequence_.most_slack, count, x);
             if (!means_ && std::abs(sum - x) <= reach) {
                 add(target, static_cast<std::size_t>(k), Operation::sum);
-                if (++found >= most_agreements) {
+                if (++found >= limits::most_agreements) {
                     return;
                 }
             }
-            if (means_ && count >= 3 && count <= longest_mean) {
+            if (means_ && count >= 3 && count <= limits::longest_mean) {
                 try_mean(target, static_cast<std::size_t>(k), sum, count);
             }
             if (!means_ && one_sign && sequence_.one_sign &&
-                std::abs(sum) > std::abs(x) * 1.0001 + reach) {
+                std::abs(sum) > std::abs(x) * evidence::at_edge + reach) {
                 return;
             }
         }
@@ -135,7 +113,7 @@ private:
     [[nodiscard]] bool means_wanted(std::size_t target) const {
         return sequence_.shape == Shape::run &&
                (axis_.line(sequence_.lines[target]).roles.has(Role::mean) ||
-                sequence_.lines.size() <= longest_mean);
+                sequence_.lines.size() <= limits::longest_mean);
     }
 
     void try_mean(std::size_t target, std::size_t end, double sum, std::size_t count) {
@@ -194,17 +172,18 @@ private:
             const std::size_t at = step < 0 ? n : size - 1 - n;
             const double x = sequence_.values[at];
             const double before = (sum - x) / unit;
-            if (x != 0.0 && n > longest_scan && std::abs(before) < 1e15) {
+            if (x != 0.0 && n > limits::longest_scan && std::abs(before) < limits::most_steps) {
                 const auto bucket = std::llround(before);
-                for (long long off = -long_run_steps; off <= long_run_steps; ++off) {
+                for (long long off = -limits::long_run_steps; off <= limits::long_run_steps;
+                     ++off) {
                     const auto found = seen.find(bucket + off);
-                    if (found != seen.end() && n - found->second > longest_scan) {
+                    if (found != seen.end() && n - found->second > limits::longest_scan) {
                         const std::size_t end = step < 0 ? found->second : size - 1 - found->second;
                         add(at, end, Operation::sum);
                     }
                 }
             }
-            if (std::abs(sum / unit) < 1e15) {
+            if (std::abs(sum / unit) < limits::most_steps) {
                 seen.emplace(std::llround(sum / unit), n);
             }
             sum += x;
@@ -255,7 +234,8 @@ std::vector<Sequence> sequences(const Search& search, std::size_t instance) {
     if (axis.down() && whole.size() < all.size()) {
         result.push_back(sequence_of(axis, instance, whole, Shape::kind));
     }
-    if (!search.kinds || all.size() < fewest_for_kinds || all.size() > most_for_kinds) {
+    if (!search.kinds || all.size() < limits::fewest_for_kinds ||
+        all.size() > limits::most_for_kinds) {
         return result;
     }
     // Lines of one kind may be used up already: each block's total, and the total of blocks.
@@ -303,7 +283,7 @@ void scan_leaves(const Axis& axis, std::size_t instance, std::size_t target,
             candidates.add(family);
             return;
         }
-        if (count > 2 * longest_scan && !axis.is_total(target)) {
+        if (count > 2 * limits::longest_scan && !axis.is_total(target)) {
             return;
         }
     }
@@ -314,14 +294,14 @@ void scan_leaves(const Axis& axis, std::size_t instance, std::size_t target,
 std::vector<Family> find_runs(const Search& search, Operation operation) {
     Candidates candidates;
     const std::vector<std::size_t> any = alive_anywhere(search.axis);
-    for (const std::size_t instance : sample(search.axis.filled(), sampled_instances)) {
+    for (const std::size_t instance : sample(search.axis.filled(), limits::sampled_for_runs)) {
         for (const Sequence& sequence : sequences(search, instance)) {
             if (sequence.lines.size() >= 3) {
                 RunFinder(search, sequence, candidates, any, operation).run();
             }
         }
     }
-    return candidates.best(most_candidates);
+    return candidates.best(limits::most_runs);
 }
 
 std::vector<Family> find_leaf_sums(const Search& search) {
@@ -344,14 +324,14 @@ std::vector<Family> find_leaf_sums(const Search& search) {
     if (!any) {
         return {};
     }
-    for (const std::size_t instance : sample(axis.filled(), sampled_for_leaves)) {
+    for (const std::size_t instance : sample(axis.filled(), limits::sampled_for_leaves)) {
         std::vector<std::size_t> lines;
         for (std::size_t line = 0; line < axis.lines(); ++line) {
             if (axis.has(line, instance) && is_target[line * axis.instances() + instance] == 0) {
                 lines.push_back(line);
             }
         }
-        const bool many = lines.size() > most_for_kinds;
+        const bool many = lines.size() > limits::most_for_kinds;
         for (std::size_t target = 0; target < axis.lines() && lines.size() >= 3; ++target) {
             if (axis.alive(target, instance) && axis.value(target, instance) != 0.0 && !many) {
                 scan_leaves(axis, instance, target, lines, -1, candidates);
@@ -359,7 +339,7 @@ std::vector<Family> find_leaf_sums(const Search& search) {
             }
         }
     }
-    return candidates.best(most_candidates / 2);
+    return candidates.best(limits::most_leaf_sums);
 }
 
 } // namespace utfall::core::checks

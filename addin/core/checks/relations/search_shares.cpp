@@ -2,6 +2,7 @@
 // rows by dynamic programming, since a whole governs the rows near it.
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/judge.hpp"
+#include "core/checks/relations/limits.hpp"
 #include "core/checks/relations/search.hpp"
 
 #include <algorithm>
@@ -12,15 +13,6 @@
 namespace utfall::core::checks {
 
 namespace {
-
-constexpr std::size_t most_rows = 300;
-constexpr std::size_t fewest_rows = 3;
-/// How far before and after its column a share's amounts can stand.
-constexpr std::size_t columns_before = 8;
-constexpr std::size_t columns_after = 2;
-/// The bases that are tried: those that fit most rows.
-constexpr std::size_t most_bases = 10;
-constexpr double largest_percent = 105.0;
 
 // One column of shares over one column of amounts.
 class ShareFinder {
@@ -53,7 +45,7 @@ private:
         const double from_rounding =
             scale_ * (part.slack + std::abs(part.value) * whole.slack / size) / size;
         return std::abs(expected(row, base) - share.value) <=
-               share.slack + std::min(from_rounding, share.slack) + 1e-9;
+               share.slack + std::min(from_rounding, share.slack) + evidence::binary_noise;
     }
 
     void choose_bases() {
@@ -71,11 +63,11 @@ private:
         }
         std::stable_sort(votes.begin(), votes.end(),
                          [](const auto& a, const auto& b) { return a.first > b.first; });
-        if (votes.empty() || votes.front().first < 2) {
+        if (votes.empty() || votes.front().first < limits::fewest_of_a_base) {
             return;
         }
         for (const auto& [count, base] : votes) {
-            if (count > 0 && bases_.size() < most_bases) {
+            if (count > 0 && bases_.size() < limits::most_bases) {
                 bases_.push_back(base);
             }
         }
@@ -84,13 +76,16 @@ private:
     [[nodiscard]] double evidence_of(std::size_t row, std::size_t base) const {
         const Value& share = axis_.at(shares_, row);
         if (row == base) {
-            return std::abs(share.value - scale_) < 1e-9 ? 0.0 : -evidence::share_of_itself;
+            return std::abs(share.value - scale_) < evidence::binary_noise
+                       ? 0.0
+                       : -evidence::share_of_itself;
         }
         double bits = -evidence::break_cost;
         if (agrees(row, base)) {
-            bits = share.value == 0.0 ? 0.0
-                                      : std::clamp(std::log2(scale_ / share.step) - 0.5, 0.0,
-                                                   evidence::share_most_bits);
+            bits = share.value == 0.0
+                       ? 0.0
+                       : std::clamp(std::log2(scale_ / share.step) - evidence::share_rounding, 0.0,
+                                    evidence::share_most_bits);
         }
         const bool part = axis_.other(row).roles.has(Role::of_which);
         return bits - (part && base > row ? evidence::part_below_base : 0.0);
@@ -105,8 +100,9 @@ private:
                 std::max_element(score.begin(), score.end()) - score.begin());
             const bool parts = k > 0 && axis_.other(rows_[k]).roles.has(Role::of_which) !=
                                             axis_.other(rows_[k - 1]).roles.has(Role::of_which);
-            const double cost = parts ? evidence::share_switch_at_parts
-                                      : std::log2(static_cast<double>(count) + 1.0) + 2.0;
+            const double cost =
+                parts ? evidence::share_switch_at_parts
+                      : std::log2(static_cast<double>(count) + 1.0) + evidence::share_switch;
             std::vector<double> next(count);
             std::vector<std::size_t> came(count);
             for (std::size_t b = 0; b < count; ++b) {
@@ -166,7 +162,7 @@ private:
             instance.state = State::neutral;
         } else if (agrees(row, base)) {
             instance.state = State::held;
-        } else if (std::abs(instance.off) > share.step * 1.01) {
+        } else if (std::abs(instance.off) > share.step * evidence::at_edge) {
             instance.state = State::broken;
         }
         return instance;
@@ -181,10 +177,14 @@ private:
 };
 
 bool explained(const Ledger& ledger, std::size_t column) {
-    return std::any_of(ledger.families().begin(), ledger.families().end(),
-                       [column](const Family& family) {
-                           return family.target == column && family.held >= fewest_rows;
-                       });
+    return std::any_of(
+        ledger.families().begin(), ledger.families().end(), [column](const Family& family) {
+            return family.target == column && family.held >= limits::fewest_share_rows;
+        });
+}
+
+bool is_share_of(std::size_t some, std::size_t all, double share) {
+    return static_cast<double>(some) >= share * static_cast<double>(all);
 }
 
 bool may_be_shares(const Axis& axis, std::size_t column) {
@@ -195,12 +195,13 @@ bool may_be_shares(const Axis& axis, std::size_t column) {
         if (axis.has(column, row)) {
             const double value = axis.value(column, row);
             ++all;
-            percent += value >= 0.0 && value <= largest_percent ? 1U : 0U;
+            percent += value >= 0.0 && value <= evidence::largest_percent ? 1U : 0U;
             fractions += value > 0.0 && value < 1.0 ? 1U : 0U;
         }
     }
-    return all >= fewest_rows && percent * 10 >= all * 7 &&
-           (axis.line(column).roles.has(Role::percent) || fractions * 10 >= all * 8);
+    return all >= limits::fewest_share_rows && is_share_of(percent, all, evidence::percent_rows) &&
+           (axis.line(column).roles.has(Role::percent) ||
+            is_share_of(fractions, all, evidence::fraction_rows));
 }
 
 } // namespace
@@ -208,14 +209,16 @@ bool may_be_shares(const Axis& axis, std::size_t column) {
 std::vector<Family> find_shares(const Search& search) {
     const Axis& axis = search.axis;
     std::vector<Family> found;
-    for (std::size_t column = 0; column < axis.lines() && axis.instances() <= most_rows; ++column) {
+    for (std::size_t column = 0;
+         column < axis.lines() && axis.instances() <= limits::most_share_rows; ++column) {
         if (!may_be_shares(axis, column) || explained(search.ledger, column)) {
             continue;
         }
         std::optional<Family> best;
-        const std::size_t low = column > columns_before ? column - columns_before : 0;
+        const std::size_t low =
+            column > limits::columns_before ? column - limits::columns_before : 0;
         for (std::size_t amounts = low;
-             amounts < std::min(axis.lines(), column + columns_after + 1); ++amounts) {
+             amounts < std::min(axis.lines(), column + limits::columns_after + 1); ++amounts) {
             for (const double scale : {1.0, 100.0}) {
                 const bool shares = axis.line(amounts).roles.has(Role::percent);
                 auto family = amounts == column || shares

@@ -8,18 +8,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <set>
 
 namespace utfall::core::checks {
 
 namespace {
-
-/// How many rows a named difference holds in for each that it breaks in.
-constexpr std::size_t sure_difference = 3;
-
-/// An agreement of at least this many bits explains a figure.
-constexpr double explains = 5.0;
 
 using Cell = std::tuple<Direction, std::size_t, std::size_t>;
 
@@ -32,7 +27,7 @@ public:
                 continue;
             }
             for (const Instance& instance : family.instances) {
-                if (instance.held() && instance.bits >= explains) {
+                if (instance.held() && instance.bits >= evidence::explains) {
                     by_cell_[{family.direction, family.target, instance.at}].push_back(&family);
                     by_terms_[{family.direction, instance.at}][family.terms].insert(family.target);
                 }
@@ -92,8 +87,9 @@ void excuse_explained(std::vector<Family>& families) {
 
 std::size_t telling(const Family& family) {
     return static_cast<std::size_t>(
-        std::count_if(family.instances.begin(), family.instances.end(),
-                      [](const Instance& one) { return one.held() && one.bits > 1.0; }));
+        std::count_if(family.instances.begin(), family.instances.end(), [](const Instance& one) {
+            return one.held() && one.bits > evidence::says_something;
+        }));
 }
 
 bool breaks_too_often(const Axis& axis, const Family& family) {
@@ -101,8 +97,8 @@ bool breaks_too_often(const Axis& axis, const Family& family) {
     const std::size_t held = telling(family);
     const auto share =
         static_cast<double>(broken) / static_cast<double>(std::max<std::size_t>(1, broken + held));
-    const bool often = (broken >= 2 && share > evidence::most_broken_share) ||
-                       broken > static_cast<std::size_t>(evidence::most_breaks);
+    const bool often =
+        (broken >= 2 && share > evidence::most_broken_share) || broken > evidence::most_breaks;
     const bool deviations =
         family.has_signs() && axis.line(family.target).roles.has(Role::deviation);
     if (family.named || !often || (deviations && share <= evidence::most_broken_named)) {
@@ -112,7 +108,8 @@ bool breaks_too_often(const Axis& axis, const Family& family) {
     if (total && held >= broken && family.score > evidence::believed + evidence::sure_total) {
         return false;
     }
-    return !(total && broken <= 6 && held > 0 && leaves_one_out(axis, family));
+    return !(total && broken <= evidence::most_left_out && held > 0 &&
+             leaves_one_out(axis, family));
 }
 
 // A cell that also counts the next row, whose parts aren't printed: 41 + 44 = 50 + 35.
@@ -142,14 +139,16 @@ bool is_other_sign(const Axis& axis, const Family& family, const Instance& insta
 // A column that calls itself a difference, and is one in most rows.
 bool is_sure_difference(const Axis& axis, const Family& family) {
     return family.has_signs() && axis.line(family.target).roles.has(Role::deviation) &&
-           telling(family) >= sure_difference * family.broken;
+           telling(family) >= evidence::sure_difference * family.broken;
 }
 
 bool one_against_many(const Family& family) {
     const auto held = static_cast<std::size_t>(
-        std::count_if(family.instances.begin(), family.instances.end(),
-                      [](const Instance& one) { return one.held() && one.bits > 2.0; }));
-    return (held >= 4 && family.broken == 1) || (held >= 10 && family.broken == 2);
+        std::count_if(family.instances.begin(), family.instances.end(), [](const Instance& one) {
+            return one.held() && one.bits > evidence::telling;
+        }));
+    return (held >= evidence::many_against_one && family.broken == 1) ||
+           (held >= evidence::many_against_two && family.broken == 2);
 }
 
 bool sum_slips(const Axis& axis, const Family& family, const Instance& instance, double share) {
@@ -162,7 +161,7 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
         most = std::max(most, axis.at(term, instance.at).decimals);
     }
     const int decimals = axis.at(family.target, instance.at).decimals;
-    if (decimals > 3 && decimals >= most + 2) {
+    if (decimals >= evidence::formula_decimals && decimals >= most + evidence::more_decimals) {
         return false; // a formula's result among printed figures
     }
     const bool sure = axis.is_total(family.target) && !family.has_signs() &&
@@ -181,7 +180,8 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
 bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& instance) {
     const double printed = axis.value(family.target, instance.at);
     const double share =
-        std::abs(instance.off) / std::max({std::abs(printed), std::abs(instance.expected), 1e-300});
+        std::abs(instance.off) / std::max({std::abs(printed), std::abs(instance.expected),
+                                           std::numeric_limits<double>::min()});
     const std::size_t held = telling(family);
     if (takes_in_the_next(axis, family, instance)) {
         return false;
@@ -191,14 +191,18 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
         return true; // the words and the other columns say what it must be
     }
     if (family.is_quotient()) {
-        const std::size_t many = (family.shape == Shape::share ? 4U : 12U) * family.broken;
+        const std::size_t many = (family.shape == Shape::share ? evidence::shares_against_one
+                                                               : evidence::quotients_against_one) *
+                                 family.broken;
         const bool named = family.operation == Operation::ratio && one_against_many(family) &&
                            axis.line(family.target).roles.has(Role::percent);
-        return printed != 0.0 && (share <= 0.6 || held >= many || named) &&
-               !(family.shape == Shape::share && family.scale == 1.0 && std::abs(printed) > 1.5);
+        return printed != 0.0 &&
+               (share <= evidence::quotient_slip_share || held >= many || named) &&
+               !(family.shape == Shape::share && family.scale == 1.0 &&
+                 std::abs(printed) > evidence::largest_fraction);
     }
     if (family.operation == Operation::average) {
-        return printed != 0.0 && family.broken <= 1 + held / 30;
+        return printed != 0.0 && family.broken <= 1 + held / evidence::means_against_one;
     }
     return family.operation == Operation::bound || sum_slips(axis, family, instance, share);
 }

@@ -1,4 +1,6 @@
 #include "core/checks/relations/slips.hpp"
+#include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/limits.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -8,15 +10,6 @@ namespace utfall::core::checks {
 
 namespace {
 
-/// Beyond this a figure has no digits that could be told apart.
-constexpr double most_steps = 1e15;
-
-/// Two digits that change place make a third of all swaps of shorter figures: too few to tell.
-constexpr std::size_t fewest_digits = 3;
-
-/// A figure of which all digits but one are right has at least so many right ones.
-constexpr std::size_t fewest_equal_digits = 3;
-
 std::string digits_of(double value, double step) {
     return std::to_string(std::llround(std::abs(value) / step));
 }
@@ -25,8 +18,8 @@ std::string digits_of(double value, double step) {
 
 bool is_power_of_ten_off(double printed, double expected) {
     for (const double factor : {10.0, 100.0, 1000.0}) {
-        if (std::abs(printed * factor - expected) <= 0.01 * std::abs(expected) ||
-            std::abs(expected * factor - printed) <= 0.01 * std::abs(printed)) {
+        if (std::abs(printed * factor - expected) <= evidence::ten_share * std::abs(expected) ||
+            std::abs(expected * factor - printed) <= evidence::ten_share * std::abs(printed)) {
             return true;
         }
     }
@@ -34,12 +27,13 @@ bool is_power_of_ten_off(double printed, double expected) {
 }
 
 bool has_swapped_digits(double printed, double expected, double step) {
-    if (!(step > 0.0) || std::max(std::abs(printed), std::abs(expected)) / step > most_steps) {
+    if (!(step > 0.0) ||
+        std::max(std::abs(printed), std::abs(expected)) / step > limits::most_steps) {
         return false;
     }
     std::string left = digits_of(printed, step);
     std::string right = digits_of(expected, step);
-    if (left == right || left.size() != right.size() || left.size() < fewest_digits) {
+    if (left == right || left.size() != right.size() || left.size() < evidence::fewest_digits) {
         return false;
     }
     std::sort(left.begin(), left.end());
@@ -48,13 +42,14 @@ bool has_swapped_digits(double printed, double expected, double step) {
 }
 
 bool has_one_other_digit(double printed, double expected, double step) {
-    if (!(step > 0.0) || std::max(std::abs(printed), std::abs(expected)) / step > most_steps ||
+    if (!(step > 0.0) ||
+        std::max(std::abs(printed), std::abs(expected)) / step > limits::most_steps ||
         (printed < 0.0) != (expected < 0.0)) {
         return false;
     }
     const std::string left = digits_of(printed, step);
     const std::string right = digits_of(expected, step);
-    if (left.size() != right.size() || left.size() < fewest_equal_digits + 1) {
+    if (left.size() != right.size() || left.size() < evidence::fewest_equal_digits + 1) {
         return false;
     }
     std::size_t other = 0;
@@ -65,7 +60,8 @@ bool has_one_other_digit(double printed, double expected, double step) {
 }
 
 bool has_other_sign(double printed, double expected, double slack) {
-    return printed != 0.0 && std::abs(printed + expected) <= slack + 1e-9 * std::abs(printed);
+    return printed != 0.0 &&
+           std::abs(printed + expected) <= slack + evidence::binary_noise * std::abs(printed);
 }
 
 } // namespace utfall::core::checks

@@ -1,5 +1,6 @@
 #include "core/checks/relations/belief.hpp"
 #include "core/checks/relations/known.hpp"
+#include "core/checks/relations/limits.hpp"
 #include "core/checks/rules/rules.hpp"
 
 #include <algorithm>
@@ -10,10 +11,6 @@
 namespace utfall::core::checks {
 
 namespace {
-
-/// In a table of so few rows the agreement of some can't outweigh a break in another: there the
-/// headings outcome, budget and deviation say what is meant. A longer one proves itself.
-constexpr std::size_t few_rows = 6;
 
 std::vector<Family> propose(const Search& search) {
     std::vector<Family> families = find_pairs(search);
@@ -56,7 +53,7 @@ std::optional<Family> named_deviation(const Search& search, std::size_t target, 
 std::vector<Family> propose_named(const Search& search) {
     const Axis& axis = search.axis;
     std::vector<Family> families;
-    if (axis.filled().size() > few_rows) {
+    if (axis.filled().size() > limits::few_rows) {
         return families;
     }
     for (std::size_t line = 0; line < axis.lines(); ++line) {

@@ -1,4 +1,5 @@
 #include "core/checks/relations/known.hpp"
+#include "core/checks/relations/limits.hpp"
 #include "core/checks/rules/rules.hpp"
 
 #include <algorithm>
@@ -7,9 +8,6 @@
 namespace utfall::core::checks {
 
 namespace {
-
-/// No more lines than this change a value between opening and closing.
-constexpr std::size_t most_changes = 6;
 
 struct Roll {
     std::size_t opening = 0;
@@ -87,7 +85,7 @@ std::optional<Family> best_signs(const Search& search, const Roll& roll) {
 std::vector<Family> propose_within(const Search& search) {
     std::vector<Family> families;
     for (const Roll& roll : rolls(search.axis)) {
-        if (!roll.changes.empty() && roll.changes.size() <= most_changes) {
+        if (!roll.changes.empty() && roll.changes.size() <= limits::most_changes) {
             if (auto family = best_signs(search, roll)) {
                 families.push_back(std::move(*family));
             }

@@ -1,4 +1,6 @@
+#include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/known.hpp"
+#include "core/checks/relations/limits.hpp"
 #include "core/checks/rules/rules.hpp"
 
 #include <algorithm>
@@ -7,14 +9,6 @@
 namespace utfall::core::checks {
 
 namespace {
-
-/// Shares of one whole stand side by side, at most this many.
-constexpr std::size_t most_shares = 12;
-/// Without a word for parts, this many instances must agree, and this share of all.
-constexpr std::size_t fewest_agreements = 3;
-constexpr double enough_agreements = 0.8;
-/// Parts of a whole that miss it by no more than this share are meant to make it.
-constexpr double near_whole = 0.1;
 
 // Whether a line's figures are percentages: by its words, or the words of all its instances.
 bool holds_percent(const Axis& axis, std::size_t line, std::size_t instance) {
@@ -56,8 +50,8 @@ Tally tally(const Axis& axis, Family& family) {
         }
         const double off = std::abs(sum - family.scale);
         ++tally.all;
-        tally.agree += off <= slack * 1.001 ? 1U : 0U;
-        if (off <= near_whole * family.scale + slack) {
+        tally.agree += off <= slack * evidence::at_edge ? 1U : 0U;
+        if (off <= evidence::near_whole * family.scale + slack) {
             ++tally.near;
             family.only.push_back(j);
         }
@@ -92,14 +86,14 @@ std::vector<Family> propose_beside(const Search& search) {
     const Axis& axis = search.axis;
     std::vector<Family> families;
     for (std::size_t first = 0; first < axis.lines(); ++first) {
-        for (std::size_t end = first + 2; end <= std::min(axis.lines(), first + most_shares);
-             ++end) {
+        for (std::size_t end = first + 2;
+             end <= std::min(axis.lines(), first + limits::most_shares); ++end) {
             for (const double whole : {100.0, 1.0}) {
                 Family family = whole_of(search, first, end, whole);
                 const Tally counted = tally(axis, family);
-                if (counted.agree >= fewest_agreements &&
+                if (counted.agree >= evidence::fewest_wholes &&
                     static_cast<double>(counted.agree) >=
-                        enough_agreements * static_cast<double>(counted.all)) {
+                        evidence::enough_wholes * static_cast<double>(counted.all)) {
                     families.push_back(std::move(family));
                 }
             }

@@ -1,0 +1,88 @@
+// How far the searches for relations look and how much they keep: every bound of their work, with
+// its reason. What lies beyond is more often chance than meant, or would take longer than an office
+// may.
+#pragma once
+
+#include <cstddef>
+
+namespace utfall::core::checks::limits {
+
+/// In how many instances candidates are looked for, evenly spread: what holds in none isn't meant.
+inline constexpr std::size_t sampled_for_runs = 24;
+inline constexpr std::size_t sampled_for_leaves = 12;
+inline constexpr std::size_t sampled_near = 14;
+
+/// Totals of totals of totals: no report has more levels.
+inline constexpr std::size_t most_rounds = 8;
+
+/// Runs up to this long are tried term by term; longer ones by their prefix sums.
+inline constexpr std::size_t longest_scan = 60;
+/// How many steps a long run may be off by rounding and still be found.
+inline constexpr long long long_run_steps = 4;
+/// Beyond so many steps a binary fraction has no last digit that could be told.
+inline constexpr double most_steps = 1e15;
+/// Means of longer runs aren't looked for without a word for mean.
+inline constexpr std::size_t longest_mean = 40;
+/// Agreements that one target may have in one instance, on each side.
+inline constexpr std::size_t most_agreements = 2;
+/// Lines of a kind are looked for in tables from this size, up to this size.
+inline constexpr std::size_t fewest_for_kinds = 5;
+inline constexpr std::size_t most_for_kinds = 400;
+
+/// What candidates are worth judging, those with most votes first.
+inline constexpr std::size_t most_runs = 400;
+inline constexpr std::size_t most_leaf_sums = 200;
+inline constexpr std::size_t most_near = 300;
+
+/// How far apart the two terms of a pair, and its target, can stand.
+inline constexpr std::size_t pair_width = 9;
+inline constexpr std::size_t pair_before = 4;
+inline constexpr std::size_t pair_after = 6;
+/// The most terms of a result.
+inline constexpr std::size_t most_result_terms = 6;
+/// How far a quotient's part and base can stand from it, and how many totals beyond are tried.
+inline constexpr std::size_t quotient_width = 8;
+inline constexpr std::size_t far_bases = 4;
+/// Figures that more lines than this share are round, not repeated.
+inline constexpr std::size_t most_equal_lines = 4;
+/// Tables with more lines than this aren't searched for pairs, results and quotients: chance would
+/// find them.
+inline constexpr std::size_t most_lines_for_pairs = 150;
+inline constexpr std::size_t most_lines_for_results = 120;
+inline constexpr std::size_t most_lines_for_quotients = 80;
+/// How far away a term can stand and still cost more to name.
+inline constexpr std::size_t farthest = 16;
+
+/// Columns of shares: how long, how far before and after its column the amounts can stand, and the
+/// bases that are tried: those that fit most rows, and at least so many.
+inline constexpr std::size_t most_share_rows = 300;
+inline constexpr std::size_t fewest_share_rows = 3;
+inline constexpr std::size_t columns_before = 8;
+inline constexpr std::size_t columns_after = 2;
+inline constexpr std::size_t most_bases = 10;
+inline constexpr std::size_t fewest_of_a_base = 2;
+/// Shares of one whole stand side by side, at most this many.
+inline constexpr std::size_t most_shares = 12;
+
+/// A label this long that only contains a word for total is about something else.
+inline constexpr std::size_t longest_bare_label = 14;
+/// A word that a share and its part have in common is longer than this: 'av', 'och' say nothing.
+inline constexpr std::size_t longest_small_word = 3;
+/// No more lines than this change a value between opening and closing.
+inline constexpr std::size_t most_changes = 6;
+/// In a table of so few rows the agreement of some can't outweigh a break in another: there the
+/// headings outcome, budget and deviation say what is meant. A longer one proves itself.
+inline constexpr std::size_t few_rows = 6;
+
+/// The share of a line's figures at each end that its range leaves out: one in so many.
+inline constexpr std::size_t range_tail = 10;
+/// With more broken relations than this nothing is gained by looking for common causes.
+inline constexpr std::size_t most_broken = 300;
+/// How many different changes of one cell are thought of.
+inline constexpr std::size_t most_mends = 6;
+/// A longer table isn't turned: reports are rows of lines, and this is a list.
+inline constexpr std::size_t most_turned_rows = 400;
+/// Words that must speak for the other orientation: one can stand anywhere.
+inline constexpr int clear_words = 2;
+
+} // namespace utfall::core::checks::limits
