@@ -102,10 +102,10 @@ private:
         }
         if (family.is_sum() || family.operation == Operation::bound) {
             for (std::size_t k = 0; k < family.terms.size(); ++k) {
-                // Last year's figure that this year repeats; of two, this year's is the newer.
-                const CellPlace place = family.terms.size() == 1
-                                            ? term_place(axis, family, k, instance.at)
-                                            : axis.place(family.terms[k], instance.at);
+                const CellPlace place = term_place(axis, family, k, instance.at);
+                if (is_older(axis, family, k, instance.at, place)) {
+                    continue;
+                }
                 if (axis.model().at(place.row, place.column).has()) {
                     broken.mends[place] = {
                         instance.off * family.sign(k) * (instance.flipped ? -1.0 : 1.0), 0.0};
@@ -113,6 +113,14 @@ private:
             }
         }
         return broken;
+    }
+
+    // Of two figures the earlier period's stands in an earlier report too, and the newer is
+    // suspected; what adds up along one line is all of this report.
+    static bool is_older(const Axis& axis, const Family& family, std::size_t term, std::size_t at,
+                         CellPlace place) {
+        return family.terms.size() > 1 && family.terms[term] != family.target &&
+               place != axis.place(family.terms[term], at);
     }
 
     // A share is known to half its last digit, so its part and base are known that much less.

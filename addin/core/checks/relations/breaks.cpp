@@ -1,6 +1,7 @@
 #include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
 
+#include "core/checks/relations/judge.hpp"
 #include "core/checks/relations/slips.hpp"
 
 #include <algorithm>
@@ -31,6 +32,28 @@ bool is_digit_slip(double printed, double expected, double step, double slack) {
         }
     }
     return false;
+}
+
+// A figure that the next instance counts on from breaks both, by as much in opposite directions.
+bool mends_with_the_one_before(const Axis& axis, const Family& family, const Instance& instance,
+                               double slack) {
+    if (family.cells.empty()) {
+        return false;
+    }
+    return std::any_of(
+        family.instances.begin(), family.instances.end(), [&](const Instance& before) {
+            if (!before.broken() || std::abs(before.off + instance.off) > 2.0 * slack) {
+                return false;
+            }
+            const CellPlace wrong = axis.place(family.target, before.at);
+            for (std::size_t term = 0; term < family.terms.size(); ++term) {
+                if (before.at != instance.at &&
+                    term_place(axis, family, term, instance.at) == wrong) {
+                    return true;
+                }
+            }
+            return false;
+        });
 }
 
 } // namespace
@@ -81,12 +104,13 @@ std::size_t separate_breaks(const Axis& axis, const Family& family) {
             continue;
         }
         const double slack = slack_of(axis, family, instance.at);
-        const bool told = axis.dependent(instance.at) &&
-                          std::any_of(family.instances.begin(), family.instances.end(),
-                                      [&](const Instance& other) {
-                                          return other.broken() && !axis.dependent(other.at) &&
-                                                 std::abs(other.off - instance.off) <= 2.0 * slack;
-                                      });
+        const bool told = mends_with_the_one_before(axis, family, instance, slack) ||
+                          (axis.dependent(instance.at) &&
+                           std::any_of(family.instances.begin(), family.instances.end(),
+                                       [&](const Instance& other) {
+                                           return other.broken() && !axis.dependent(other.at) &&
+                                                  std::abs(other.off - instance.off) <= 2.0 * slack;
+                                       }));
         count += told ? 0U : 1U;
     }
     return count;

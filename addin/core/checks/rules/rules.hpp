@@ -16,6 +16,7 @@ extern const Rule roll_forward_rule;
 extern const Rule balance_rule;
 extern const Rule exits_rule;
 extern const Rule remaining_rule;
+extern const Rule cumulative_rule;
 extern const Rule repeat_rule;
 extern const Rule relative_change_rule;
 extern const Rule average_rule;

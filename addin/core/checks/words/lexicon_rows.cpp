@@ -170,7 +170,11 @@ constexpr LexiconRow rows[] = {
     {"ackumulerat", Match::word, Role::running, 5.0, sv},
     {"ackumulerad", Match::word, Role::running, 5.0, sv},
     {"ackumulerade", Match::word, Role::running, 5.0, sv},
+    {"hittills", Match::word, Role::running, 4.0, sv},
+    {"sedan årsskiftet", Match::word, Role::running, 4.0, sv},
     {"cumulative", Match::word, Role::running, 5.0, en},
+    {"year to date", Match::word, Role::running, 5.0, en},
+    {"ytd", Match::word, Role::running, 5.0, en},
     {"running total", Match::word, Role::running, 5.0, en},
     // Money
     {"intäkter", Match::head, Role::income, 4.0, sv},

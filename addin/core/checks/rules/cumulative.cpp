@@ -1,0 +1,128 @@
+#include "core/checks/relations/known.hpp"
+#include "core/checks/rules/rules.hpp"
+
+#include <algorithm>
+
+namespace utfall::core::checks {
+
+namespace {
+
+bool is_running(const Axis& axis, std::size_t line) {
+    const Roles& roles = axis.line(line).roles;
+    return axis.line(line).figures && roles.has(Role::running) && !roles.has(Role::cash_flow) &&
+           !roles.has(Role::rate);
+}
+
+// 'Ackumulerat utfall' and 'Utfall': the words of the one are in the other.
+bool is_named_by(const Axis& axis, std::size_t line, std::size_t running) {
+    const std::vector<std::string> words = label_words(axis.line(running).label);
+    const std::vector<std::string> own = label_words(axis.line(line).label);
+    return !own.empty() && own.size() < words.size() &&
+           std::all_of(own.begin(), own.end(), [&words](const std::string& word) {
+               return std::find(words.begin(), words.end(), word) != words.end();
+           });
+}
+
+// The line that is added up: the one that the words name, else the nearest before.
+std::optional<std::size_t> added_up(const Axis& axis, std::size_t running) {
+    const auto may_be = [&](std::size_t line) {
+        return axis.line(line).figures && !is_running(axis, line) &&
+               !axis.line(line).roles.has(Role::rate);
+    };
+    for (std::size_t line = 0; line < axis.lines(); ++line) {
+        if (line != running && may_be(line) && is_named_by(axis, line, running)) {
+            return line;
+        }
+    }
+    return line_before(running, 0, may_be);
+}
+
+bool is_whole(const Axis& axis, std::size_t instance) {
+    return axis.other(instance).roles.has(Role::total);
+}
+
+// The instances that hold the running figure, in the order in which it runs.
+std::vector<std::size_t> course(const Axis& axis, std::size_t running) {
+    std::vector<std::size_t> instances;
+    for (const std::size_t j : axis.filled()) {
+        if (axis.has(running, j)) {
+            instances.push_back(j);
+        }
+    }
+    return instances;
+}
+
+// This period and what had added up before; a first period, or a new year, begins with itself.
+void add_steps(const Axis& axis, Family& steps) {
+    const std::size_t single = steps.terms.front();
+    const std::vector<std::size_t> instances = course(axis, steps.target);
+    for (std::size_t k = 1; k < instances.size(); ++k) {
+        const std::size_t own = instances[k];
+        const std::size_t before = instances[k - 1];
+        const bool begins =
+            axis.has(single, own) && axis.value(steps.target, own) == axis.value(single, own);
+        if (!is_whole(axis, own) && !is_whole(axis, before) && !begins) {
+            steps.only.push_back(own);
+            steps.cells.push_back({axis.place(single, own), axis.place(steps.target, before)});
+        }
+    }
+}
+
+// A total has nothing to add: it says what had added up last.
+void add_wholes(const Axis& axis, Family& wholes) {
+    const std::vector<std::size_t> instances = course(axis, wholes.target);
+    for (std::size_t k = 1; k < instances.size(); ++k) {
+        if (is_whole(axis, instances[k]) && !is_whole(axis, instances[k - 1])) {
+            wholes.only.push_back(instances[k]);
+            wholes.cells.push_back({axis.place(wholes.target, instances[k - 1])});
+        }
+    }
+}
+
+std::vector<Family> propose(const Search& search) {
+    const Axis& axis = search.axis;
+    std::vector<Family> families;
+    for (std::size_t line = 0; line < axis.lines(); ++line) {
+        const auto single = is_running(axis, line) ? added_up(axis, line) : std::nullopt;
+        if (!single) {
+            continue;
+        }
+        Family steps = known_sum(search, "cumulative", line, {*single, line});
+        add_steps(axis, steps);
+        if (steps.only.empty() || !arithmetic_allows(search, steps) || steps.held == 0) {
+            continue; // something else is counted than what stands beside it
+        }
+        families.push_back(std::move(steps));
+        Family wholes = known_sum(search, "cumulative", line, {line});
+        add_wholes(axis, wholes);
+        if (!wholes.only.empty() && arithmetic_allows(search, wholes)) {
+            families.push_back(std::move(wholes));
+        }
+    }
+    return families;
+}
+
+} // namespace
+
+const Rule cumulative_rule{
+    "cumulative",
+    {"ackumulerat", "cumulative"},
+    {"Ett ackumulerat värde är det förra och periodens eget; totalen är det sista.",
+     "A cumulative figure is the one before and the period's own; the total is the last."},
+    {{"Månad|Nya|Ackumulerat\n"
+      "Januari|12|12\n"
+      "Februari|9|21\n"
+      "Mars|14|35\n"
+      "April|5|40\n"
+      "Maj|7|47\n",
+      "Month|New|Cumulative\n"
+      "January|12|12\n"
+      "February|9|21\n"
+      "March|14|35\n"
+      "April|5|40\n"
+      "May|7|47\n"},
+     {3, 2},
+     "53"},
+    {{Stage::late, Direction::across, propose}, {Stage::late, Direction::down, propose}}};
+
+} // namespace utfall::core::checks
