@@ -2,7 +2,7 @@
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/limits.hpp"
 
-#include "core/checks/relations/judge.hpp"
+#include "core/checks/relations/gathered.hpp"
 
 #include <algorithm>
 #include <cmath>

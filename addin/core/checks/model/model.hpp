@@ -62,8 +62,6 @@ public:
     [[nodiscard]] std::size_t first_figures() const { return first_figures_; }
 
 private:
-    friend class ModelReader;
-
     std::size_t first_ = 0;
     std::size_t first_figures_ = 0;
     std::vector<Line> rows_;

@@ -1,7 +1,7 @@
 #include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
 
-#include "core/checks/relations/judge.hpp"
+#include "core/checks/relations/gathered.hpp"
 #include "core/checks/relations/slips.hpp"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 
 #include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/gathered.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -10,80 +11,6 @@
 namespace utfall::core::checks {
 
 namespace {
-
-// What the terms of a sum come to.
-struct Gathered {
-    double sum = 0.0;
-    double size = 0.0; ///< of absolute values
-    double largest = 0.0;
-    double low = INFINITY;
-    double high = -INFINITY;
-    double slack = 0.0;
-    double squares = 0.0;
-    double most_slack = 0.0;
-    double step = 0.0;
-    std::size_t count = 0;
-    std::size_t not_zero = 0;
-    std::size_t missing = 0;
-    bool unknown = false;
-};
-
-const Value& term_at(const Axis& axis, const Family& family, std::size_t term,
-                     std::size_t instance) {
-    const CellPlace place = term_place(axis, family, term, instance);
-    return axis.model().at(place.row, place.column);
-}
-
-Gathered gather(const Axis& axis, const Family& family, std::size_t instance) {
-    Gathered all;
-    for (std::size_t k = 0; k < family.terms.size(); ++k) {
-        const Value& term = term_at(axis, family, k, instance);
-        if (!term.has()) {
-            ++all.missing;
-            all.unknown = all.unknown || term.unknown;
-            continue;
-        }
-        const double value = family.sign(k) * term.value;
-        ++all.count;
-        all.sum += value;
-        all.slack += term.slack;
-        all.squares += term.slack * term.slack;
-        all.most_slack = std::max(all.most_slack, term.slack);
-        all.step = std::max(all.step, term.step);
-        if (value != 0.0) {
-            ++all.not_zero;
-            all.size += std::abs(value);
-            all.largest = std::max(all.largest, std::abs(value));
-            all.low = std::min(all.low, value);
-            all.high = std::max(all.high, value);
-        }
-    }
-    return all;
-}
-
-// A run that holds, or goes on to, a figure that isn't known may be meant with it.
-bool touches_unknown(const Axis& axis, const Family& family, std::size_t instance) {
-    const bool run = family.shape == Shape::run || family.shape == Shape::kind ||
-                     family.shape == Shape::leaves || family.shape == Shape::labelled;
-    if (!run || family.terms.empty()) {
-        return false;
-    }
-    const std::size_t low = family.terms.front();
-    const std::size_t high = family.terms.back();
-    const std::size_t to = std::max(high, family.target);
-    for (std::size_t line = std::min(low, family.target); line <= to; ++line) {
-        if (line != family.target && axis.at(line, instance).unknown) {
-            return true;
-        }
-    }
-    const bool above = family.target > high;
-    if (above ? low == 0 : high + 1 >= axis.lines()) {
-        return false;
-    }
-    const std::size_t next = above ? low - 1 : high + 1;
-    return axis.at(next, instance).unknown && !axis.is_total(next) &&
-           axis.is_part(next) == axis.is_part(low);
-}
 
 // How far apart the figures are that the agreement could have missed by.
 double spread_of(const Axis& axis, const Family& family, std::size_t instance, double target,
@@ -366,16 +293,6 @@ std::optional<Instance> judge_as_is(const Axis& axis, const Family& family, std:
 }
 
 } // namespace
-
-CellPlace term_place(const Axis& axis, const Family& family, std::size_t term,
-                     std::size_t instance) {
-    if (family.cells.empty()) {
-        return axis.place(family.terms[term], instance);
-    }
-    const auto at = static_cast<std::size_t>(
-        std::lower_bound(family.only.begin(), family.only.end(), instance) - family.only.begin());
-    return family.cells[at][term];
-}
 
 double rounding_reach(double target, double sum, double squares, double most, std::size_t terms) {
     // A figure rounded to a step is off by a twelfth of the step's square on average: slack²/3.

@@ -18,10 +18,6 @@ namespace utfall::core::checks {
 [[nodiscard]] double rounding_reach(double target, double sum, double squares, double most,
                                     std::size_t terms);
 
-/// Where a term stands in an instance.
-[[nodiscard]] CellPlace term_place(const Axis& axis, const Family& family, std::size_t term,
-                                   std::size_t instance);
-
 /// What a break by this share of the figures costs.
 [[nodiscard]] double cost_of_break(double share);
 

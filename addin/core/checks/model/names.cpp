@@ -1,0 +1,272 @@
+// Which rows are headings, what the rows and columns are called, and which columns hold figures.
+#include "core/base/text.hpp"
+#include "core/checks/figures/reading.hpp"
+#include "core/checks/model/draft.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace utfall::core::checks {
+
+namespace {
+
+bool is_whole(double value) {
+    return value == std::floor(value);
+}
+
+bool are_years(const std::vector<double>& values) {
+    return !values.empty() && std::all_of(values.begin(), values.end(), [](double value) {
+        return is_whole(value) && value >= reading::first_year && value <= reading::last_year;
+    });
+}
+
+// 2021, 2022, or two columns a year; not 2009 and 1988.
+bool run_on(const std::vector<double>& years) {
+    for (std::size_t i = 1; i < years.size(); ++i) {
+        if (std::abs(years[i] - years[i - 1]) > 1.0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool are_numbering(const std::vector<double>& values) {
+    if (values.size() < reading::shortest_numbering || (values[0] != 0.0 && values[0] != 1.0)) {
+        return false;
+    }
+    for (std::size_t i = 1; i < values.size(); ++i) {
+        if (values[i] - values[i - 1] != 1.0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::string year_text(double value) {
+    return std::to_string(static_cast<long long>(value));
+}
+
+std::string text_of(const Cell& cell) {
+    const auto* text = std::get_if<std::string>(&cell);
+    return text == nullptr ? std::string() : trim(*text);
+}
+
+// 'P101', '2.1': a word with digits in it names a line to a register, not to a reader.
+bool is_code(const std::string& text) {
+    return text.find(' ') == std::string::npos &&
+           std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// The passes in their order.
+class Namer {
+public:
+    explicit Namer(Draft& draft) : draft_(draft), header_row_(draft.rows.size()) {}
+
+    void run() {
+        find_headers();
+        name_columns();
+        name_rows();
+        find_keys();
+    }
+
+private:
+    [[nodiscard]] std::string text(std::size_t row, std::size_t column) const {
+        return text_of(draft_.table.at(draft_.first + row, column));
+    }
+    [[nodiscard]] bool is_label(std::size_t row, std::size_t column) const {
+        return draft_.figure(row, column).state == figures::State::label;
+    }
+
+    // Whether the row has a label, and each of its figures a heading above.
+    [[nodiscard]] bool is_named_in_named_columns(std::size_t row) const {
+        bool named = false;
+        for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
+            named = named || is_label(row, column);
+            bool headed = !draft_.figure(row, column).is_number();
+            for (std::size_t above = 0; above < row && !headed; ++above) {
+                headed = is_label(above, column);
+            }
+            if (!headed) {
+                return false;
+            }
+        }
+        return named;
+    }
+
+    // Years, and numbers that count the columns, head the table where no figures stand above.
+    void find_headers() {
+        for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
+            std::vector<double> values;
+            for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
+                if (draft_.figure(row, column).is_number()) {
+                    values.push_back(draft_.value(row, column).value);
+                }
+            }
+            if (values.empty()) {
+                continue;
+            }
+            const bool amounts = !run_on(values) && is_named_in_named_columns(row);
+            if ((!are_years(values) || amounts) && !are_numbering(values)) {
+                return;
+            }
+            header_row_[row] = true;
+            for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
+                draft_.value(row, column).value = std::numeric_limits<double>::quiet_NaN();
+            }
+        }
+    }
+
+    [[nodiscard]] bool holds_number(std::size_t row) const {
+        for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
+            if (draft_.value(row, column).has() && draft_.figure(row, column).is_number()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::string head(std::size_t row, std::size_t column) const {
+        const figures::Figure& read = draft_.figure(row, column);
+        return header_row_[row] && read.is_number() ? year_text(read.value) : text(row, column);
+    }
+
+    // A title stands alone in its row.
+    [[nodiscard]] bool heads_columns(std::size_t row) const {
+        for (std::size_t column = 1; column < draft_.columns.size(); ++column) {
+            if (!head(row, column).empty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Adds one header row's texts; a heading over several columns stands in the first of them.
+    void add_heads(std::size_t row, bool more_below) {
+        std::string last;
+        for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
+            std::string own = head(row, column);
+            if (own.empty() && more_below && !head(row + 1, column).empty()) {
+                own = last;
+            } else if (!own.empty()) {
+                last = column == 0 ? std::string() : own;
+            }
+            std::string& label = draft_.columns[column].label;
+            label += (label.empty() || own.empty() ? "" : " ") + own;
+        }
+    }
+
+    void name_columns() {
+        std::size_t first = 0;
+        while (first < draft_.rows.size() && !holds_number(first)) {
+            ++first;
+        }
+        draft_.first_figures = first;
+        for (std::size_t row = 0; row < first; ++row) {
+            if (heads_columns(row)) {
+                add_heads(row, row + 1 < first);
+            }
+        }
+        for (std::size_t k = 0; k < first * draft_.columns.size(); ++k) {
+            draft_.values[k].unknown = false; // a heading, whatever it looks like
+        }
+        for (Line& column : draft_.columns) {
+            column.words = column.label;
+            column.roles = read_roles(column.label);
+        }
+    }
+
+    // The label column is the first whose texts differ most from row to row.
+    [[nodiscard]] std::size_t find_label_column() const {
+        std::size_t best = 0;
+        std::size_t most = 0;
+        for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
+            std::set<std::string> texts;
+            bool words = false;
+            for (std::size_t row = draft_.first_figures; row < draft_.rows.size(); ++row) {
+                if (is_label(row, column)) {
+                    const std::string own = text(row, column);
+                    words = words || !is_code(own);
+                    texts.insert(own);
+                }
+            }
+            if (words && texts.size() > most + most / reading::more_labels) {
+                most = texts.size();
+                best = column;
+            }
+        }
+        return best;
+    }
+
+    void name_rows() {
+        const std::size_t label_column = find_label_column();
+        for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
+            Line& line = draft_.rows[row];
+            for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
+                if (!is_label(row, column)) {
+                    continue;
+                }
+                const std::string own = text(row, column);
+                if (line.words.empty() || column == label_column) {
+                    line.label = own;
+                }
+                line.words += (line.words.empty() ? "" : " ") + own;
+            }
+            line.roles = read_roles(line.label);
+        }
+    }
+
+    [[nodiscard]] std::vector<double> values_of(std::size_t column) const {
+        std::vector<double> values;
+        for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
+            if (draft_.value(row, column).has()) {
+                values.push_back(draft_.value(row, column).value);
+            }
+        }
+        return values;
+    }
+
+    // A column of years, of running numbers or of codes isn't one of figures.
+    void find_keys() {
+        for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
+            const std::vector<double> values = values_of(column);
+            const bool code = draft_.columns[column].roles.has(Role::code) &&
+                              std::all_of(values.begin(), values.end(), [](double number) {
+                                  return is_whole(number) && number >= 0.0;
+                              });
+            const bool key =
+                (values.size() > 1 && are_years(values)) || are_numbering(values) || code;
+            for (std::size_t row = 0; row < draft_.rows.size() && key; ++row) {
+                drop_key(draft_.value(row, column), draft_.rows[row]);
+            }
+            draft_.columns[column].figures = !key && !values.empty();
+        }
+        for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
+            Line& line = draft_.rows[row];
+            for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
+                line.figures = line.figures || draft_.value(row, column).has();
+            }
+            line.heading = !line.figures && !line.words.empty();
+        }
+    }
+
+    static void drop_key(Value& value, Line& line) {
+        if (value.has()) {
+            if (line.label.empty()) {
+                line.label = year_text(value.value);
+            }
+            value = Value{};
+        }
+    }
+
+    Draft& draft_;
+    std::vector<bool> header_row_;
+};
+
+} // namespace
+
+void name_lines(Draft& draft) {
+    Namer(draft).run();
+}
+
+} // namespace utfall::core::checks

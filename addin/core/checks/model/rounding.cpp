@@ -1,0 +1,146 @@
+// How exactly each figure is known.
+#include "core/checks/figures/quantum.hpp"
+#include "core/checks/figures/reading.hpp"
+#include "core/checks/model/draft.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace utfall::core::checks {
+
+namespace {
+
+int usual(std::vector<int>& decimals) {
+    if (decimals.empty()) {
+        return 0;
+    }
+    std::sort(decimals.begin(), decimals.end());
+    return decimals[decimals.size() / 2];
+}
+
+bool speaks_of_persons(const Roles& roles) {
+    for (const Role role :
+         {Role::people, Role::women, Role::men, Role::other_sex, Role::participants}) {
+        if (roles.has(role)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool bars_persons(const Roles& roles) {
+    return roles.has(Role::money) || roles.has(Role::rate) || roles.has(Role::mean) ||
+           roles.has(Role::cost) || roles.has(Role::income) || roles.has(Role::budget);
+}
+
+class Rounding {
+public:
+    explicit Rounding(Draft& draft) : draft_(draft) {}
+
+    static void set_step(Value& value, double step, std::optional<double> unit) {
+        value.step = step;
+        if (unit && value.decimals == 0) {
+            value.step = *unit > 0.0 ? *unit : reading::precise_step;
+        } else if (unit && *unit == 0.0) {
+            value.step = std::min(value.step, reading::precise_step);
+        }
+        value.slack = unit && *unit == 0.0 ? 0.0 : 0.5 * value.step;
+    }
+
+    void set_steps(std::optional<double> unit) {
+        const figures::Quanta quanta(draft_.figures, draft_.first + draft_.first_figures);
+        std::vector<std::vector<int>> by_column(draft_.columns.size());
+        for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
+            std::vector<int> in_row;
+            for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
+                Value& value = draft_.value(row, column);
+                if (value.has()) {
+                    set_step(value, quanta.at(draft_.first + row, column), unit);
+                    in_row.push_back(value.decimals);
+                    by_column[column].push_back(value.decimals);
+                }
+            }
+            draft_.rows[row].decimals = usual(in_row);
+        }
+        for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
+            draft_.columns[column].decimals = usual(by_column[column]);
+            if (!unit) {
+                find_random_rounding(column);
+            }
+        }
+    }
+
+    // A column of multiples of 5, or of 3, that aren't of 10.
+    void find_random_rounding(std::size_t column) {
+        for (const double base : {5.0, 3.0}) {
+            std::size_t all = 0;
+            std::size_t multiples = 0;
+            for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
+                const Value& own = draft_.value(row, column);
+                if (own.has() && own.value != 0.0 && own.step == 1.0) {
+                    ++all;
+                    multiples += std::fmod(own.value, base) == 0.0 ? 1U : 0U;
+                }
+            }
+            if (all < reading::fewest_random ||
+                static_cast<double>(multiples) < reading::random_share * static_cast<double>(all)) {
+                continue;
+            }
+            for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
+                Value& own = draft_.value(row, column);
+                if (own.has() && own.step == 1.0) {
+                    own.step = base * reading::random_rounding;
+                    own.slack = 0.5 * own.step;
+                }
+            }
+            return;
+        }
+    }
+
+    [[nodiscard]] bool counts_persons_throughout() const {
+        bool persons = false;
+        for (const auto* lines : {&draft_.rows, &draft_.columns}) {
+            for (const Line& line : *lines) {
+                if (line.roles.has(Role::money)) {
+                    return false;
+                }
+                persons = persons || (line.figures && speaks_of_persons(line.roles) &&
+                                      !bars_persons(line.roles));
+            }
+        }
+        return persons;
+    }
+
+    // Persons are counted, not rounded.
+    void set_exact_counts() {
+        const bool throughout = counts_persons_throughout();
+        for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
+            const Roles& row_roles = draft_.rows[row].roles;
+            for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
+                const Roles& column_roles = draft_.columns[column].roles;
+                Value& value = draft_.value(row, column);
+                const bool persons =
+                    throughout || speaks_of_persons(row_roles) || speaks_of_persons(column_roles);
+                if (value.has() && persons && !bars_persons(row_roles) &&
+                    !bars_persons(column_roles) && value.step == 1.0 &&
+                    value.value == std::floor(value.value)) {
+                    value.slack = 0.0;
+                }
+            }
+        }
+    }
+
+    Draft& draft_;
+};
+
+} // namespace
+
+void set_rounding(Draft& draft, std::optional<double> unit) {
+    Rounding rounding(draft);
+    rounding.set_steps(unit);
+    if (!unit) {
+        rounding.set_exact_counts();
+    }
+}
+
+} // namespace utfall::core::checks
