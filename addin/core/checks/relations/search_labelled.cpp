@@ -117,8 +117,9 @@ std::vector<std::size_t> beside(const Axis& axis, std::size_t target, int step,
 // 'Summa', 'Totalt 2023', 'Summa kostnader'; not 'aktualiseringar totalt'.
 bool names_a_total(const Axis& axis, std::size_t line) {
     const Line& own = axis.line(line);
-    if (own.roles.has(Role::rate) || own.roles.has(Role::mean)) {
-        return false;
+    if (own.roles.has(Role::rate) || own.roles.has(Role::mean) ||
+        own.roles.has(Role::excluding)) {
+        return false; // not the lines that its place names
     }
     const std::vector<std::string> words = label_words(own.label);
     const bool begins = !words.empty() && read_roles(words.front()).has(Role::total);

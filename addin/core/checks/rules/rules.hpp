@@ -7,6 +7,7 @@ namespace utfall::core::checks {
 
 extern const Rule sum_rule;
 extern const Rule total_column_rule;
+extern const Rule excluding_rule;
 extern const Rule of_which_rule;
 extern const Rule deviation_rule;
 extern const Rule percent_rule;
