@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 
 namespace utfall::core::checks {
@@ -94,6 +95,17 @@ std::optional<std::size_t> line_before(std::size_t before, std::size_t from,
         }
     }
     return std::nullopt;
+}
+
+std::vector<std::size_t> instances_of(const Axis& axis, std::size_t line) {
+    std::vector<std::size_t> instances;
+    std::copy_if(axis.filled().begin(), axis.filled().end(), std::back_inserter(instances),
+                 [&](std::size_t instance) { return axis.has(line, instance); });
+    return instances;
+}
+
+bool sums_up(const Axis& axis, std::size_t instance) {
+    return axis.other(instance).roles.has(Role::total);
 }
 
 PeriodOf period_of(const std::string& label) {

@@ -29,6 +29,12 @@ void leave_out_rates(const Search& search, Family& family);
 [[nodiscard]] std::optional<std::size_t> line_before(std::size_t before, std::size_t from,
                                                      const std::function<bool(std::size_t)>& fits);
 
+/// The instances that hold a figure of the line, in their order.
+[[nodiscard]] std::vector<std::size_t> instances_of(const Axis& axis, std::size_t line);
+
+/// Whether an instance is a total of others, and no step between two periods.
+[[nodiscard]] bool sums_up(const Axis& axis, std::size_t instance);
+
 /// A column's year, and its words without it: 'Totalt 2022' is 'totalt' of 2022.
 struct PeriodOf {
     std::optional<int> year;

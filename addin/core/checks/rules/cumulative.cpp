@@ -37,31 +37,16 @@ std::optional<std::size_t> added_up(const Axis& axis, std::size_t running) {
     return line_before(running, 0, may_be);
 }
 
-bool is_whole(const Axis& axis, std::size_t instance) {
-    return axis.other(instance).roles.has(Role::total);
-}
-
-// The instances that hold the running figure, in the order in which it runs.
-std::vector<std::size_t> course(const Axis& axis, std::size_t running) {
-    std::vector<std::size_t> instances;
-    for (const std::size_t j : axis.filled()) {
-        if (axis.has(running, j)) {
-            instances.push_back(j);
-        }
-    }
-    return instances;
-}
-
 // This period and what had added up before; a first period, or a new year, begins with itself.
 void add_steps(const Axis& axis, Family& steps) {
     const std::size_t single = steps.terms.front();
-    const std::vector<std::size_t> instances = course(axis, steps.target);
+    const std::vector<std::size_t> instances = instances_of(axis, steps.target);
     for (std::size_t k = 1; k < instances.size(); ++k) {
         const std::size_t own = instances[k];
         const std::size_t before = instances[k - 1];
         const bool begins =
             axis.has(single, own) && axis.value(steps.target, own) == axis.value(single, own);
-        if (!is_whole(axis, own) && !is_whole(axis, before) && !begins) {
+        if (!sums_up(axis, own) && !sums_up(axis, before) && !begins) {
             steps.only.push_back(own);
             steps.cells.push_back({axis.place(single, own), axis.place(steps.target, before)});
         }
@@ -70,9 +55,9 @@ void add_steps(const Axis& axis, Family& steps) {
 
 // A total has nothing to add: it says what had added up last.
 void add_wholes(const Axis& axis, Family& wholes) {
-    const std::vector<std::size_t> instances = course(axis, wholes.target);
+    const std::vector<std::size_t> instances = instances_of(axis, wholes.target);
     for (std::size_t k = 1; k < instances.size(); ++k) {
-        if (is_whole(axis, instances[k]) && !is_whole(axis, instances[k - 1])) {
+        if (sums_up(axis, instances[k]) && !sums_up(axis, instances[k - 1])) {
             wholes.only.push_back(instances[k]);
             wholes.cells.push_back({axis.place(wholes.target, instances[k - 1])});
         }

@@ -97,14 +97,62 @@ std::vector<Family> propose_next_year(const Search& search) {
     return families;
 }
 
+// The only line that a word names, or none.
+std::optional<std::size_t> only_line(const Axis& axis,
+                                     const std::function<bool(std::size_t)>& fits) {
+    std::optional<std::size_t> only;
+    for (std::size_t line = 0; line < axis.lines(); ++line) {
+        if (fits(line)) {
+            if (only) {
+                return std::nullopt;
+            }
+            only = line;
+        }
+    }
+    return only;
+}
+
+// Period after period: who remained, with the new ones and without the closed.
+std::vector<Family> propose_course(const Search& search) {
+    const Axis& axis = search.axis;
+    const auto remaining = only_line(axis, [&axis](std::size_t line) {
+        return axis.line(line).roles.has(Role::remaining) && is_count(axis, line);
+    });
+    const auto started = only_line(axis, [&axis](std::size_t line) {
+        return axis.line(line).roles.has(Role::started) && is_count(axis, line);
+    });
+    const auto closed =
+        only_line(axis, [&axis](std::size_t line) { return is_all_closed(axis, line); });
+    if (!remaining || !started || !closed) {
+        return {};
+    }
+    Family family =
+        known_sum(search, "remaining", *remaining, {*started, *closed, *remaining}, {1, -1, 1});
+    const std::vector<std::size_t> instances = instances_of(axis, *remaining);
+    for (std::size_t k = 1; k < instances.size(); ++k) {
+        const std::size_t own = instances[k];
+        if (!sums_up(axis, own) && !sums_up(axis, instances[k - 1]) && axis.has(*started, own) &&
+            axis.has(*closed, own)) {
+            family.only.push_back(own);
+            family.cells.push_back({axis.place(*started, own), axis.place(*closed, own),
+                                    axis.place(*remaining, instances[k - 1])});
+        }
+    }
+    if (family.only.empty() || !arithmetic_allows(search, family) || family.held == 0) {
+        return {};
+    }
+    return {std::move(family)};
+}
+
 } // namespace
 
 const Rule remaining_rule{
     "remaining",
     {"kvar", "remaining"},
-    {"Kvar är deltagarna minus de avslutade; nästa års deltagare är de som var kvar och de nya.",
-     "Remaining is participants less closed; next year's participants are those who remained and "
-     "the new ones."},
+    {"Kvar är deltagarna minus de avslutade; deltagarna är de som var kvar från förra perioden "
+     "och de nya.",
+     "Remaining is participants less closed; the participants are those who remained from the "
+     "period before and the new ones."},
     {{"|Kvinnor|Män|Totalt\n"
       "Antal deltagare|398|374|772\n"
       "Totalt antal avslutade|112|122|234\n"
@@ -118,6 +166,8 @@ const Rule remaining_rule{
     {{Stage::runs, Direction::down, propose_remaining},
      {Stage::runs, Direction::across, propose_remaining},
      {Stage::late, Direction::down, propose_next_year},
-     {Stage::late, Direction::across, propose_next_year}}};
+     {Stage::late, Direction::across, propose_next_year},
+     {Stage::late, Direction::across, propose_course},
+     {Stage::late, Direction::down, propose_course}}};
 
 } // namespace utfall::core::checks

@@ -60,6 +60,12 @@ std::vector<Roll> rolls(const Axis& axis) {
     return found;
 }
 
+// Those who left are taken off and those who came are added, whatever the figures say.
+bool may_be(const Axis& axis, std::size_t change, bool minus) {
+    const Roles& roles = axis.line(change).roles;
+    return minus ? !roles.has(Role::started) : !roles.has(Role::closed) || roles.has(Role::started);
+}
+
 // The signs of the changes that agree most often: an outflow may be printed without a minus.
 std::optional<Family> best_signs(const Search& search, const Roll& roll) {
     std::vector<std::size_t> terms = roll.changes;
@@ -69,9 +75,15 @@ std::optional<Family> best_signs(const Search& search, const Roll& roll) {
     for (unsigned mask = 0; mask < (1U << roll.changes.size()); ++mask) {
         std::vector<int> signs;
         std::size_t change = 0;
+        bool possible = true;
         for (const std::size_t term : terms) {
-            signs.push_back(term == roll.opening || (mask >> change & 1U) == 0 ? 1 : -1);
+            const bool minus = term != roll.opening && (mask >> change & 1U) != 0;
+            signs.push_back(minus ? -1 : 1);
+            possible = possible && (term == roll.opening || may_be(search.axis, term, minus));
             change += term == roll.opening ? 0U : 1U;
+        }
+        if (!possible) {
+            continue;
         }
         Family family = known_sum(search, "roll_forward", roll.closing, terms,
                                   mask == 0 ? std::vector<int>{} : signs);
