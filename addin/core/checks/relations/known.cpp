@@ -2,6 +2,7 @@
 
 #include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/slips.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +20,16 @@ std::optional<int> year_of(const std::string& word) {
         return std::nullopt;
     }
     return std::stoi(word.substr(0, 4));
+}
+
+// By which share a break is off; a figure with its digits swapped is near, however far.
+double share_off(const Axis& axis, const Family& family, const Instance& instance) {
+    const double printed = axis.value(family.target, instance.at);
+    if (has_swapped_digits(printed, instance.expected, axis.at(family.target, instance.at).step)) {
+        return 0.0;
+    }
+    const double size = std::max(std::abs(instance.expected), std::abs(printed));
+    return size == 0.0 ? 0.0 : std::abs(instance.off) / size;
 }
 
 } // namespace
@@ -77,9 +88,7 @@ bool arithmetic_allows(const Search& search, Family& family) {
     }
     std::vector<double> shares;
     for (const Instance& instance : family.instances) {
-        const double size = std::max(std::abs(instance.expected),
-                                     std::abs(search.axis.value(family.target, instance.at)));
-        shares.push_back(instance.held() || size == 0.0 ? 0.0 : std::abs(instance.off) / size);
+        shares.push_back(instance.held() ? 0.0 : share_off(search.axis, family, instance));
     }
     std::nth_element(shares.begin(),
                      shares.begin() + static_cast<std::ptrdiff_t>(shares.size() / 2), shares.end());

@@ -13,6 +13,7 @@ extern const Rule deviation_rule;
 extern const Rule percent_rule;
 extern const Rule shares_to_100_rule;
 extern const Rule result_rule;
+extern const Rule net_rule;
 extern const Rule roll_forward_rule;
 extern const Rule balance_rule;
 extern const Rule exits_rule;

@@ -28,6 +28,7 @@ enum class Role : unsigned char {
     running,   ///< cumulative: this period and those before
     income,
     cost,
+    net,        ///< the one less the other: 'netto'
     net_result, ///< the year's own result, with everything in it
     opening,
     closing,

@@ -1,0 +1,87 @@
+#include "core/checks/relations/known.hpp"
+#include "core/checks/rules/rules.hpp"
+
+#include <array>
+
+namespace utfall::core::checks {
+
+namespace {
+
+/// A net figure stands right after what it nets.
+constexpr std::size_t netted_lines = 2;
+
+bool is_net(const Axis& axis, std::size_t line) {
+    const Roles& roles = axis.line(line).roles;
+    return axis.line(line).figures && roles.has(Role::net) && !roles.has(Role::net_result) &&
+           !roles.has(Role::deviation) && !roles.has(Role::rate);
+}
+
+// The two lines with figures right before.
+std::vector<std::size_t> netted(const Axis& axis, std::size_t net) {
+    std::vector<std::size_t> lines;
+    for (std::size_t line = net; line-- > 0 && lines.size() < netted_lines;) {
+        if (!axis.line(line).figures) {
+            continue;
+        }
+        const Roles& roles = axis.line(line).roles;
+        if (roles.has(Role::rate) || roles.has(Role::net) || axis.is_part(line)) {
+            return {};
+        }
+        lines.insert(lines.begin(), line);
+    }
+    return lines;
+}
+
+// The first less the second, the second less the first, or together where one has its minus.
+std::optional<Family> best_way(const Search& search, std::size_t net,
+                               const std::vector<std::size_t>& lines) {
+    const std::array<std::vector<int>, 3> ways{std::vector<int>{1, -1}, {-1, 1}, {}};
+    std::optional<Family> best;
+    for (const std::vector<int>& signs : ways) {
+        Family family = known_sum(search, "net", net, lines, signs);
+        if (arithmetic_allows(search, family) && (!best || family.held > best->held)) {
+            best = std::move(family);
+        }
+    }
+    return best;
+}
+
+std::vector<Family> propose(const Search& search) {
+    std::vector<Family> families;
+    for (std::size_t line = 0; line < search.axis.lines(); ++line) {
+        if (!is_net(search.axis, line)) {
+            continue;
+        }
+        const std::vector<std::size_t> lines = netted(search.axis, line);
+        if (lines.size() < netted_lines) {
+            continue;
+        }
+        if (auto family = best_way(search, line, lines)) {
+            families.push_back(std::move(*family));
+        }
+    }
+    return families;
+}
+
+} // namespace
+
+const Rule net_rule{
+    "net",
+    {"netto", "net"},
+    {"Netto är det ena minus det andra: in och ut, intäkter och kostnader.",
+     "Net is the one less the other: in and out, income and costs."},
+    {{"Insats|In|Ut|Netto\n"
+      "Stegen|34|21|13\n"
+      "Navet|12|18|-6\n"
+      "Kraft|44|36|8\n"
+      "Delta|15|10|5\n",
+      "Project|In|Out|Net\n"
+      "Stegen|34|21|13\n"
+      "Navet|12|18|-6\n"
+      "Kraft|44|36|8\n"
+      "Delta|15|10|5\n"},
+     {3, 3},
+     "18"},
+    {{Stage::late, Direction::across, propose}, {Stage::late, Direction::down, propose}}};
+
+} // namespace utfall::core::checks
