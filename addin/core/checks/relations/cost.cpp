@@ -18,6 +18,17 @@ double log_reach(const Axis& axis) {
     return std::log2(static_cast<double>(std::min(axis.filled_lines(), limits::farthest)));
 }
 
+// What it takes to say that a run begins further away.
+double log_between(const Axis& axis, const Family& family) {
+    const bool above = family.target > family.terms.back();
+    std::size_t between = 0;
+    for (std::size_t line = above ? family.terms.back() + 1 : family.target + 1;
+         line < (above ? family.target : family.terms.front()); ++line) {
+        between += axis.line(line).figures ? 1U : 0U;
+    }
+    return evidence::mean_apart * std::log2(1.0 + static_cast<double>(between));
+}
+
 double run_cost(const Axis& axis, const Family& family) {
     double cost = evidence::run_cost + log_lines(axis);
     if (is_complete(axis, family)) {
@@ -89,7 +100,7 @@ double shape_cost(const Axis& axis, const Family& family) {
                evidence::further_part * (static_cast<double>(family.terms.size()) - 2.0);
     }
     if (family.operation == Operation::average) {
-        return evidence::average_cost + log_lines(axis);
+        return evidence::average_cost + log_lines(axis) + log_between(axis, family);
     }
     if (family.shape == Shape::pair || family.shape == Shape::result) {
         const auto minus =

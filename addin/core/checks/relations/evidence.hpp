@@ -94,6 +94,7 @@ inline constexpr double further_term = 2.0;    ///< each term beyond two
 inline constexpr double further_part = 1.0;    ///< a second part beside a quotient's first
 inline constexpr double ratio_cost = 4.0;      ///< a quotient, and its place
 inline constexpr double average_cost = 4.0;    ///< a mean, and log2 of the lines
+inline constexpr double mean_apart = 1.0;      ///< times log2 of the lines before a mean's run
 inline constexpr double total_word = 5.0;      ///< saved by a word for total on the target
 inline constexpr double of_which_word = 4.0;   ///< saved by a whole block of 'of which'
 inline constexpr double result_word = 4.0;     ///< saved by a word for result or difference
@@ -181,6 +182,8 @@ inline constexpr std::size_t quotients_against_one = 12;
 inline constexpr std::size_t shares_against_one = 4;
 /// A fraction above this is no share that a slip made.
 inline constexpr double largest_fraction = 1.5;
+/// So many means hold for each that is a slip: two of three may be means of something else.
+inline constexpr std::size_t means_for_one = 3;
 /// One mean of so many may be a slip beside the first.
 inline constexpr std::size_t means_against_one = 30;
 /// How far beyond belief a labelled total with several breaks must be to speak.

@@ -11,6 +11,7 @@ namespace utfall::core::checks::limits {
 inline constexpr std::size_t sampled_for_runs = 24;
 inline constexpr std::size_t sampled_for_leaves = 12;
 inline constexpr std::size_t sampled_near = 14;
+inline constexpr std::size_t sampled_for_means = 12;
 
 /// Totals of totals of totals: no report has more levels.
 inline constexpr std::size_t most_rounds = 8;
@@ -23,6 +24,11 @@ inline constexpr long long long_run_steps = 4;
 inline constexpr double most_steps = 1e15;
 /// Means of longer runs aren't looked for without a word for mean.
 inline constexpr std::size_t longest_mean = 40;
+/// Between a mean and its run other statistics can stand: the sum, the least, the largest, the
+/// deviation, the number.
+inline constexpr std::size_t most_statistics_between = 6;
+/// How far from the sum of the same lines their mean can stand.
+inline constexpr std::size_t mean_beside_sum = 4;
 /// Agreements that one target may have in one instance, on each side.
 inline constexpr std::size_t most_agreements = 2;
 /// Lines of a kind are looked for in tables from this size, up to this size.
@@ -33,6 +39,7 @@ inline constexpr std::size_t most_for_kinds = 400;
 inline constexpr std::size_t most_runs = 400;
 inline constexpr std::size_t most_leaf_sums = 200;
 inline constexpr std::size_t most_near = 300;
+inline constexpr std::size_t most_means = 100;
 
 /// How far apart the two terms of a pair, and its target, can stand.
 inline constexpr std::size_t pair_width = 9;

@@ -20,6 +20,9 @@ struct Search {
 /// Sums, or means, of the lines beside a target, over what isn't used up yet.
 [[nodiscard]] std::vector<Family> find_runs(const Search& search, Operation operation);
 
+/// Means of what known sums sum up.
+[[nodiscard]] std::vector<Family> find_means_of_sums(const Search& search);
+
 /// Sums over lines that aren't totals themselves.
 [[nodiscard]] std::vector<Family> find_leaf_sums(const Search& search);
 

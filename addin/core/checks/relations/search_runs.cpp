@@ -61,8 +61,12 @@ public:
     void run() {
         for (std::size_t target = 0; target < sequence_.lines.size(); ++target) {
             if (sequence_.values[target] != 0.0 && (!means_ || means_wanted(target))) {
-                scan(target, -1);
-                scan(target, 1);
+                const std::size_t most =
+                    may_stand_apart(target) ? limits::most_statistics_between : 0;
+                for (std::size_t skipped = 0; skipped <= most; ++skipped) {
+                    scan(target, -1, skipped);
+                    scan(target, 1, skipped);
+                }
             }
         }
         if (!means_ && sequence_.lines.size() > limits::longest_scan) {
@@ -72,7 +76,7 @@ public:
     }
 
 private:
-    void scan(std::size_t target, int step) {
+    void scan(std::size_t target, int step, std::size_t skipped) {
         const double x = sequence_.values[target];
         double sum = 0.0;
         std::size_t not_zero = 0;
@@ -80,8 +84,10 @@ private:
         std::size_t found = 0;
         bool one_sign = true;
         const auto size = static_cast<long long>(sequence_.lines.size());
-        for (long long k = static_cast<long long>(target) + step;
-             k >= 0 && k < size && count < limits::longest_scan; k += step) {
+        const auto first =
+            static_cast<long long>(target) + step * static_cast<long long>(skipped + 1);
+        const auto begin = static_cast<std::size_t>(std::max(0LL, first));
+        for (long long k = first; k >= 0 && k < size && count < limits::longest_scan; k += step) {
             const double value = sequence_.values[static_cast<std::size_t>(k)];
             ++count;
             sum += value;
@@ -95,13 +101,13 @@ private:
             }
             const double reach = reach_of(sequence_.slacks[target], sequence_.most_slack, count, x);
             if (!means_ && std::abs(sum - x) <= reach) {
-                add(target, static_cast<std::size_t>(k), Operation::sum);
+                add(target, begin, static_cast<std::size_t>(k), Operation::sum);
                 if (++found >= limits::most_agreements) {
                     return;
                 }
             }
             if (means_ && count >= 3 && count <= limits::longest_mean) {
-                try_mean(target, static_cast<std::size_t>(k), sum, count);
+                try_mean(target, begin, static_cast<std::size_t>(k), sum, count);
             }
             if (!means_ && one_sign && sequence_.one_sign &&
                 std::abs(sum) > std::abs(x) * evidence::at_edge + reach) {
@@ -110,31 +116,37 @@ private:
         }
     }
 
+    // What calls itself a mean can have other statistics between it and its run.
+    [[nodiscard]] bool may_stand_apart(std::size_t target) const {
+        return means_ && axis_.line(sequence_.lines[target]).roles.has(Role::mean);
+    }
+
     [[nodiscard]] bool means_wanted(std::size_t target) const {
         return sequence_.shape == Shape::run &&
                (axis_.line(sequence_.lines[target]).roles.has(Role::mean) ||
                 sequence_.lines.size() <= limits::longest_mean);
     }
 
-    void try_mean(std::size_t target, std::size_t end, double sum, std::size_t count) {
+    void try_mean(std::size_t target, std::size_t begin, std::size_t end, double sum,
+                  std::size_t count) {
         const auto n = static_cast<double>(count);
         if (std::abs(sum / n - sequence_.values[target]) <=
             sequence_.slacks[target] + sequence_.most_slack / std::sqrt(n)) {
-            add(target, end, Operation::average);
+            add(target, begin, end, Operation::average);
         }
     }
 
-    void add(std::size_t target, std::size_t end, Operation operation) {
+    void add(std::size_t target, std::size_t begin, std::size_t end, Operation operation) {
         Family family;
         family.operation = operation;
         family.shape = sequence_.shape;
         family.target = sequence_.lines[target];
-        const std::size_t low = end < target ? end : target + 1;
-        const std::size_t high = end < target ? target : end + 1;
+        const std::size_t low = std::min(begin, end);
+        const std::size_t high = std::max(begin, end) + 1;
         family.terms.assign(sequence_.lines.begin() + static_cast<std::ptrdiff_t>(low),
                             sequence_.lines.begin() + static_cast<std::ptrdiff_t>(high));
         candidates_.add(family);
-        if (operation == Operation::sum && axis_.down()) {
+        if (axis_.down()) {
             add_filled(std::move(family));
         }
     }
@@ -179,7 +191,7 @@ private:
                     const auto found = seen.find(bucket + off);
                     if (found != seen.end() && n - found->second > limits::longest_scan) {
                         const std::size_t end = step < 0 ? found->second : size - 1 - found->second;
-                        add(at, end, Operation::sum);
+                        add(at, step < 0 ? at - 1 : at + 1, end, Operation::sum);
                     }
                 }
             }

@@ -38,7 +38,7 @@ public:
     /// Whether the same terms make another line, or a better relation makes this one.
     [[nodiscard]] bool elsewhere(const Family& family, const Instance& instance) const {
         const auto terms = by_terms_.find({family.direction, instance.at});
-        if (terms != by_terms_.end()) {
+        if (family.is_sum() && terms != by_terms_.end()) {
             const auto targets = terms->second.find(family.terms);
             if (targets != terms->second.end() &&
                 std::any_of(targets->second.begin(), targets->second.end(),
@@ -202,7 +202,8 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
                  std::abs(printed) > evidence::largest_fraction);
     }
     if (family.operation == Operation::average) {
-        return printed != 0.0 && family.broken <= 1 + held / evidence::means_against_one;
+        return printed != 0.0 && held >= evidence::means_for_one * family.broken &&
+               family.broken <= 1 + held / evidence::means_against_one;
     }
     return family.operation == Operation::bound || sum_slips(axis, family, instance, share);
 }

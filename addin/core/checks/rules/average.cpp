@@ -12,6 +12,12 @@ std::vector<Family> propose(const Search& search) {
     return families;
 }
 
+std::vector<Family> propose_beside_sums(const Search& search) {
+    std::vector<Family> families = find_means_of_sums(search);
+    price(search, families, "average");
+    return families;
+}
+
 } // namespace
 
 const Rule average_rule{
@@ -30,6 +36,9 @@ const Rule average_rule{
       "Mean|25.3|28\n"},
      {4, 2},
      "38"},
-    {{Stage::runs, Direction::down, propose}, {Stage::runs, Direction::across, propose}}};
+    {{Stage::runs, Direction::down, propose},
+     {Stage::runs, Direction::across, propose},
+     {Stage::near, Direction::down, propose_beside_sums},
+     {Stage::near, Direction::across, propose_beside_sums}}};
 
 } // namespace utfall::core::checks
