@@ -114,7 +114,7 @@ std::vector<std::size_t> instances_of(const Axis& axis, std::size_t line) {
 }
 
 bool sums_up(const Axis& axis, std::size_t instance) {
-    return axis.other(instance).roles.has(Role::total);
+    return axis.other(instance).roles.has(Role::total) || axis.dependent(instance);
 }
 
 PeriodOf period_of(const std::string& label) {

@@ -1,3 +1,4 @@
+#include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/known.hpp"
 #include "core/checks/rules/rules.hpp"
 
@@ -37,16 +38,19 @@ std::optional<std::size_t> added_up(const Axis& axis, std::size_t running) {
     return line_before(running, 0, may_be);
 }
 
-// This period and what had added up before; a first period, or a new year, begins with itself.
+// This period and what had added up before. A first period, or a new year, begins with itself; what
+// stands after a total and doesn't begin again is no period.
 void add_steps(const Axis& axis, Family& steps) {
     const std::size_t single = steps.terms.front();
     const std::vector<std::size_t> instances = instances_of(axis, steps.target);
+    bool runs = true;
     for (std::size_t k = 1; k < instances.size(); ++k) {
         const std::size_t own = instances[k];
         const std::size_t before = instances[k - 1];
         const bool begins =
             axis.has(single, own) && axis.value(steps.target, own) == axis.value(single, own);
-        if (!sums_up(axis, own) && !sums_up(axis, before) && !begins) {
+        runs = !sums_up(axis, own) && (runs || begins);
+        if (runs && !begins && !sums_up(axis, before)) {
             steps.only.push_back(own);
             steps.cells.push_back({axis.place(single, own), axis.place(steps.target, before)});
         }
@@ -64,6 +68,27 @@ void add_wholes(const Axis& axis, Family& wholes) {
     }
 }
 
+// What breaks again and again up to the end is no period any longer: averages and forecasts stand
+// there. A single break at the end may be a slip.
+bool ends_early(const Axis& axis, Family& steps) {
+    std::size_t last = steps.instances.size();
+    while (last > 0 && !steps.instances[last - 1].held()) {
+        --last;
+    }
+    Family tail = steps;
+    tail.instances.erase(tail.instances.begin(),
+                         tail.instances.begin() + static_cast<std::ptrdiff_t>(last));
+    if (separate_breaks(axis, tail) < 2) {
+        return false;
+    }
+    const auto kept = last == 0 ? steps.only.begin()
+                                : std::upper_bound(steps.only.begin(), steps.only.end(),
+                                                   steps.instances[last - 1].at);
+    steps.only.erase(kept, steps.only.end());
+    steps.cells.resize(steps.only.size());
+    return true;
+}
+
 std::vector<Family> propose(const Search& search) {
     const Axis& axis = search.axis;
     std::vector<Family> families;
@@ -74,6 +99,12 @@ std::vector<Family> propose(const Search& search) {
         }
         Family steps = known_sum(search, "cumulative", line, {*single, line});
         add_steps(axis, steps);
+        if (!steps.only.empty()) {
+            evaluate(axis, steps);
+        }
+        if (ends_early(axis, steps)) {
+            evaluate(axis, steps);
+        }
         if (steps.only.empty() || !arithmetic_allows(search, steps) || steps.held == 0) {
             continue; // something else is counted than what stands beside it
         }
