@@ -42,6 +42,14 @@ inline constexpr std::size_t short_sum = 3;
 /// Standard deviations of the summed rounding beyond which an agreement is no agreement.
 inline constexpr double rounding_deviations = 3.2;
 
+/// Everybody, in per cent: where the parts are shares that add up to more than this many times it,
+/// one person has several of them. A single wrong share can't add more than everybody.
+inline constexpr double everybody = 100.0;
+inline constexpr double several_each = 2.0;
+/// The mean of two figures is half their sum, which a slip can give; of three it is a mean.
+inline constexpr std::size_t fewest_in_a_mean = 3;
+/// With this many rows a figure that says just how many they are is their number, not their sum.
+inline constexpr std::size_t fewest_counted = 10;
 /// A mean lies between its parts where their sum is this much more than the largest; a total that
 /// lost a part doesn't.
 inline constexpr double between_parts = 1.5;
@@ -200,6 +208,8 @@ inline constexpr double labelled_share = 0.7;
 /// alike.
 inline constexpr std::size_t labelled_breaks = 2;
 inline constexpr std::size_t labelled_like_breaks = 4;
+/// So many totals, and none that agrees: when all lie below their parts, no slip is behind it.
+inline constexpr std::size_t never_by_slips = 3;
 /// From this share of nearness several breaks of a labelled total are still slips.
 inline constexpr double labelled_slips = 0.12;
 

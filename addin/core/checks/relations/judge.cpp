@@ -57,12 +57,31 @@ bool either_sign(const Axis& axis, const Family& family, std::size_t instance, d
     return std::min(std::abs(size - std::abs(a + b)), std::abs(size - std::abs(a - b))) <= reach;
 }
 
+// The very mean of its parts, everybody among shares of which one may have several, or how many
+// rows there are: no sum that went wrong, whatever the words say.
+bool is_something_else(const Value& target, const Gathered& all) {
+    const auto count = static_cast<double>(all.count);
+    const bool mean = all.count >= evidence::fewest_in_a_mean && all.low < all.high &&
+                      std::abs(all.sum / count - target.value) <=
+                          target.slack + all.most_slack / std::sqrt(count);
+    const bool everybody = target.value == evidence::everybody && all.low >= 0.0 &&
+                           all.high <= evidence::everybody &&
+                           all.sum > evidence::several_each * evidence::everybody;
+    const bool counted = target.value == count && all.count >= evidence::fewest_counted &&
+                         std::abs(all.sum) > evidence::between_parts * count;
+    return mean || everybody || counted;
+}
+
 // A percentage, mean or rate in the midst of sums isn't summed.
-bool is_misplaced(const Axis& axis, const Family& family, std::size_t instance, double target,
-                  const Gathered& all, double share) {
+bool is_misplaced(const Axis& axis, const Family& family, std::size_t instance,
+                  const Value& printed, const Gathered& all, double share) {
     if (all.not_zero < 2) {
         return false;
     }
+    if (!family.has_signs() && is_something_else(printed, all)) {
+        return true;
+    }
+    const double target = printed.value;
     const Roles& roles = axis.other(instance).roles;
     if (roles.has(Role::percent) && (target == 100.0 || target == 1.0)) {
         return false; // a whole
@@ -206,7 +225,7 @@ std::optional<Instance> judge_sum(const Axis& axis, const Family& family, std::s
     const double of_figure = gap / std::max({std::abs(target.value), std::abs(all.sum),
                                              std::numeric_limits<double>::min()});
     const double share = std::max(of_rest, of_figure);
-    if (is_misplaced(axis, family, instance, target.value, all, share)) {
+    if (is_misplaced(axis, family, instance, target, all, share)) {
         return judged(State::misplaced, evidence::out_of_place, all.sum, off, all.missing);
     }
     double cost = cost_of_break(share);
