@@ -3,6 +3,7 @@
 #include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/gathered.hpp"
+#include "core/checks/relations/limits.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -235,6 +236,17 @@ std::optional<Instance> judge_sum(const Axis& axis, const Family& family, std::s
     return judged(State::broken, cost, all.sum, off, all.missing);
 }
 
+// What the last digit of a figure that isn't zero counts: round figures are quotients of round
+// figures more often than others.
+double last_digit(const Value& figure) {
+    const double steps = std::round(std::abs(figure.value) / figure.step);
+    double unit = 1.0;
+    while (steps > 0.0 && steps < limits::most_steps && std::fmod(steps, 10.0 * unit) == 0.0) {
+        unit *= 10.0;
+    }
+    return unit * figure.step;
+}
+
 std::optional<Instance> judge_quotient(const Axis& axis, const Family& family, std::size_t instance,
                                        const Value& target) {
     const Value& base = axis.at(family.terms.back(), instance);
@@ -270,8 +282,8 @@ std::optional<Instance> judge_quotient(const Axis& axis, const Family& family, s
     const bool percent = axis.line(family.target).roles.has(Role::percent) && !change;
     const double spread = percent ? family.scale : seen;
     if (std::abs(off) <= reach) {
-        const double width =
-            std::max(2.0 * reach, target.step) + evidence::binary_noise * std::abs(expected);
+        const double width = (percent ? target.step : last_digit(target)) + 2.0 * std::abs(off) +
+                             evidence::binary_noise * std::abs(expected);
         return judged(State::held, agreement(spread, width), expected, off, 0);
     }
     const double share = std::abs(off) / std::max({std::abs(target.value), std::abs(expected),

@@ -56,7 +56,7 @@ inline constexpr std::size_t most_equal_lines = 4;
 /// find them.
 inline constexpr std::size_t most_lines_for_pairs = 150;
 inline constexpr std::size_t most_lines_for_results = 120;
-inline constexpr std::size_t most_lines_for_quotients = 80;
+inline constexpr std::size_t most_lines_for_quotients = 150;
 /// How far away a term can stand and still cost more to name.
 inline constexpr std::size_t farthest = 16;
 

@@ -85,8 +85,19 @@ void try_signs(const Axis& axis, std::size_t instance, std::size_t target,
     }
 }
 
-std::vector<std::size_t> near_lines(const Search& search, const std::vector<std::size_t>& lines,
-                                    std::size_t at) {
+// Where bases stand that a whole table shares: the first line, and totals.
+std::vector<std::size_t> shared_bases(const Search& search, const std::vector<std::size_t>& lines) {
+    std::vector<std::size_t> places;
+    for (std::size_t k = 0; k < lines.size(); ++k) {
+        if (k == 0 || search.ledger.computes(lines[k], true)) {
+            places.push_back(k);
+        }
+    }
+    return places;
+}
+
+std::vector<std::size_t> near_lines(const std::vector<std::size_t>& lines,
+                                    const std::vector<std::size_t>& bases, std::size_t at) {
     std::vector<std::size_t> near;
     const std::size_t low = at > limits::quotient_width ? at - limits::quotient_width : 0;
     const std::size_t high = std::min(lines.size(), at + limits::quotient_width);
@@ -96,9 +107,8 @@ std::vector<std::size_t> near_lines(const Search& search, const std::vector<std:
         }
     }
     std::size_t more = 0;
-    for (std::size_t k = 0; k < lines.size() && more < limits::far_bases; ++k) {
-        const bool known = k == at || (k >= low && k < high);
-        if (!known && (k == 0 || search.ledger.computes(lines[k], true))) {
+    for (const std::size_t k : bases) {
+        if (more < limits::far_bases && (k < low || k >= high)) {
             near.push_back(lines[k]);
             ++more;
         }
@@ -148,17 +158,16 @@ void try_quotient(const Axis& axis, std::size_t instance, std::size_t target, st
     for (const double scale : {1.0, 100.0, 1000.0}) {
         const double reach = x.slack * evidence::at_edge +
                              scale * (a.slack / size + std::abs(a.value) * b.slack / (size * size));
-        Family family;
-        family.shape = Shape::quotient;
-        family.target = target;
-        family.terms = {part, base};
-        family.scale = scale;
-        if (std::abs(scale * a.value / b.value - x.value) <= reach) {
-            family.operation = Operation::ratio;
-            candidates.add(family);
-        } else if (scale < 1000.0 &&
-                   std::abs(scale * (a.value - b.value) / size - x.value) <= reach) {
-            family.operation = Operation::relative_change;
+        const bool ratio = std::abs(scale * a.value / b.value - x.value) <= reach;
+        const bool change = !ratio && scale < 1000.0 &&
+                            std::abs(scale * (a.value - b.value) / size - x.value) <= reach;
+        if (ratio || change) {
+            Family family;
+            family.shape = Shape::quotient;
+            family.operation = ratio ? Operation::ratio : Operation::relative_change;
+            family.target = target;
+            family.terms = {part, base};
+            family.scale = scale;
             candidates.add(family);
         }
     }
@@ -225,12 +234,13 @@ std::vector<Family> find_quotients(const Search& search) {
     Candidates candidates;
     for (const std::size_t instance : sample(axis.filled(), limits::sampled_near)) {
         const std::vector<std::size_t> lines = filled_lines(axis, instance, true);
+        const std::vector<std::size_t> bases = shared_bases(search, lines);
         for (std::size_t t = 0; t < lines.size(); ++t) {
             const Value& x = axis.at(lines[t], instance);
             if (std::abs(x.value) < evidence::fewest_quotient_steps * x.step) {
                 continue;
             }
-            const std::vector<std::size_t> near = near_lines(search, lines, t);
+            const std::vector<std::size_t> near = near_lines(lines, bases, t);
             try_two_parts(axis, instance, lines[t], near, candidates);
             for (const std::size_t part : near) {
                 for (const std::size_t base : near) {
