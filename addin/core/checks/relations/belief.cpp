@@ -2,6 +2,7 @@
 
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/judge.hpp"
+#include "core/checks/relations/pool.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -316,9 +317,12 @@ bool Ledger::accept(Family family) {
 }
 
 std::size_t Ledger::accept_believed(const Axis& axis, std::vector<Family> candidates) {
-    std::vector<Family> believed;
     for (Family& family : candidates) {
         evaluate(axis, family);
+    }
+    pool_moved(candidates);
+    std::vector<Family> believed;
+    for (Family& family : candidates) {
         if (is_believed(family)) {
             believed.push_back(std::move(family));
         }

@@ -118,6 +118,13 @@ inline constexpr double totals_as_terms = 2.0; ///< totals that make a line that
 inline constexpr std::size_t few_terms = 3;    ///< of these; more are a grand total's parts
 inline constexpr double from_leaves = 3.0;     ///< a sum that skips the totals within it
 
+/// What it takes to say that a relation stands in another place too, moved.
+inline constexpr double moved_cost = 2.0;
+/// A relation that isn't believed in any of its places is believed in all of them when they are so
+/// many and say so much together: twice what one needs, as places are looked for.
+inline constexpr std::size_t fewest_places = 3;
+inline constexpr double believed_together = 14.0;
+
 /// A family that holds in one block of rows and not in the next: the cost of the switch, less at a
 /// gap, and of beginning or ending outside.
 inline constexpr double scope_switch = 9.0;
