@@ -287,5 +287,32 @@ TEST(OtherTables, FindingsAreDescribedInBothLanguages) {
               "“Avvikelse” must be “Utfall” − “Budget”. That makes 60, but it says 90.");
 }
 
+// A figure of another period is called by its period too.
+TEST(FindingTexts, NameThePeriodThatAFigureStandsIn) {
+    const core::CheckReport months =
+        core::check_table(tests::table_of({{"Månad", "Nya", "Hittills"},
+                                           {"Januari", "12", "12"},
+                                           {"Februari", "9", "21"},
+                                           {"Mars", "14", "53"},
+                                           {"April", "5", "40"},
+                                           {"Maj", "7", "47"}}));
+    ASSERT_EQ(months.findings.size(), 1U);
+    EXPECT_EQ(core::describe(months.findings[0], core::Language::swedish),
+              "”Hittills” ska vara summan av ”Nya” och ”Hittills, Februari”. Det blir 35, men det "
+              "står 53.");
+    EXPECT_EQ(core::describe(months.findings[0], core::Language::english),
+              "“Hittills” must be the sum of “Nya” and “Hittills, Februari”. That makes 35, but it "
+              "says 53.");
+    const core::CheckReport years =
+        core::check_table(tests::table_of({{"Eget kapital", "2021", "2022", "2023"},
+                                           {"Ingående eget kapital", "1810", "2005", "1560"},
+                                           {"Årets resultat", "195", "-355", "120"},
+                                           {"Utgående eget kapital", "2005", "1650", "1770"}}));
+    ASSERT_EQ(years.findings.size(), 1U);
+    EXPECT_EQ(years.findings[0].column, 3U);
+    EXPECT_NE(core::describe(years.findings[0], core::Language::swedish).find("1\u00A0650"),
+              std::string::npos);
+}
+
 } // namespace
 } // namespace utfall::tests

@@ -6,6 +6,7 @@
 #include "core/checks/model/model.hpp"
 #include "core/checks/model/orientation.hpp"
 #include "core/checks/relations/believe.hpp"
+#include "core/checks/relations/gathered.hpp"
 #include "core/checks/relations/judge.hpp"
 #include "core/checks/rules/registry.hpp"
 
@@ -23,6 +24,18 @@ RelationTerm term_of(const Axis& axis, std::size_t line, std::size_t instance, i
     term.place.row += first_row;
     term.sign = sign;
     term.label = axis.line(line).label;
+    return term;
+}
+
+// A term may stand in another period than its target, whose name is said then.
+RelationTerm term_in(const Axis& axis, const Family& family, std::size_t index, std::size_t at,
+                     int sign, std::size_t first_row) {
+    const CellPlace place = term_place(axis, family, index, at);
+    const std::size_t own = axis.down() ? place.column : place.row;
+    RelationTerm term = term_of(axis, family.terms[index], own, sign, first_row);
+    if (own != at && !axis.other(own).label.empty()) {
+        term.label += ", " + axis.other(own).label;
+    }
     return term;
 }
 
@@ -47,14 +60,15 @@ CheckedRelation relation_of(const Axis& axis, const Family& family, std::size_t 
     }
     if (family.is_quotient()) {
         for (std::size_t k = 0; k + 1 < family.terms.size(); ++k) {
-            relation.terms.push_back(term_of(axis, family.terms[k], instance.at, 1, first));
+            relation.terms.push_back(term_in(axis, family, k, instance.at, 1, first));
         }
-        relation.base = {term_of(axis, family.terms.back(), instance.at, 1, first)};
+        relation.base = {term_in(axis, family, family.terms.size() - 1, instance.at, 1, first)};
         return relation;
     }
     for (std::size_t k = 0; k < family.terms.size(); ++k) {
-        if (axis.has(family.terms[k], instance.at)) {
-            relation.terms.push_back(term_of(axis, family.terms[k], instance.at,
+        const CellPlace place = term_place(axis, family, k, instance.at);
+        if (axis.model().at(place.row, place.column).has()) {
+            relation.terms.push_back(term_in(axis, family, k, instance.at,
                                              instance.flipped ? -family.sign(k) : family.sign(k),
                                              first));
         }

@@ -1,12 +1,9 @@
 // The words for findings, Swedish and English.
 #include "core/checks/check_table.hpp"
 
-#include "core/base/numeric.hpp"
+#include "core/base/phrase.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <cstdlib>
 #include <initializer_list>
 
 namespace utfall::core {
@@ -16,66 +13,11 @@ namespace {
 /// Parts are named one by one up to this many; more are named by the first and the last.
 constexpr std::size_t most_named = 4;
 
-/// Digits that a computed figure is shown with at most.
-constexpr int most_decimals = 4;
-
-// Puts the values into the template's {0}, {1}, …
-std::string fill(std::string_view pattern, std::initializer_list<std::string> values) {
-    std::string text;
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-        if (pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}') {
-            text += *(values.begin() + (pattern[i + 1] - '0'));
-            i += 2;
-        } else {
-            text.push_back(pattern[i]);
-        }
-    }
-    return text;
-}
-
 std::string quoted(const std::string& label, Language language) {
     if (label.empty()) {
         return std::string(Text{"cellen", "the cell"}.in(language));
     }
     return language == Language::swedish ? "”" + label + "”" : "“" + label + "”";
-}
-
-std::string number_text(double value, Language language) {
-    const bool swedish = language == Language::swedish;
-    double shown = value;
-    int decimals = 0;
-    for (; decimals < most_decimals; ++decimals) {
-        const double scale = std::pow(10.0, decimals);
-        if (std::abs(value * scale - std::round(value * scale)) < 1e-6) {
-            break;
-        }
-    }
-    decimals = std::abs(value) >= 100.0 ? std::min(decimals, 1) : decimals;
-    shown = std::abs(round_half_up(value, decimals));
-    if (shown >= largest_count) {
-        return std::to_string(value);
-    }
-    const auto whole = static_cast<long long>(shown);
-    std::string digits = std::to_string(whole);
-    for (std::size_t at = digits.size(); digits.size() > 4 && at > 3; at -= 3) {
-        if (at != digits.size() || at > 3) {
-            if (at - 3 > 0) {
-                digits.insert(at - 3, swedish ? "\u00A0" : ",");
-            }
-        }
-    }
-    if (decimals > 0) {
-        const double scale = std::pow(10.0, decimals);
-        const auto fraction =
-            static_cast<long long>(std::llround((shown - static_cast<double>(whole)) * scale));
-        std::string tail = std::to_string(fraction);
-        tail.insert(0,
-                    static_cast<std::size_t>(decimals) -
-                        std::min<std::size_t>(tail.size(), static_cast<std::size_t>(decimals)),
-                    '0');
-        digits += (swedish ? "," : ".") + tail;
-    }
-    return (value < 0.0 && shown != 0.0 ? "−" : "") + digits;
 }
 
 // A + B − C, or A … F when they are many.
@@ -84,8 +26,10 @@ std::string expression(const std::vector<RelationTerm>& terms, Language language
     if (terms.size() > most_named) {
         const bool minus = std::any_of(terms.begin() + 1, terms.end(),
                                        [](const RelationTerm& term) { return term.sign < 0; });
-        return fill(minus ? "{0} − … − {1}" : "{0} + … + {1}",
-                    {quoted(terms.front().label, language), quoted(terms.back().label, language)});
+        const std::string_view ends = minus ? "{0} − … − {1}" : "{0} + … + {1}";
+        return phrase(
+            {ends, ends}, language,
+            {quoted(terms.front().label, language), quoted(terms.back().label, language)});
     }
     // The figure that counts positively comes first: budget − outcome, not −outcome + budget.
     std::vector<RelationTerm> ordered = terms;
@@ -109,7 +53,7 @@ bool has_signs(const CheckedRelation& relation) {
 
 std::string say(Language language, std::string_view sv, std::string_view en,
                 std::initializer_list<std::string> values) {
-    return fill(Text{sv, en}.in(language), values);
+    return phrase({sv, en}, language, values);
 }
 
 std::string sum_text(const CheckedRelation& relation, Language language) {
@@ -185,10 +129,10 @@ std::string describe(const Finding& finding, Language language) {
     std::string text = relation_text(relation, language);
     const auto add = [&text, language](std::string_view sv, std::string_view en,
                                        std::initializer_list<std::string> values) {
-        text += ' ' + fill(Text{sv, en}.in(language), values);
+        text += ' ' + phrase({sv, en}, language, values);
     };
-    const std::string printed = number_text(finding.printed, language);
-    const std::string computed = number_text(finding.computed, language);
+    const std::string printed = shown_number(finding.printed, language);
+    const std::string computed = shown_number(finding.computed, language);
     const bool here = relation.target == CellPlace{finding.row, finding.column};
     if (relation.operation == Operation::whole && !here) {
         add("De blir {0}.", "They make {0}.", {printed});
