@@ -2,11 +2,18 @@
 #include "command_desk.hpp"
 
 #include "catalog/menu.hpp"
+#include "support/csv.hpp"
 
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XLayoutManager.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/ConditionOperator.hpp>
+#include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
+#include <com/sun/star/sheet/XNamedRange.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/sheet/XSheetCondition.hpp>
+#include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 #include <com/sun/star/util/URL.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
@@ -15,6 +22,8 @@
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <gtest/gtest.h>
+
+#include <array>
 
 namespace utfall::tests {
 
@@ -167,6 +176,158 @@ TEST(Share, SavesACopyWithValuesAndLeavesTheOriginal) {
         EXPECT_EQ(copy.cell("B1")->getValue(), 0.5);
         EXPECT_EQ(copy.document()->getSheets()->getElementNames().getLength(), 2);
     }
+}
+
+/// A name, a condition and a rule of ours, each beside one that isn't, and a cell with the name.
+void fill_rules(const Desk& desk) {
+    using css::beans::PropertyValue;
+    const auto value = [](const char* name, const css::uno::Any& any) {
+        return PropertyValue(rtl::OUString::createFromAscii(name), 0, any,
+                             css::beans::PropertyState_DIRECT_VALUE);
+    };
+    desk.cell("A1")->setValue(144.0);
+    desk.cell("A2")->setValue(234.0);
+    const Reference<css::beans::XPropertySet> document(desk.document(), UNO_QUERY_THROW);
+    const Reference<css::sheet::XNamedRanges> names(document->getPropertyValue("NamedRanges"),
+                                                    UNO_QUERY_THROW);
+    const std::string sheet =
+        "$" + uno::to_utf8(desk.document()->getSheets()->getElementNames()[0]);
+    const std::string first = sheet + ".$A$1";
+    names->addNewByName(
+        "Andelen",
+        to_ustring("ORG.UTFALL.FUNCTIONS.POSITIVEOUTCOMERATE(" + first + ";" + sheet + ".$A$2)"),
+        {0, 0, 0}, 0);
+    names->addNewByName("Dubbla", "Andelen*2", {0, 0, 0}, 0);
+    names->addNewByName("Egen", to_ustring(first), {0, 0, 0}, 0);
+    desk.cell("B1")->setFormula("=Dubbla+Egen");
+    desk.cell("B2")->setFormula("=Egen");
+
+    const Reference<css::beans::XPropertySet> cells(desk.range("C2:C5"), UNO_QUERY_THROW);
+    const Reference<css::sheet::XSheetConditionalEntries> conditions(
+        cells->getPropertyValue("ConditionalFormat"), UNO_QUERY_THROW);
+    for (const char* formula :
+         {"7", "ORG.UTFALL.FUNCTIONS.POSITIVEOUTCOMERATE(B2;$A$2)>0.5", "Andelen>0.4"}) {
+        const std::array entry{
+            value("Operator", css::uno::Any(css::sheet::ConditionOperator_FORMULA)),
+            value("Formula1", css::uno::Any(rtl::OUString::createFromAscii(formula))),
+            value("SourcePosition", css::uno::Any(css::table::CellAddress(0, 2, 1))),
+            value("StyleName", css::uno::Any(rtl::OUString("Default")))};
+        conditions->addNew({entry.data(), static_cast<sal_Int32>(entry.size())});
+    }
+    cells->setPropertyValue("ConditionalFormat", css::uno::Any(conditions));
+
+    for (const auto& [range, formula] :
+         {std::pair("D2:D5", "ORG.UTFALL.FUNCTIONS.POSITIVEOUTCOMERATE(B2;$A$2)>0.5"),
+          std::pair("E2:E5", "LEN(E2)<9")}) {
+        const Reference<css::beans::XPropertySet> typed(desk.range(range), UNO_QUERY_THROW);
+        const Reference<css::sheet::XSheetCondition> rule(typed->getPropertyValue("Validation"),
+                                                          UNO_QUERY_THROW);
+        const Reference<css::beans::XPropertySet> properties(rule, UNO_QUERY_THROW);
+        properties->setPropertyValue("Type", css::uno::Any(css::sheet::ValidationType_CUSTOM));
+        properties->setPropertyValue("InputMessage", css::uno::Any(to_ustring("Skriv så här")));
+        rule->setOperator(css::sheet::ConditionOperator_FORMULA);
+        rule->setSourcePosition({0, 3, 1});
+        rule->setFormula1(rtl::OUString::createFromAscii(formula));
+        typed->setPropertyValue("Validation", css::uno::Any(rule));
+    }
+}
+
+/// Names, conditions and rules of a document, in words.
+std::string rules_of(const Desk& desk) {
+    std::string text;
+    const Reference<css::sheet::XNamedRanges> names(
+        Reference<css::beans::XPropertySet>(desk.document(), UNO_QUERY_THROW)
+            ->getPropertyValue("NamedRanges"),
+        UNO_QUERY_THROW);
+    for (const rtl::OUString& name : names->getElementNames()) {
+        const Reference<css::sheet::XNamedRange> range(names->getByName(name), UNO_QUERY_THROW);
+        text += uno::to_utf8(name) + "=" + uno::to_utf8(range->getContent()) + '\n';
+    }
+    const Reference<css::container::XIndexAccess> conditions(
+        Reference<css::beans::XPropertySet>(desk.range("C2:C5"), UNO_QUERY_THROW)
+            ->getPropertyValue("ConditionalFormat"),
+        UNO_QUERY_THROW);
+    for (sal_Int32 i = 0; i < conditions->getCount(); ++i) {
+        const Reference<css::sheet::XSheetCondition> condition(conditions->getByIndex(i),
+                                                               UNO_QUERY_THROW);
+        text += "C: " + uno::to_utf8(condition->getFormula1()) + '\n';
+    }
+    for (const char* cell : {"D2", "E3"}) {
+        const Reference<css::sheet::XSheetCondition> rule(
+            Reference<css::beans::XPropertySet>(desk.range(cell), UNO_QUERY_THROW)
+                ->getPropertyValue("Validation"),
+            UNO_QUERY_THROW);
+        css::sheet::ValidationType type = css::sheet::ValidationType_ANY;
+        rtl::OUString message;
+        const Reference<css::beans::XPropertySet> properties(rule, UNO_QUERY_THROW);
+        properties->getPropertyValue("Type") >>= type;
+        properties->getPropertyValue("InputMessage") >>= message;
+        text += std::string(cell) + ": " + std::to_string(static_cast<int>(type)) + " " +
+                uno::to_utf8(rule->getFormula1()) + " " + uno::to_utf8(message) + '\n';
+    }
+    return text;
+}
+
+/// How often the file calls us, texts in cells apart: the list of formulas holds some.
+std::size_t calls_in_file(const Desk& desk, const std::filesystem::path& file) {
+    css::uno::Sequence<css::beans::PropertyValue> flat(1);
+    flat.getArray()[0].Name = "FilterName";
+    flat.getArray()[0].Value <<= rtl::OUString("OpenDocument Spreadsheet Flat XML");
+    Reference<css::frame::XStorable>(desk.document(), UNO_QUERY_THROW)
+        ->storeToURL(to_ustring(file_url(file)), flat);
+    const std::string text = support::read_file(file);
+    std::size_t count = 0;
+    for (std::size_t at = text.find("ORG.UTFALL"); at != std::string::npos;
+         at = text.find("ORG.UTFALL", at + 1)) {
+        const std::size_t tag = text.rfind('<', at);
+        count += text.compare(tag, 8, "<text:p>") == 0 ? 0 : 1;
+    }
+    return count;
+}
+
+TEST(Share, LeavesNothingOfOursInTheCopyAndRestoresAll) {
+    const TemporaryFolder folder;
+    const Desk desk;
+    fill_rules(desk);
+    const std::string before = desk.snapshot();
+    const std::string rules = rules_of(desk);
+    EXPECT_GT(calls_in_file(desk, folder.path() / "own.fods"), 2U);
+    const auto file = folder.path() / "copy.ods";
+    const Answer answer = desk.choose("share", file_url(file));
+    ASSERT_TRUE(answer.done) << answer.message;
+    EXPECT_NE(answer.message.find(said({"i kopian, 5 i antal", "in the copy, 5 in number"})),
+              std::string::npos)
+        << answer.message;
+    EXPECT_EQ(desk.snapshot(), before);
+    EXPECT_EQ(rules_of(desk), rules);
+
+    const Desk copy(file);
+    EXPECT_EQ(calls_in_file(copy, folder.path() / "copy.fods"), 0U);
+    EXPECT_EQ(copy.cell("B1")->getType(), css::table::CellContentType_VALUE);
+    EXPECT_NEAR(copy.cell("B1")->getValue(), 2.0 * 144.0 / 234.0 + 144.0, 1e-9);
+    EXPECT_EQ(copy.formula("B2"), "=Egen");
+    const std::string copied = rules_of(copy);
+    EXPECT_EQ(copied.find("Andelen"), std::string::npos) << copied;
+    EXPECT_EQ(copied.find("Dubbla"), std::string::npos) << copied;
+    EXPECT_NE(copied.find("Egen="), std::string::npos) << copied;
+    EXPECT_NE(copied.find("C: 7\n"), std::string::npos) << copied;
+    EXPECT_NE(copied.find("D2: 0 0 Skriv så här"), std::string::npos) << copied; // its note stays
+    EXPECT_NE(copied.find("E3: 7 LEN("), std::string::npos) << copied;
+
+    copy.undo_manager()->clear();
+    const std::string shared = copy.snapshot();
+    const Answer restored = copy.choose("restore");
+    ASSERT_TRUE(restored.done) << restored.message;
+    EXPECT_EQ(restored.message, said({"6 formler är återställda.", "6 formulas are restored."}));
+    EXPECT_EQ(rules_of(copy), rules);
+    EXPECT_EQ(copy.formula("B1"), "=Dubbla+Egen");
+    ASSERT_EQ(copy.undo_titles().size(), 1U);
+    copy.undo_manager()->undo();
+    EXPECT_EQ(copy.snapshot(), shared);
+    EXPECT_EQ(rules_of(copy), copied);
+    copy.undo_manager()->redo();
+    EXPECT_EQ(rules_of(copy), rules);
+    EXPECT_EQ(copy.snapshot(), before);
 }
 
 TEST(Share, RefusesWhatItCantDo) {

@@ -19,7 +19,9 @@
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
+#include <algorithm>
 #include <array>
+#include <sstream>
 
 namespace utfall::uno::commands {
 
@@ -36,7 +38,8 @@ using Sheet = Reference<css::sheet::XSpreadsheet>;
 constexpr std::size_t most_formulas = 100000; ///< a sheet has room for more; a person hasn't
 
 /// Hundredths of a millimetre.
-constexpr std::array<sal_Int32, formula_columns> widths{4500, 12000, 4500, 12000};
+constexpr std::array<sal_Int32, formula_columns> widths{4500, 12000, 4500,  12000,
+                                                        5000, 3500,  12000, 4500};
 
 Sheet sheet_at(const Document& document, sal_Int32 index) {
     return {Reference<css::container::XIndexAccess>(document->getSheets(), UNO_QUERY_THROW)
@@ -75,10 +78,10 @@ CellRangeAddress array_around(const Sheet& sheet, sal_Int32 column, sal_Int32 ro
     return Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress();
 }
 
-void add_formula(const Sheet& sheet, sal_Int32 index, sal_Int32 column, sal_Int32 row,
-                 std::vector<OurFormula>& found) {
+void add_formula(const Sheet& sheet, const std::vector<OurRule>& rules, sal_Int32 index,
+                 sal_Int32 column, sal_Int32 row, std::vector<OurFormula>& found) {
     const std::string formula = to_utf8(sheet->getCellByPosition(column, row)->getFormula());
-    if (!calls_us(formula) || found.size() >= most_formulas) {
+    if (!uses_us(formula, rules) || found.size() >= most_formulas) {
         return;
     }
     if (!formula.starts_with("{")) {
@@ -90,6 +93,53 @@ void add_formula(const Sheet& sheet, sal_Int32 index, sal_Int32 column, sal_Int3
     if (cells.StartColumn == column && cells.StartRow == row) {
         found.push_back({cells, formula, true});
     }
+}
+
+void put_link(const Document& document, const Sheet& sheet, sal_Int32 row,
+              const CellRangeAddress& cells) {
+    const auto at = [](sal_Int32 index) { return static_cast<std::size_t>(index); };
+    sheet->getCellByPosition(static_cast<sal_Int32>(FormulaColumn::cell), row)
+        ->setFormula(to_ustring(link_formula(
+            name_of(sheet_at(document, cells.Sheet)),
+            {at(cells.StartRow), at(cells.StartColumn), at(cells.EndRow), at(cells.EndColumn)})));
+}
+
+// The cells of a rule beyond the first stretch stand after its numbers: four numbers each.
+std::string details_of(const OurRule& rule) {
+    std::string text;
+    const auto add = [&text](sal_Int32 number) {
+        text += (text.empty() ? "" : " ") + std::to_string(number);
+    };
+    std::for_each(rule.details.begin(), rule.details.end(), add);
+    for (std::size_t i = 1; i < rule.cells.size(); ++i) {
+        const CellRangeAddress& cells = rule.cells[i];
+        for (const sal_Int32 number :
+             {cells.StartColumn, cells.StartRow, cells.EndColumn, cells.EndRow}) {
+            add(number);
+        }
+    }
+    return text;
+}
+
+void write_rule(const Document& document, const Sheet& sheet, sal_Int32 row, const OurRule& rule,
+                core::Language language) {
+    if (!rule.cells.empty()) {
+        put_link(document, sheet, row, rule.cells.front());
+    }
+    const auto put = [&](FormulaColumn column, std::string_view text) {
+        put_text(sheet, static_cast<std::size_t>(column), row, text);
+    };
+    put(FormulaColumn::formula, short_formula(rule.stored));
+    put(FormulaColumn::stored, rule.stored);
+    put(FormulaColumn::kind, kind_name(rule.kind, language));
+    put(FormulaColumn::details, details_of(rule));
+    put(FormulaColumn::second, rule.second);
+    put(FormulaColumn::named, rule.named);
+}
+
+/// How many numbers a rule of the kind has; what follows are cells.
+constexpr std::size_t numbers_of(FormulaKind kind) {
+    return kind == FormulaKind::name ? 4 : 5;
 }
 
 std::string shown_at(const Document& document, const CellRangeAddress& cells) {
@@ -140,7 +190,7 @@ void write_head(const Sheet& sheet, core::Language language) {
 
 } // namespace
 
-std::vector<OurFormula> our_formulas(const Document& document) {
+std::vector<OurFormula> our_formulas(const Document& document, const std::vector<OurRule>& rules) {
     std::vector<OurFormula> found;
     const Reference<css::container::XIndexAccess> sheets(document->getSheets(), UNO_QUERY_THROW);
     for (sal_Int32 index = 0; index < sheets->getCount(); ++index) {
@@ -150,7 +200,7 @@ std::vector<OurFormula> our_formulas(const Document& document) {
              query->queryContentCells(css::sheet::CellFlags::FORMULA)->getRangeAddresses()) {
             for (sal_Int32 row = part.StartRow; row <= part.EndRow; ++row) {
                 for (sal_Int32 column = part.StartColumn; column <= part.EndColumn; ++column) {
-                    add_formula(sheet, index, column, row, found);
+                    add_formula(sheet, rules, index, column, row, found);
                 }
             }
         }
@@ -193,7 +243,7 @@ void make_values(const Document& document, const std::vector<OurFormula>& formul
 }
 
 std::string add_formula_sheet(const Document& document, const std::vector<OurFormula>& formulas,
-                              core::Language language) {
+                              const std::vector<OurRule>& rules, core::Language language) {
     std::vector<std::string> taken;
     for (const rtl::OUString& name : document->getSheets()->getElementNames()) {
         taken.push_back(to_utf8(name));
@@ -204,17 +254,16 @@ std::string add_formula_sheet(const Document& document, const std::vector<OurFor
     write_head(sheet, language);
     auto row = static_cast<sal_Int32>(first_formula_row);
     for (const OurFormula& formula : formulas) {
-        const CellRangeAddress& cells = formula.cells;
-        const auto at = [](sal_Int32 index) { return static_cast<std::size_t>(index); };
-        sheet->getCellByPosition(static_cast<sal_Int32>(FormulaColumn::cell), row)
-            ->setFormula(to_ustring(link_formula(name_of(sheet_at(document, cells.Sheet)),
-                                                 {at(cells.StartRow), at(cells.StartColumn),
-                                                  at(cells.EndRow), at(cells.EndColumn)})));
+        put_link(document, sheet, row, formula.cells);
         put_text(sheet, static_cast<std::size_t>(FormulaColumn::formula), row,
                  short_formula(formula.stored));
         put_text(sheet, static_cast<std::size_t>(FormulaColumn::shown), row,
-                 shown_at(document, cells));
+                 shown_at(document, formula.cells));
         put_text(sheet, static_cast<std::size_t>(FormulaColumn::stored), row, formula.stored);
+        ++row;
+    }
+    for (const OurRule& rule : rules) {
+        write_rule(document, sheet, row, rule, language);
         ++row;
     }
     return name;
@@ -231,6 +280,36 @@ Sheet find_formula_sheet(const Document& document) {
     return {};
 }
 
+namespace {
+
+OurRule read_rule(const Document& document, const Sheet& sheet, sal_Int32 row, FormulaKind kind) {
+    const auto text = [&](FormulaColumn column) {
+        return text_at(sheet, static_cast<std::size_t>(column), row);
+    };
+    OurRule rule{kind,
+                 {},
+                 text(FormulaColumn::stored),
+                 text(FormulaColumn::second),
+                 text(FormulaColumn::named),
+                 {}};
+    std::istringstream numbers(text(FormulaColumn::details));
+    for (sal_Int32 number = 0; numbers >> number;) {
+        rule.details.push_back(number);
+    }
+    CellRangeAddress first;
+    if (follow(document, sheet, row, first)) {
+        rule.cells.push_back(first);
+        for (std::size_t i = numbers_of(kind); i + 3 < rule.details.size(); i += 4) {
+            rule.cells.push_back({first.Sheet, rule.details[i], rule.details[i + 1],
+                                  rule.details[i + 2], rule.details[i + 3]});
+        }
+    }
+    rule.details.resize(std::min(rule.details.size(), numbers_of(kind)));
+    return rule;
+}
+
+} // namespace
+
 std::vector<FormulaLine> read_formula_sheet(const Document& document, const Sheet& sheet) {
     std::vector<FormulaLine> lines;
     for (auto row = static_cast<sal_Int32>(first_formula_row);; ++row) {
@@ -239,9 +318,14 @@ std::vector<FormulaLine> read_formula_sheet(const Document& document, const Shee
         if (stored.empty()) {
             return lines;
         }
-        FormulaLine line{{{}, stored, stored.starts_with("{")}, true};
+        FormulaLine line{{{}, stored, stored.starts_with("{")}, {}, row, true};
+        const FormulaKind kind =
+            read_kind(text_at(sheet, static_cast<std::size_t>(FormulaColumn::kind), row));
         try {
-            if (follow(document, sheet, row, line.formula.cells)) {
+            if (kind != FormulaKind::cells) {
+                line.rule = read_rule(document, sheet, row, kind);
+                line.changed = false;
+            } else if (follow(document, sheet, row, line.formula.cells)) {
                 line.changed = shown_at(document, line.formula.cells) !=
                                text_at(sheet, static_cast<std::size_t>(FormulaColumn::shown), row);
             }

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/base/text.hpp"
+#include "uno/commands/formula_rules.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/table/CellRangeAddress.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,9 +21,11 @@ struct OurFormula {
     bool is_array = false;
 };
 
-/// Every formula of the document that calls our functions, sheet by sheet.
+/// Every formula in cells that calls our functions, by itself or through a name, sheet by sheet.
+/// @param rules of the document: the names are among them
 [[nodiscard]] std::vector<OurFormula>
-our_formulas(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
+our_formulas(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
+             const std::vector<OurRule>& rules);
 
 /// Replaces formulas by what they show, cell by cell, so that formats and comments stay.
 void make_values(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
@@ -30,15 +34,18 @@ void make_values(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& do
 /// Adds the sheet, last. Before make_values: it notes what each formula shows.
 /// @return its name
 std::string add_formula_sheet(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
-                              const std::vector<OurFormula>& formulas, core::Language language);
+                              const std::vector<OurFormula>& formulas,
+                              const std::vector<OurRule>& rules, core::Language language);
 
 /// The sheet, or null.
 [[nodiscard]] css::uno::Reference<css::sheet::XSpreadsheet>
 find_formula_sheet(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
 
-/// A line of the sheet.
+/// A line of the sheet: a formula in cells, or a rule.
 struct FormulaLine {
     OurFormula formula;
+    std::optional<OurRule> rule;
+    sal_Int32 row = 0;
     bool changed = false; ///< the cells are gone, or hold something else than the copy did
 };
 

@@ -120,8 +120,9 @@ bool is_protected(const Reference<css::uno::XInterface>& object) {
 }
 
 // A protected copy couldn't be changed into values.
-void require_unprotected(const Workplace& work, const std::vector<OurFormula>& formulas) {
-    if (formulas.empty()) {
+void require_unprotected(const Workplace& work, const std::vector<OurFormula>& formulas,
+                         const std::vector<OurRule>& rules) {
+    if (formulas.empty() && rules.empty()) {
         return;
     }
     if (is_protected(work.document)) {
@@ -129,20 +130,64 @@ void require_unprotected(const Workplace& work, const std::vector<OurFormula>& f
     }
     const Reference<css::container::XIndexAccess> sheets(work.document->getSheets(),
                                                          UNO_QUERY_THROW);
-    for (const OurFormula& formula : formulas) {
-        const Reference<css::container::XNamed> sheet(sheets->getByIndex(formula.cells.Sheet),
-                                                      UNO_QUERY_THROW);
+    const auto require = [&sheets](sal_Int32 index) {
+        const Reference<css::container::XNamed> sheet(sheets->getByIndex(index), UNO_QUERY_THROW);
         if (is_protected(sheet)) {
             throw Refused(Refusal::protected_sheet, to_utf8(sheet->getName()));
         }
+    };
+    for (const OurFormula& formula : formulas) {
+        require(formula.cells.Sheet);
     }
+    for (const OurRule& rule : rules) {
+        if (!rule.cells.empty()) {
+            require(rule.cells.front().Sheet);
+        }
+    }
+}
+
+struct Restored {
+    std::size_t done = 0;
+    std::size_t left = 0;
+};
+
+// Names first: cells and rules may use them.
+Restored put_back(const Workplace& work, UndoStep& step, const std::vector<FormulaLine>& lines) {
+    Restored restored;
+    const auto count = [&restored](bool done) {
+        restored.done += done ? 1 : 0;
+        restored.left += done ? 0 : 1;
+    };
+    const auto is_name = [](const FormulaLine& line) {
+        return line.rule && line.rule->kind == core::commands::FormulaKind::name;
+    };
+    for (const FormulaLine& line : lines) {
+        if (is_name(line)) {
+            count(put_rule(work.document, step, *line.rule));
+        }
+    }
+    for (const FormulaLine& line : lines) {
+        if (is_name(line)) {
+            continue;
+        }
+        if (line.rule) {
+            count(!line.changed && put_rule(work.document, step, *line.rule));
+            continue;
+        }
+        if (!line.changed) {
+            put_formula(work.document, line.formula);
+        }
+        count(!line.changed);
+    }
+    return restored;
 }
 
 } // namespace
 
 std::string save_copy(const Workplace& work) {
-    const std::vector<OurFormula> formulas = our_formulas(work.document);
-    require_unprotected(work, formulas);
+    const std::vector<OurRule> rules = our_rules(work.document);
+    const std::vector<OurFormula> formulas = our_formulas(work.document, rules);
+    require_unprotected(work, formulas, rules);
     const rtl::OUString url = ask_where(work);
     if (url.isEmpty()) {
         return {};
@@ -152,13 +197,15 @@ std::string save_copy(const Workplace& work) {
     }
     const HiddenCopy copy(work);
     std::string sheet;
-    if (!formulas.empty()) {
-        sheet = add_formula_sheet(copy.document(), formulas, work.language);
+    if (!formulas.empty() || !rules.empty()) {
+        sheet = add_formula_sheet(copy.document(), formulas, rules, work.language);
         make_values(copy.document(), formulas);
+        remove_rules(copy.document(), rules);
     }
     Reference<css::frame::XStorable>(copy.document(), UNO_QUERY_THROW)
         ->storeToURL(url, arguments("FilterName", Any(filter_for(url))));
-    return core::commands::share_summary(formulas.size(), path_of(url), sheet, work.language);
+    return core::commands::share_summary(formulas.size(), rules.size(), path_of(url), sheet,
+                                         work.language);
 }
 
 std::string restore_formulas(const Workplace& work) {
@@ -169,23 +216,23 @@ std::string restore_formulas(const Workplace& work) {
     }
     const std::vector<FormulaLine> lines = read_formula_sheet(work.document, sheet);
     std::vector<OurFormula> formulas;
+    std::vector<OurRule> rules;
     for (const FormulaLine& line : lines) {
-        if (!line.changed) {
+        if (line.rule) {
+            rules.push_back(*line.rule);
+        } else if (!line.changed) {
             formulas.push_back(line.formula);
         }
     }
-    require_unprotected(work, formulas);
+    require_unprotected(work, formulas, rules);
     UndoStep step(work.model, restore_title.in(work.language));
-    for (const OurFormula& formula : formulas) {
-        put_formula(work.document, formula);
-    }
-    if (formulas.size() == lines.size()) {
+    const Restored restored = put_back(work, step, lines);
+    if (restored.left == 0) {
         work.document->getSheets()->removeByName(
             Reference<css::container::XNamed>(sheet, UNO_QUERY_THROW)->getName());
     }
     step.finish();
-    return core::commands::restore_summary(formulas.size(), lines.size() - formulas.size(),
-                                           work.language);
+    return core::commands::restore_summary(restored.done, restored.left, work.language);
 }
 
 } // namespace utfall::uno::commands

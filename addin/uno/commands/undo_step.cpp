@@ -122,8 +122,12 @@ void UndoStep::close() {
     manager_->leaveUndoContext();
 }
 
+void UndoStep::unrecorded(const std::function<void()>& change) {
+    commands::unrecorded(manager_, change);
+}
+
 void UndoStep::perform(std::function<void()> change, std::function<void()> undo) {
-    unrecorded(manager_, change);
+    commands::unrecorded(manager_, change);
     manager_->addUndoAction(new Action(manager_, std::move(change), std::move(undo)));
 }
 

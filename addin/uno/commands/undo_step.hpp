@@ -29,6 +29,9 @@ public:
     /// undone. The change is done again by Redo.
     void perform(std::function<void()> change, std::function<void()> undo);
 
+    /// Does something that needs no undoing of its own, since what it changes goes with the step.
+    void unrecorded(const std::function<void()>& change);
+
 private:
     void close();
 
