@@ -84,19 +84,41 @@ std::vector<Command> sheet_commands() {
 
 std::vector<Command> chart_commands() {
     return {
+        chart("chart.ring", {"~Halvring med mål", "~Half Ring with Goal"},
+              {"Ritar ett index, till exempel Impact Index, som en halv ring med målet som streck.",
+               "Draws an index, for example the Impact Index, as a half ring with a mark at its "
+               "goal."}),
+        chart("chart.areas", {"~Index mot mål", "~Index against Goal"},
+              {"Ritar index för varje rad i tabellen, till exempel område eller plattform, med "
+               "målet som streckad linje.",
+               "Draws the index of each row of the table, for example areas or platforms, with the "
+               "goal as a dashed line."}),
         chart("chart.sexes", {"~Kvinnor och män", "~Women and Men"},
               {"Ritar staplar, en per rad i tabellen, delade i kvinnor, män och andra; utan sådana "
                "kolumner i alla kolumner med tal.",
                "Draws bars, one per row of the table, split in women, men and others; without such "
                "columns in all columns with numbers."}),
+        chart("chart.outcomes", {"~Utfall", "~Outcomes"},
+              {"Ritar en stapel per rad i tabellen, till exempel per avslutsorsak.",
+               "Draws a bar for each row of the table, for example for each reason to close."}),
+        chart("chart.survey", {"~Enkätsvar", "~Survey Answers"},
+              {"Ritar en stapel per fråga, delad i skalans steg: låga steg till vänster om noll, "
+               "höga till höger.",
+               "Draws a bar for each question, split in the steps of the scale: low steps to the "
+               "left of zero, high ones to the right."}),
         chart("chart.deviation", {"~Avvikelse", "~Deviation"},
               {"Ritar tabellens avvikelser som staplar åt vänster och höger om noll.",
                "Draws the table's deviations as bars to the left and right of zero."}),
         chart("chart.change", {"~Förändring mellan två år", "~Change between Two Years"},
-              {"Ritar två kolumner, till exempel två år, bredvid varandra för varje rad i "
-               "tabellen.",
-               "Draws two columns, for example two years, beside each other for each row of the "
-               "table."})};
+              {"Ritar en linje per rad i tabellen mellan två kolumner, till exempel två år; med "
+               "många rader staplar bredvid varandra.",
+               "Draws a line for each row of the table between two columns, for example two years; "
+               "with many rows, bars beside each other."}),
+        chart("chart.years", {"~Linjer över åren", "~Lines over the Years"},
+              {"Ritar en linje per rad eller kolumn över tre år eller fler, till exempel "
+               "helårsekvivalenter per kommun.",
+               "Draws a line for each row or column over three years or more, for example "
+               "full-year equivalents per municipality."})};
 }
 
 } // namespace utfall::catalog

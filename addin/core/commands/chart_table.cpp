@@ -50,6 +50,8 @@ std::optional<std::size_t> find_heading_row(const Table& table, std::size_t head
     return std::nullopt;
 }
 
+} // namespace
+
 std::vector<FigureColumn> figure_columns(const Table& table, const ChartTable& read) {
     std::vector<FigureColumn> columns;
     for (std::size_t column = read.label_column + 1; column < table.columns(); ++column) {
@@ -68,8 +70,6 @@ std::vector<FigureColumn> figure_columns(const Table& table, const ChartTable& r
     }
     return columns;
 }
-
-} // namespace
 
 std::optional<ChartTable> read_chart_table(const Table& table) {
     const std::size_t headers = header_rows(table);

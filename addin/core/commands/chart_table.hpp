@@ -33,4 +33,8 @@ struct ChartTable {
 /// Nothing when the table has no heading row, no column of names or no numbers.
 [[nodiscard]] std::optional<ChartTable> read_chart_table(const Table& table);
 
+/// The columns of numbers beside the names, with their headings.
+/// @param read its rows, heading row and column of names
+[[nodiscard]] std::vector<FigureColumn> figure_columns(const Table& table, const ChartTable& read);
+
 } // namespace utfall::core::commands

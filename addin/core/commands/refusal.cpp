@@ -1,6 +1,7 @@
 #include "core/commands/refusal.hpp"
 
 #include "core/checks/checks.hpp"
+#include "core/commands/chart_plan.hpp"
 #include "core/commands/phrase.hpp"
 
 namespace utfall::core::commands {
@@ -137,6 +138,33 @@ Text text_of(Refusal refusal) {
                 "Markera en del av den, med rubrikraden.",
                 "The selection has {0} rows, and more than {4} can't be read in a chart. "
                 "Select a part of it, with the heading row."};
+    case Refusal::no_index:
+        return {"Diagrammet behöver en kolumn med rubriken Index och en med rubriken Mål. Markera "
+                "en tabell som har det, med rubrikraden.",
+                "The chart needs a column headed Index and one headed Goal. Select a table that "
+                "has them, with the heading row."};
+    case Refusal::no_single_index:
+        return {"Halvringen visar ett index och dess mål. Markera två celler under varandra med "
+                "orden Index och Mål till vänster, eller en tabell med kolumnerna Index och Mål "
+                "och en rad för allt.",
+                "The half ring shows one index and its goal. Select two cells below each other "
+                "with the words Index and Goal to the left, or a table with the columns Index and "
+                "Goal and a row for everything."};
+    case Refusal::no_scale:
+        return {"Rubrikerna är inte stegen i en skala som Utfall känner. Markera en tabell med en "
+                "rad per fråga och en kolumn per steg, till exempel Nej och Ja.",
+                "The headings aren't the steps of a scale that Utfall knows. Select a table with a "
+                "row per question and a column per step, for example Nej and Ja."};
+    case Refusal::no_years:
+        return {"Linjerna behöver minst tre år, som rubriker eller i första kolumnen. Markera en "
+                "tabell som har det.",
+                "The lines need at least three years, as headings or in the first column. Select a "
+                "table that has them."};
+    case Refusal::too_many_lines:
+        return {"Fler än {5} linjer går inte att skilja åt i ett diagram. Markera en del av "
+                "tabellen, med rubrikraden.",
+                "More than {5} lines can't be told apart in a chart. Select a part of the table, "
+                "with the heading row."};
     }
     return {};
 }
@@ -148,7 +176,8 @@ std::string refusal_text(Refusal refusal, const std::string& detail, Language la
                   {detail, shown_number(static_cast<double>(most_table_rows), language),
                    shown_number(static_cast<double>(most_table_cells), language),
                    shown_number(static_cast<double>(most_pieces), language),
-                   shown_number(static_cast<double>(most_chart_rows), language)});
+                   shown_number(static_cast<double>(most_chart_rows), language),
+                   shown_number(static_cast<double>(most_year_lines), language)});
 }
 
 } // namespace utfall::core::commands

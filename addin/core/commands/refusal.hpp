@@ -34,7 +34,12 @@ enum class Refusal {
     too_mixed,          ///< detail: how many pieces there are to convert
     no_chart_table,     ///< no heading row, names and numbers to draw
     no_two_columns,     ///< no two columns of figures to compare
-    too_many_bars       ///< detail: the rows selected
+    too_many_bars,      ///< detail: the rows selected
+    no_index,           ///< no columns of an index and its goal
+    no_single_index,    ///< not one index with one goal
+    no_scale,           ///< no headings that are a scale's steps
+    no_years,           ///< no three years to draw lines over
+    too_many_lines      ///< more than can be told apart
 };
 
 /// The most pieces, texts of one look in a row, that are converted at once. Calc's time for them

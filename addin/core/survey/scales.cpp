@@ -48,4 +48,12 @@ std::optional<Steps> survey_scale(std::string_view name) {
     return found == scales.end() ? std::nullopt : std::optional(found->steps);
 }
 
+std::vector<Steps> survey_scales() {
+    std::vector<Steps> found;
+    for (const Scale& scale : scales) {
+        found.push_back(scale.steps);
+    }
+    return found;
+}
+
 } // namespace utfall::core

@@ -83,4 +83,7 @@ struct SurveyTally {
 /// Source: the national indicator surveys and the surveys of the coordination associations.
 [[nodiscard]] std::optional<std::span<const std::string_view>> survey_scale(std::string_view name);
 
+/// The steps of every built-in scale, lowest first.
+[[nodiscard]] std::vector<std::span<const std::string_view>> survey_scales();
+
 } // namespace utfall::core

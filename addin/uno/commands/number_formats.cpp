@@ -37,6 +37,12 @@ sal_Int32 NumberFormats::percent(int decimals) const {
         formats_->generateFormat(base, locale_, false, false, static_cast<sal_Int16>(decimals), 1));
 }
 
+sal_Int32 NumberFormats::percent_without_sign() const {
+    rtl::OUString code;
+    formats_->getByKey(percent(0))->getPropertyValue("FormatString") >>= code;
+    return key_of(code + ";" + code);
+}
+
 sal_Int32 NumberFormats::general() const {
     return Reference<XNumberFormatTypes>(formats_, UNO_QUERY_THROW)->getStandardIndex(locale_);
 }

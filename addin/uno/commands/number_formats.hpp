@@ -19,6 +19,8 @@ public:
     [[nodiscard]] sal_Int32 number(bool thousands, int decimals) const;
     /// `45 %`
     [[nodiscard]] sal_Int32 percent(int decimals) const;
+    /// `45 %` also for −0.45: what a chart shows to the left of zero.
+    [[nodiscard]] sal_Int32 percent_without_sign() const;
     [[nodiscard]] sal_Int32 general() const;
     /// `2023-01-31`
     [[nodiscard]] sal_Int32 date() const;

@@ -24,9 +24,6 @@ using css::table::CellRangeAddress;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-/// Between the table and the chart, in 1/100 mm.
-constexpr sal_Int32 gap = 500;
-
 constexpr sal_Int32 with_content = css::sheet::CellFlags::VALUE | css::sheet::CellFlags::DATETIME |
                                    css::sheet::CellFlags::STRING | css::sheet::CellFlags::FORMULA |
                                    css::sheet::CellFlags::ANNOTATION;
@@ -50,20 +47,14 @@ public:
         }
     }
 
-    [[nodiscard]] css::awt::Point corner(sal_Int32 column, sal_Int32 row) const {
-        css::awt::Point point;
-        Reference<css::beans::XPropertySet>(
-            sheet_->getCellByPosition(std::min(column, columns_ - 1), std::min(row, rows_ - 1)),
-            UNO_QUERY_THROW)
-            ->getPropertyValue("Position") >>= point;
-        return point;
-    }
-
-    /// @param column, row of the cell that the rectangle begins in
-    [[nodiscard]] bool is_free(const Rectangle& place, sal_Int32 column, sal_Int32 row) const {
+    /// Whether there is nothing from this cell on, so far to the right and down.
+    [[nodiscard]] bool is_free(const Spot& spot, const css::awt::Size& size) const {
+        const auto& [column, row] = spot;
         if (column >= columns_ || row >= rows_) {
             return false;
         }
+        const auto begin = corner(column, row);
+        const Rectangle place{begin.X, begin.Y, size.Width, size.Height};
         for (const Rectangle& other : drawn_) {
             if (place.X < other.X + other.Width && other.X < place.X + place.Width &&
                 place.Y < other.Y + other.Height && other.Y < place.Y + place.Height) {
@@ -83,8 +74,8 @@ public:
         return fits && is_empty(column, row, last_column, last_row);
     }
 
-    /// Below everything on the sheet.
-    [[nodiscard]] sal_Int32 end() const {
+    /// Below everything on the sheet, with a blank row between.
+    [[nodiscard]] Spot end(sal_Int32 column) const {
         const auto cursor = sheet_->createCursor();
         Reference<css::sheet::XUsedAreaCursor>(cursor, UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
         const auto used = Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)
@@ -93,10 +84,14 @@ public:
         for (const Rectangle& other : drawn_) {
             bottom = std::max(bottom, other.Y + other.Height);
         }
-        return bottom;
+        return {column, row_below(sheet_, {column, used.EndRow + 1}, bottom) + 1};
     }
 
 private:
+    [[nodiscard]] css::awt::Point corner(sal_Int32 column, sal_Int32 row) const {
+        return insert::corner(sheet_, {std::min(column, columns_ - 1), std::min(row, rows_ - 1)});
+    }
+
     /// Calc's query also finds cells beside the range that it is asked about.
     [[nodiscard]] bool is_empty(sal_Int32 left, sal_Int32 top, sal_Int32 right,
                                 sal_Int32 bottom) const {
@@ -120,21 +115,33 @@ private:
 
 } // namespace
 
-Rectangle free_place(const commands::Workplace& work, const Area& table,
-                     const css::awt::Size& size) {
+css::awt::Point corner(const Reference<css::sheet::XSpreadsheet>& sheet, const Spot& spot) {
+    css::awt::Point point;
+    Reference<css::beans::XPropertySet>(sheet->getCellByPosition(spot.column, spot.row),
+                                        UNO_QUERY_THROW)
+        ->getPropertyValue("Position") >>= point;
+    return point;
+}
+
+sal_Int32 row_below(const Reference<css::sheet::XSpreadsheet>& sheet, Spot spot, sal_Int32 y) {
+    const sal_Int32 rows =
+        Reference<css::table::XColumnRowRange>(sheet, UNO_QUERY_THROW)->getRows()->getCount();
+    while (spot.row + 1 < rows && corner(sheet, spot).Y < y) {
+        ++spot.row;
+    }
+    return spot.row;
+}
+
+Spot free_place(const commands::Workplace& work, const Area& table, const css::awt::Size& size) {
     const Sheet sheet(work, table);
     const CellRangeAddress& at = table.address;
-    const auto left = sheet.corner(at.StartColumn, at.EndRow + 1);
-    const Rectangle below{left.X, left.Y + gap, size.Width, size.Height};
-    if (sheet.is_free(below, at.StartColumn, at.EndRow + 1)) {
-        return below;
+    for (const Spot& spot :
+         {Spot{at.StartColumn, at.EndRow + 2}, Spot{at.EndColumn + 2, at.StartRow}}) {
+        if (sheet.is_free(spot, size)) {
+            return spot;
+        }
     }
-    const auto right = sheet.corner(at.EndColumn + 1, at.StartRow);
-    const Rectangle beside{right.X + gap, right.Y, size.Width, size.Height};
-    if (sheet.is_free(beside, at.EndColumn + 1, at.StartRow)) {
-        return beside;
-    }
-    return {left.X, sheet.end() + gap, size.Width, size.Height};
+    return sheet.end(at.StartColumn);
 }
 
 } // namespace utfall::uno::insert
