@@ -4,6 +4,7 @@
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/gathered.hpp"
 #include "core/checks/relations/limits.hpp"
+#include "core/checks/words/period.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -73,13 +74,30 @@ bool is_something_else(const Value& target, const Gathered& all) {
     return mean || everybody || counted;
 }
 
+// What stands at the end of each period, or persons who may be the same in each, isn't summed over
+// the periods.
+bool is_level(const Axis& axis, const Family& family, std::size_t instance) {
+    if (!axis.other(instance).roles.has(Role::level)) {
+        return false;
+    }
+    std::vector<std::string> labels;
+    for (const std::size_t term : family.terms) {
+        if (!axis.line(term).roles.has(Role::period)) {
+            return false;
+        }
+        labels.push_back(axis.line(term).label);
+    }
+    return are_periods(labels);
+}
+
 // A percentage, mean or rate in the midst of sums isn't summed.
 bool is_misplaced(const Axis& axis, const Family& family, std::size_t instance,
                   const Value& printed, const Gathered& all, double share) {
     if (all.not_zero < 2) {
         return false;
     }
-    if (!family.has_signs() && is_something_else(printed, all)) {
+    if (!family.has_signs() &&
+        (is_something_else(printed, all) || is_level(axis, family, instance))) {
         return true;
     }
     const double target = printed.value;
@@ -249,12 +267,16 @@ double last_digit(const Value& figure) {
 
 std::optional<Instance> judge_quotient(const Axis& axis, const Family& family, std::size_t instance,
                                        const Value& target) {
-    const Value& base = axis.at(family.terms.back(), instance);
+    const auto term_at = [&](std::size_t term) -> const Value& {
+        const CellPlace place = term_place(axis, family, term, instance);
+        return axis.model().at(place.row, place.column);
+    };
+    const Value& base = term_at(family.terms.size() - 1);
     Value part;
     part.value = 0.0;
     part.slack = 0.0;
     for (std::size_t k = 0; k + 1 < family.terms.size(); ++k) {
-        const Value& term = axis.at(family.terms[k], instance);
+        const Value& term = term_at(k);
         if (!term.has() && (term.unknown || family.terms.size() == 2)) {
             return std::nullopt;
         }

@@ -13,15 +13,6 @@ namespace utfall::core::checks {
 
 namespace {
 
-std::optional<int> year_of(const std::string& word) {
-    const bool digits = word.find_first_not_of("0123456789") == std::string::npos;
-    if (!digits || (word.size() != 4 && word.size() != 8) ||
-        (word.compare(0, 2, "19") != 0 && word.compare(0, 2, "20") != 0)) {
-        return std::nullopt;
-    }
-    return std::stoi(word.substr(0, 4));
-}
-
 // By which share a break is off; a figure with its digits swapped is near, however far.
 double share_off(const Axis& axis, const Family& family, const Instance& instance) {
     const double printed = axis.value(family.target, instance.at);
@@ -115,18 +106,6 @@ std::vector<std::size_t> instances_of(const Axis& axis, std::size_t line) {
 
 bool sums_up(const Axis& axis, std::size_t instance) {
     return axis.other(instance).roles.has(Role::total) || axis.dependent(instance);
-}
-
-PeriodOf period_of(const std::string& label) {
-    PeriodOf period;
-    for (const std::string& word : label_words(label)) {
-        if (const auto year = year_of(word)) {
-            period.year = year;
-        } else if (word.find_first_not_of("0123456789") != std::string::npos) {
-            period.rest += (period.rest.empty() ? "" : " ") + word;
-        }
-    }
-    return period;
 }
 
 std::vector<Follows> periods_in_row(const Axis& axis) {

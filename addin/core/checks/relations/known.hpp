@@ -4,6 +4,7 @@
 #include "core/checks/relations/axis.hpp"
 #include "core/checks/relations/family.hpp"
 #include "core/checks/relations/search.hpp"
+#include "core/checks/words/period.hpp"
 
 #include <functional>
 #include <optional>
@@ -34,13 +35,6 @@ void leave_out_rates(const Search& search, Family& family);
 
 /// Whether an instance is a total of others, and no step between two periods.
 [[nodiscard]] bool sums_up(const Axis& axis, std::size_t instance);
-
-/// A column's year, and its words without it: 'Totalt 2022' is 'totalt' of 2022.
-struct PeriodOf {
-    std::optional<int> year;
-    std::string rest;
-};
-[[nodiscard]] PeriodOf period_of(const std::string& label);
 
 /// For each instance that the other comes right before in time and speaks of the same, the other.
 struct Follows {

@@ -177,7 +177,8 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
            one_against_many(family);
 }
 
-// Round figures and constants are quotients of each other by chance, a bit at a time.
+// Round figures and constants are quotients of each other by chance, a bit at a time. A relation
+// that its words name needs less.
 bool tells_much(const Family& family) {
     return family.held_bits >= evidence::telling * static_cast<double>(family.held);
 }
@@ -201,7 +202,7 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
                                  family.broken;
         const bool named = family.operation == Operation::ratio && one_against_many(family) &&
                            axis.line(family.target).roles.has(Role::percent);
-        return printed != 0.0 && tells_much(family) &&
+        return printed != 0.0 && (family.named || tells_much(family)) &&
                (share <= evidence::quotient_slip_share || held >= many || named) &&
                !(family.shape == Shape::share && family.scale == 1.0 &&
                  std::abs(printed) > evidence::largest_fraction);

@@ -24,18 +24,27 @@ bool is_named_by(const Axis& axis, std::size_t line, std::size_t running) {
            });
 }
 
-// The line that is added up: the one that the words name, else the nearest before.
-std::optional<std::size_t> added_up(const Axis& axis, std::size_t running) {
+/// What adds up stands near its running figure.
+constexpr std::size_t nearest_lines = 8;
+
+// The lines that may be added up: the one that the words name, else those before, nearest first.
+std::vector<std::size_t> may_add_up(const Axis& axis, std::size_t running) {
     const auto may_be = [&](std::size_t line) {
-        return axis.line(line).figures && !is_running(axis, line) &&
+        return line != running && axis.line(line).figures && !is_running(axis, line) &&
                !axis.line(line).roles.has(Role::rate);
     };
     for (std::size_t line = 0; line < axis.lines(); ++line) {
-        if (line != running && may_be(line) && is_named_by(axis, line, running)) {
-            return line;
+        if (may_be(line) && is_named_by(axis, line, running)) {
+            return {line};
         }
     }
-    return line_before(running, 0, may_be);
+    std::vector<std::size_t> lines;
+    for (std::size_t line = running; line-- > 0 && lines.size() < nearest_lines;) {
+        if (may_be(line)) {
+            lines.push_back(line);
+        }
+    }
+    return lines;
 }
 
 // This period and what had added up before. A first period, or a new year, begins with itself; what
@@ -52,7 +61,12 @@ void add_steps(const Axis& axis, Family& steps) {
         runs = !sums_up(axis, own) && (runs || begins);
         if (runs && !begins && !sums_up(axis, before)) {
             steps.only.push_back(own);
-            steps.cells.push_back({axis.place(single, own), axis.place(steps.target, before)});
+            std::vector<CellPlace> cells;
+            for (std::size_t term = 0; term + 1 < steps.terms.size(); ++term) {
+                cells.push_back(axis.place(steps.terms[term], own));
+            }
+            cells.push_back(axis.place(steps.target, before));
+            steps.cells.push_back(std::move(cells));
         }
     }
 }
@@ -89,26 +103,49 @@ bool ends_early(const Axis& axis, Family& steps) {
     return true;
 }
 
+// One line that adds up, or what comes in and what goes out.
+std::vector<Family> ways_to(const Search& search, std::size_t running) {
+    const std::vector<std::size_t> lines = may_add_up(search.axis, running);
+    std::vector<Family> ways;
+    for (const std::size_t line : lines) {
+        ways.push_back(known_sum(search, "cumulative", running, {line, running}));
+    }
+    if (lines.size() >= 2) {
+        ways.push_back(
+            known_sum(search, "cumulative", running, {lines[1], lines[0], running}, {1, -1, 1}));
+    }
+    return ways;
+}
+
+// The way that agrees most often, where any does: else something else is counted than stands there.
+std::optional<Family> best_way(const Search& search, std::size_t running) {
+    std::optional<Family> best;
+    for (Family& steps : ways_to(search, running)) {
+        add_steps(search.axis, steps);
+        if (steps.only.empty()) {
+            continue;
+        }
+        evaluate(search.axis, steps);
+        if (ends_early(search.axis, steps)) {
+            evaluate(search.axis, steps);
+        }
+        const bool allowed = !steps.only.empty() && arithmetic_allows(search, steps);
+        if (allowed && steps.held > 0 && (!best || steps.held > best->held)) {
+            best = std::move(steps);
+        }
+    }
+    return best;
+}
+
 std::vector<Family> propose(const Search& search) {
     const Axis& axis = search.axis;
     std::vector<Family> families;
     for (std::size_t line = 0; line < axis.lines(); ++line) {
-        const auto single = is_running(axis, line) ? added_up(axis, line) : std::nullopt;
-        if (!single) {
+        auto steps = is_running(axis, line) ? best_way(search, line) : std::nullopt;
+        if (!steps) {
             continue;
         }
-        Family steps = known_sum(search, "cumulative", line, {*single, line});
-        add_steps(axis, steps);
-        if (!steps.only.empty()) {
-            evaluate(axis, steps);
-        }
-        if (ends_early(axis, steps)) {
-            evaluate(axis, steps);
-        }
-        if (steps.only.empty() || !arithmetic_allows(search, steps) || steps.held == 0) {
-            continue; // something else is counted than what stands beside it
-        }
-        families.push_back(std::move(steps));
+        families.push_back(std::move(*steps));
         Family wholes = known_sum(search, "cumulative", line, {line});
         add_wholes(axis, wholes);
         if (!wholes.only.empty() && arithmetic_allows(search, wholes)) {

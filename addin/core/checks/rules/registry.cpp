@@ -13,7 +13,7 @@ std::span<const Rule> rules() {
         deviation_rule, percent_rule,      shares_to_100_rule, result_rule,
         net_rule,       roll_forward_rule, balance_rule,       exits_rule,
         remaining_rule, cumulative_rule,   repeat_rule,        relative_change_rule,
-        average_rule};
+        step_rule,      average_rule};
     return all;
 }
 

@@ -21,6 +21,7 @@ extern const Rule remaining_rule;
 extern const Rule cumulative_rule;
 extern const Rule repeat_rule;
 extern const Rule relative_change_rule;
+extern const Rule step_rule;
 extern const Rule average_rule;
 
 } // namespace utfall::core::checks

@@ -1,5 +1,7 @@
 #include "core/checks/words/lexicon.hpp"
 
+#include "core/checks/words/period.hpp"
+
 #include "core/base/text.hpp"
 
 #include <algorithm>
@@ -105,6 +107,9 @@ private:
     std::size_t longest_ = 0;
 };
 
+/// A year in a label names a period, but it may stand with anything.
+constexpr double year_bits = 3.0;
+
 } // namespace
 
 void Roles::add(Role role, double bits) {
@@ -140,7 +145,12 @@ std::vector<std::string> label_words(std::string_view label) {
 Roles read_roles(std::string_view label) {
     static const Index index;
     Roles roles;
-    index.read(label_words(label), roles);
+    const std::vector<std::string> words = label_words(label);
+    index.read(words, roles);
+    if (std::any_of(words.begin(), words.end(),
+                    [](const std::string& word) { return year_of(word).has_value(); })) {
+        roles.add(Role::period, year_bits);
+    }
     return roles;
 }
 

@@ -94,6 +94,7 @@ private:
 /// A label as the lexicon reads it: folded, without marks, in words.
 [[nodiscard]] std::vector<std::string> label_words(std::string_view label);
 
+/// Its roles; a year is a period.
 [[nodiscard]] Roles read_roles(std::string_view label);
 
 } // namespace utfall::core::checks
