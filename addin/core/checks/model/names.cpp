@@ -67,6 +67,7 @@ public:
         find_headers();
         name_columns();
         name_rows();
+        mark_percent();
         find_keys();
     }
 
@@ -215,6 +216,43 @@ private:
             line.roles = read_roles(line.label);
         }
     }
+
+    // Figures written with % are percentages, whatever the heading calls them.
+    void mark_percent() {
+        std::vector<Share> of_rows(draft_.rows.size());
+        for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
+            Share of_column;
+            for (std::size_t row = draft_.first_figures; row < draft_.rows.size(); ++row) {
+                const figures::Figure& read = draft_.figure(row, column);
+                if (read.is_number()) {
+                    const bool percent = read.unit == figures::Unit::percent;
+                    of_column.add(percent);
+                    of_rows[row].add(percent);
+                }
+            }
+            of_column.mark(draft_.columns[column]);
+        }
+        for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
+            of_rows[row].mark(draft_.rows[row]);
+        }
+    }
+
+    // How many of a line's figures are percentages: of most, the line is one.
+    struct Share {
+        std::size_t percent = 0;
+        std::size_t all = 0;
+
+        void add(bool is_percent) {
+            percent += is_percent ? 1U : 0U;
+            ++all;
+        }
+        void mark(Line& line) const {
+            if (2 * percent > all) {
+                line.roles.add(Role::percent, read_roles("%").bits(Role::percent));
+                line.roles.add(Role::rate, read_roles("%").bits(Role::rate));
+            }
+        }
+    };
 
     [[nodiscard]] std::vector<double> values_of(std::size_t column) const {
         std::vector<double> values;
