@@ -197,6 +197,11 @@ inline constexpr std::size_t quotients_against_one = 12;
 inline constexpr std::size_t shares_against_one = 4;
 /// A fraction above this is no share that a slip made.
 inline constexpr double largest_fraction = 1.5;
+/// With so many broken sums in one column, most of all there, and no figure in all of them, the
+/// column isn't one of amounts. Two are what one wrong subtotal breaks.
+inline constexpr std::size_t broken_in_a_line = 3;
+/// What each agreement of a pair of rows must say on average before it accuses.
+inline constexpr double telling_pair = 5.0;
 /// So many means hold for each that is a slip: two of three may be means of something else.
 inline constexpr std::size_t means_for_one = 3;
 /// One mean of so many may be a slip beside the first.

@@ -45,6 +45,8 @@ inline constexpr std::size_t most_means = 100;
 inline constexpr std::size_t pair_width = 9;
 inline constexpr std::size_t pair_before = 4;
 inline constexpr std::size_t pair_after = 6;
+/// In a table of so few lines a pair and its target can stand anywhere.
+inline constexpr std::size_t most_lines_for_far_pairs = 40;
 /// The most terms of a result.
 inline constexpr std::size_t most_result_terms = 6;
 /// How far a quotient's part and base can stand from it, and how many totals beyond are tried.

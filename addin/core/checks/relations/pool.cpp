@@ -40,7 +40,8 @@ void lower(Family& family) {
 void pool_moved(std::vector<Family>& families) {
     std::map<Pattern, std::vector<Family*>> places;
     for (Family& family : families) {
-        if (family.is_quotient() && !family.judged && evidence_for(family) > evidence::moved_cost) {
+        if (family.is_quotient() && !family.judged && !family.named &&
+            evidence_for(family) > evidence::moved_cost) {
             places[pattern_of(family)].push_back(&family);
         }
     }

@@ -41,6 +41,9 @@ struct Search {
 /// Lines that say the same figures as another.
 [[nodiscard]] std::vector<Family> find_equals(const Search& search);
 
+/// Whether accepted sums have taken every figure of the line as a part.
+[[nodiscard]] bool is_used_up(const Axis& axis, std::size_t line);
+
 /// Whether the run reaches a boundary: a gap, the table's end or another total.
 [[nodiscard]] bool is_complete(const Axis& axis, const Family& family);
 

@@ -183,10 +183,16 @@ std::vector<Family> find_pairs(const Search& search) {
     Candidates candidates;
     for (const std::size_t instance : sample(axis.filled(), limits::sampled_near)) {
         const std::vector<std::size_t> lines = filled_lines(axis, instance, false);
+        // In a small table any two lines may make a third.
+        const std::size_t beyond =
+            lines.size() <= limits::most_lines_for_far_pairs ? lines.size() : 0;
+        const std::size_t width = limits::pair_width + beyond;
+        const std::size_t before = limits::pair_before + beyond;
+        const std::size_t after = limits::pair_after + beyond;
         for (std::size_t a = 0; a < lines.size(); ++a) {
-            for (std::size_t b = a + 1; b < std::min(lines.size(), a + limits::pair_width); ++b) {
-                const std::size_t low = a > limits::pair_before ? a - limits::pair_before : 0;
-                for (std::size_t c = low; c < std::min(lines.size(), b + limits::pair_after); ++c) {
+            for (std::size_t b = a + 1; b < std::min(lines.size(), a + width); ++b) {
+                const std::size_t low = a > before ? a - before : 0;
+                for (std::size_t c = low; c < std::min(lines.size(), b + after); ++c) {
                     if (c != a && c != b) {
                         try_pair(axis, instance, lines[a], lines[b], lines[c], candidates);
                     }

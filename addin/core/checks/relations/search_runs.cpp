@@ -301,6 +301,19 @@ void scan_leaves(const Axis& axis, std::size_t instance, std::size_t target,
     }
 }
 
+void scan_all(const Axis& axis, std::size_t instance, const std::vector<std::size_t>& lines,
+              std::size_t fewest, Candidates& candidates) {
+    if (lines.size() < fewest || lines.size() > limits::most_for_kinds) {
+        return;
+    }
+    for (std::size_t target = 0; target < axis.lines(); ++target) {
+        if (axis.alive(target, instance) && axis.value(target, instance) != 0.0) {
+            scan_leaves(axis, instance, target, lines, -1, candidates);
+            scan_leaves(axis, instance, target, lines, 1, candidates);
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Family> find_runs(const Search& search, Operation operation) {
@@ -338,18 +351,15 @@ std::vector<Family> find_leaf_sums(const Search& search) {
     }
     for (const std::size_t instance : sample(axis.filled(), limits::sampled_for_leaves)) {
         std::vector<std::size_t> lines;
+        std::vector<std::size_t> totals;
         for (std::size_t line = 0; line < axis.lines(); ++line) {
-            if (axis.has(line, instance) && is_target[line * axis.instances() + instance] == 0) {
-                lines.push_back(line);
+            if (axis.has(line, instance)) {
+                const bool total = is_target[line * axis.instances() + instance] != 0;
+                (total ? totals : lines).push_back(line);
             }
         }
-        const bool many = lines.size() > limits::most_for_kinds;
-        for (std::size_t target = 0; target < axis.lines() && lines.size() >= 3; ++target) {
-            if (axis.alive(target, instance) && axis.value(target, instance) != 0.0 && !many) {
-                scan_leaves(axis, instance, target, lines, -1, candidates);
-                scan_leaves(axis, instance, target, lines, 1, candidates);
-            }
-        }
+        scan_all(axis, instance, lines, 3, candidates);
+        scan_all(axis, instance, totals, 2, candidates);
     }
     return candidates.best(limits::most_leaf_sums);
 }

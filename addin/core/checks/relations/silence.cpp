@@ -104,7 +104,8 @@ bool breaks_too_often(const Axis& axis, const Family& family) {
     if (family.named || !often || (deviations && share <= evidence::most_broken_named)) {
         return false;
     }
-    const bool total = family.is_sum() && axis.is_total(family.target);
+    const bool total = family.is_sum() && axis.is_total(family.target) &&
+                       !(family.shape == Shape::pair && axis.down());
     if (total && held >= broken && family.score > evidence::believed + evidence::sure_total) {
         return false;
     }
@@ -177,10 +178,16 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
            one_against_many(family);
 }
 
+// Among all pairs of rows of small figures some make a third by chance.
+bool is_chance_pair(const Axis& axis, const Family& family) {
+    return family.shape == Shape::pair && family.is_sum() && !family.has_signs() && axis.down() &&
+           family.held_bits < evidence::telling_pair * static_cast<double>(family.held);
+}
+
 // Round figures and constants are quotients of each other by chance, a bit at a time. A relation
 // that its words name needs less.
 bool tells_much(const Family& family) {
-    return family.held_bits >= evidence::telling * static_cast<double>(family.held);
+    return family.named || family.held_bits >= evidence::telling * static_cast<double>(family.held);
 }
 
 bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& instance) {
@@ -189,7 +196,7 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
         std::abs(instance.off) / std::max({std::abs(printed), std::abs(instance.expected),
                                            std::numeric_limits<double>::min()});
     const std::size_t held = telling(family);
-    if (takes_in_the_next(axis, family, instance)) {
+    if (takes_in_the_next(axis, family, instance) || is_chance_pair(axis, family)) {
         return false;
     }
     if (family.shape == Shape::named && family.is_sum() && instance.missing == 0 &&
@@ -214,10 +221,65 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
     return family.operation == Operation::bound || sum_slips(axis, family, instance, share);
 }
 
+bool has_line(const Family& family, std::size_t line) {
+    return family.target == line ||
+           std::find(family.terms.begin(), family.terms.end(), line) != family.terms.end();
+}
+
+// What sums say in one column, or in one row.
+struct Tried {
+    std::vector<Family*> broken;
+    std::size_t held = 0;
+
+    // Whether most break, and no single wrong figure could be behind it.
+    [[nodiscard]] bool isnt_meant() const {
+        if (broken.size() < evidence::broken_in_a_line || broken.size() <= held) {
+            return false;
+        }
+        const auto in_all = [this](std::size_t line) {
+            return std::all_of(broken.begin(), broken.end(),
+                               [line](const Family* family) { return has_line(*family, line); });
+        };
+        const Family& first = *broken.front();
+        return !in_all(first.target) &&
+               std::none_of(first.terms.begin(), first.terms.end(), in_all);
+    }
+};
+
+// Index figures, standard deviations and yields stand among amounts, and no word says so: a line in
+// which most sums break isn't one of amounts.
+void excuse_other_kinds(std::vector<Family>& families) {
+    std::map<std::pair<Direction, std::size_t>, Tried> lines;
+    for (Family& family : families) {
+        if (!family.is_sum() || family.named || telling(family) <= family.broken) {
+            continue;
+        }
+        for (const Instance& instance : family.instances) {
+            Tried& tried = lines[{family.direction, instance.at}];
+            if (instance.broken()) {
+                tried.broken.push_back(&family);
+            }
+            tried.held += instance.held() && instance.bits >= evidence::telling ? 1U : 0U;
+        }
+    }
+    for (const auto& [line, tried] : lines) {
+        if (!tried.isnt_meant()) {
+            continue;
+        }
+        for (Family* family : tried.broken) {
+            const auto at = std::find_if(
+                family->instances.begin(), family->instances.end(),
+                [&line = line](const Instance& instance) { return instance.at == line.second; });
+            excuse(*family, *at);
+        }
+    }
+}
+
 } // namespace
 
 void keep_silent(Beliefs& beliefs) {
     excuse_explained(beliefs.families);
+    excuse_other_kinds(beliefs.families);
     for (Family& family : beliefs.families) {
         const Axis& axis = beliefs.axis(family);
         family.silent = breaks_too_often(axis, family);

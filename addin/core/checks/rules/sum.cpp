@@ -1,5 +1,7 @@
 #include "core/checks/rules/rules.hpp"
 
+#include <algorithm>
+
 namespace utfall::core::checks {
 
 namespace {
@@ -26,6 +28,18 @@ std::vector<Family> propose_labelled(const Search& search) {
     return families;
 }
 
+// A total between its two parts, or apart from them, where no other sum has taken them.
+std::vector<Family> propose_pairs(const Search& search) {
+    std::vector<Family> families = find_pairs(search);
+    const auto used_up = [&search](std::size_t line) { return is_used_up(search.axis, line); };
+    std::erase_if(families, [&used_up](const Family& family) {
+        return family.has_signs() || used_up(family.target) ||
+               std::any_of(family.terms.begin(), family.terms.end(), used_up);
+    });
+    price(search, families, "sum");
+    return families;
+}
+
 } // namespace
 
 const Rule sum_rule{"sum",
@@ -44,6 +58,7 @@ const Rule sum_rule{"sum",
                      "7990"},
                     {{Stage::runs, Direction::down, propose_runs},
                      {Stage::leaves, Direction::down, propose_leaves},
-                     {Stage::labelled, Direction::down, propose_labelled}}};
+                     {Stage::labelled, Direction::down, propose_labelled},
+                     {Stage::near, Direction::down, propose_pairs}}};
 
 } // namespace utfall::core::checks
