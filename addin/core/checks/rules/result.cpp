@@ -213,8 +213,9 @@ std::vector<Family> propose_cash_flow(const Search& search) {
         std::vector<std::size_t> parts;
         for (std::size_t other = 0; other < line; ++other) {
             const Roles& roles = axis.line(other).roles;
+            // A subtotal that runs on is a part of the next.
             if (roles.has(Role::cash_flow) && !roles.has(Role::net_result) &&
-                axis.line(other).figures) {
+                !roles.has(Role::running) && axis.line(other).figures) {
                 parts.push_back(other);
             }
         }
