@@ -1,6 +1,7 @@
 #include "core/checks/relations/belief.hpp"
 
 #include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/halves.hpp"
 #include "core/checks/relations/judge.hpp"
 #include "core/checks/relations/pool.hpp"
 
@@ -154,10 +155,11 @@ void find_sides(const Axis& axis, Family& family) {
 }
 
 // Where the other instances agree far better than rounding asks, what is beyond the worst case is a
-// break and no bad luck.
+// break and no bad luck; where they agree exactly, so is what is beyond chance.
 void settle_grey(const Axis& axis, Family& family) {
     std::size_t held = 0;
     bool close = true;
+    bool exact = true;
     for (const Instance& instance : family.instances) {
         if (instance.state == State::held && instance.bits >= evidence::telling) {
             double slack = axis.at(family.target, instance.at).slack;
@@ -166,10 +168,12 @@ void settle_grey(const Axis& axis, Family& family) {
             }
             ++held;
             close = close && std::abs(instance.off) <= evidence::close_share * slack;
+            exact = exact && std::abs(instance.off) <= evidence::exact_share * slack;
         }
     }
     for (Instance& instance : family.instances) {
-        if (instance.grey && close && held >= evidence::close_instances) {
+        const bool settled = (instance.grey && close) || (instance.unlikely && exact);
+        if (settled && held >= evidence::close_instances) {
             instance.state = State::broken;
             instance.bits = evidence::least_break_cost;
         }
@@ -327,6 +331,7 @@ std::size_t Ledger::accept_believed(const Axis& axis, std::vector<Family> candid
             believed.push_back(std::move(family));
         }
     }
+    drop_halves(axis, believed);
     std::stable_sort(believed.begin(), believed.end(), [](const Family& a, const Family& b) {
         return a.score != b.score ? a.score > b.score : a.terms.size() < b.terms.size();
     });

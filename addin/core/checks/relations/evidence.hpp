@@ -37,6 +37,8 @@ inline constexpr double grey = 1.6;
 /// The grey is left where this many instances agree within this share of the worst case.
 inline constexpr std::size_t close_instances = 3;
 inline constexpr double close_share = 0.7;
+/// The same share where figures aren't rounded at all.
+inline constexpr double exact_share = 1e-6;
 /// Up to this many terms the worst case is no rarity, and no grey is left beyond it.
 inline constexpr std::size_t short_sum = 3;
 /// Standard deviations of the summed rounding beyond which an agreement is no agreement.
@@ -252,6 +254,8 @@ inline constexpr double same_change_share = 0.02;
 // Shares that make 100 %.
 /// Without a word for parts, this many instances must agree, and this share of all.
 inline constexpr std::size_t fewest_wholes = 3;
+/// All the percentages that stand side by side need fewer, and may miss once.
+inline constexpr std::size_t fewest_wholes_beside = 2;
 inline constexpr double enough_wholes = 0.8;
 /// Parts of a whole that miss it by no more than this share are meant to make it.
 inline constexpr double near_whole = 0.1;

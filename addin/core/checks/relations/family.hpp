@@ -42,8 +42,9 @@ struct Instance {
     double off = 0.0;      ///< printed − expected
     std::size_t missing = 0;
     bool in_scope = true;
-    bool grey = false;    ///< neutral, as rounding could nearly explain it
-    bool flipped = false; ///< every sign is the other: a deviation counted from its other side
+    bool grey = false;     ///< neutral, as rounding could nearly explain it
+    bool unlikely = false; ///< neutral, within the worst case of rounding but beyond chance
+    bool flipped = false;  ///< every sign is the other: a deviation counted from its other side
 
     [[nodiscard]] bool held() const { return in_scope && state == State::held; }
     [[nodiscard]] bool broken() const { return in_scope && state == State::broken; }

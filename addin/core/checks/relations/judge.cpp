@@ -74,6 +74,17 @@ bool is_something_else(const Value& target, const Gathered& all) {
     return mean || everybody || counted;
 }
 
+// A hundred per cent: the figure says so, or the parts of what is called a total come to it.
+bool is_whole(const Axis& axis, const Family& family, std::size_t instance, double target,
+              const Gathered& all) {
+    const auto parts_make = [&all](double whole) {
+        return all.slack <= evidence::near_whole * whole && std::abs(all.sum - whole) <= all.slack;
+    };
+    const bool shares =
+        axis.is_total(family.target) && !axis.other(instance).roles.has(Role::deviation);
+    return target == 100.0 || target == 1.0 || (shares && (parts_make(100.0) || parts_make(1.0)));
+}
+
 // What stands at the end of each period, or persons who may be the same in each, isn't summed over
 // the periods.
 bool is_level(const Axis& axis, const Family& family, std::size_t instance) {
@@ -102,8 +113,8 @@ bool is_misplaced(const Axis& axis, const Family& family, std::size_t instance,
     }
     const double target = printed.value;
     const Roles& roles = axis.other(instance).roles;
-    if (roles.has(Role::percent) && (target == 100.0 || target == 1.0)) {
-        return false; // a whole
+    if (roles.has(Role::percent) && is_whole(axis, family, instance, target, all)) {
+        return false;
     }
     // A mean lies between its parts; a total that says what its last part says is copied.
     const bool copied = all.low < all.high && is_total_copied(axis, family, instance);
@@ -230,6 +241,7 @@ std::optional<Instance> judge_sum(const Axis& axis, const Family& family, std::s
     }
     if (gap <= grey * (target.slack + all.slack) * evidence::at_edge + noise) {
         Instance nearly = judged(State::neutral, 0.0, all.sum, off, all.missing);
+        nearly.unlikely = true;
         nearly.grey = gap > (target.slack + all.slack) * evidence::at_edge + noise;
         return nearly;
     }

@@ -82,6 +82,28 @@ std::vector<Family> propose_parts(const Search& search) {
     return families;
 }
 
+// All the percentages that stand side by side: with a word or a sign for them on each, and none
+// beside them.
+bool are_all_beside(const Axis& axis, const Family& family) {
+    const auto is_percent = [&axis](std::size_t line) {
+        return axis.line(line).roles.has(Role::percent);
+    };
+    const std::size_t first = family.terms.front();
+    const std::size_t last = family.terms.back();
+    return std::all_of(family.terms.begin(), family.terms.end(), is_percent) &&
+           (first == 0 || !is_percent(first - 1)) &&
+           (last + 1 >= axis.lines() || !is_percent(last + 1));
+}
+
+bool are_wholes(const Axis& axis, const Family& family, const Tally& counted) {
+    if (are_all_beside(axis, family)) {
+        return counted.agree >= evidence::fewest_wholes_beside && counted.all <= counted.agree + 1;
+    }
+    return counted.agree >= evidence::fewest_wholes &&
+           static_cast<double>(counted.agree) >=
+               evidence::enough_wholes * static_cast<double>(counted.all);
+}
+
 std::vector<Family> propose_beside(const Search& search) {
     const Axis& axis = search.axis;
     std::vector<Family> families;
@@ -91,9 +113,7 @@ std::vector<Family> propose_beside(const Search& search) {
             for (const double whole : {100.0, 1.0}) {
                 Family family = whole_of(search, first, end, whole);
                 const Tally counted = tally(axis, family);
-                if (counted.agree >= evidence::fewest_wholes &&
-                    static_cast<double>(counted.agree) >=
-                        evidence::enough_wholes * static_cast<double>(counted.all)) {
+                if (are_wholes(axis, family, counted)) {
                     families.push_back(std::move(family));
                 }
             }

@@ -2,7 +2,7 @@
 #include "core/checks/relations/known.hpp"
 #include "core/checks/rules/rules.hpp"
 
-#include <array>
+#include <vector>
 
 namespace utfall::core::checks {
 
@@ -53,19 +53,23 @@ std::vector<Family> propose(const Search& search) {
         if (!of) {
             continue;
         }
-        std::array ways{difference(search, line, *of), in_percent(search, line, *of, 100.0),
-                        in_percent(search, line, *of, 1.0)};
-        for (Family& family : ways) {
+        std::optional<Family> best;
+        for (Family family :
+             std::vector{difference(search, line, *of), in_percent(search, line, *of, 100.0),
+                         in_percent(search, line, *of, 1.0)}) {
             add_steps(axis, family);
             if (family.only.empty()) {
                 continue;
             }
             evaluate(axis, family);
             // Words alone name no neighbour: the steps that agree must say that it is this one.
-            if (family.held_bits >= evidence::believed && family.held > family.broken) {
-                families.push_back(std::move(family));
-                break;
+            if (family.held_bits >= evidence::believed && family.held > family.broken &&
+                (!best || family.held > best->held)) {
+                best = std::move(family);
             }
+        }
+        if (best) {
+            families.push_back(std::move(*best));
         }
     }
     return families;

@@ -1,0 +1,39 @@
+#include "core/checks/relations/halves.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace utfall::core::checks {
+
+namespace {
+
+bool is_plain_sum(const Family& family) {
+    return family.is_sum() && !family.has_signs() && family.cells.empty();
+}
+
+} // namespace
+
+void drop_halves(const Axis& axis, std::vector<Family>& families) {
+    std::set<std::vector<std::size_t>> wholes;
+    for (const Family& family : families) {
+        if (is_plain_sum(family) && axis.is_total(family.target) && family.held >= family.broken) {
+            std::vector<std::size_t> parts = family.terms;
+            std::sort(parts.begin(), parts.end());
+            wholes.insert(std::move(parts));
+        }
+    }
+    std::erase_if(families, [&](const Family& family) {
+        if (!is_plain_sum(family) || axis.is_total(family.target)) {
+            return false;
+        }
+        std::vector<std::size_t> lines = family.terms;
+        lines.push_back(family.target);
+        std::sort(lines.begin(), lines.end());
+        return std::any_of(
+            wholes.begin(), wholes.end(), [&lines](const std::vector<std::size_t>& parts) {
+                return std::includes(parts.begin(), parts.end(), lines.begin(), lines.end());
+            });
+    });
+}
+
+} // namespace utfall::core::checks
