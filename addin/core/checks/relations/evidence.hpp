@@ -227,6 +227,8 @@ inline constexpr std::size_t never_by_slips = 3;
 /// From this share of nearness several breaks of a labelled total are still slips.
 inline constexpr double labelled_slips = 0.12;
 
+/// So many columns in which a result agrees, for each in which a part of it may have slipped.
+inline constexpr std::size_t results_for_one = 2;
 /// A break within this share of the figure looks like a slip.
 inline constexpr double slip_share = 0.5;
 /// A power of ten too much may also be rounded, by this share.

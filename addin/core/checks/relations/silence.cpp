@@ -190,6 +190,21 @@ bool tells_much(const Family& family) {
     return family.named || family.held_bits >= evidence::telling * static_cast<double>(family.held);
 }
 
+// A result is what is left of much larger figures, of which a slip in one takes all of it.
+bool is_slip_in_a_part(const Axis& axis, const Family& family, const Instance& instance) {
+    if (!axis.line(family.target).roles.has(Role::result) ||
+        telling(family) < evidence::results_for_one * family.broken) {
+        return false;
+    }
+    double largest = 0.0;
+    for (const std::size_t term : family.terms) {
+        if (axis.has(term, instance.at)) {
+            largest = std::max(largest, std::abs(axis.value(term, instance.at)));
+        }
+    }
+    return std::abs(instance.off) <= evidence::slip_share * largest;
+}
+
 bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& instance) {
     const double printed = axis.value(family.target, instance.at);
     const double share =
@@ -218,7 +233,8 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
         return printed != 0.0 && held >= evidence::means_for_one * family.broken &&
                family.broken <= 1 + held / evidence::means_against_one;
     }
-    return family.operation == Operation::bound || sum_slips(axis, family, instance, share);
+    return family.operation == Operation::bound || sum_slips(axis, family, instance, share) ||
+           is_slip_in_a_part(axis, family, instance);
 }
 
 bool has_line(const Family& family, std::size_t line) {

@@ -1,3 +1,5 @@
+#include "core/checks/relations/breaks.hpp"
+#include "core/checks/relations/known.hpp"
 #include "core/checks/rules/rules.hpp"
 
 #include <algorithm>
@@ -40,6 +42,31 @@ std::vector<Family> propose_pairs(const Search& search) {
     return families;
 }
 
+// The row that stands alone between a heading and a total, which then says the same.
+std::optional<std::size_t> only_row(const Axis& axis, std::size_t total) {
+    if (total < 2 || !axis.line(total).figures || !axis.is_total(total)) {
+        return std::nullopt;
+    }
+    const std::size_t row = total - 1;
+    const bool alone = axis.line(row).figures && !axis.is_total(row) && !axis.is_part(row) &&
+                       axis.line(row - 1).heading;
+    return alone ? std::optional(row) : std::nullopt;
+}
+
+std::vector<Family> propose_only_row(const Search& search) {
+    std::vector<Family> families;
+    for (std::size_t total = 0; total < search.axis.lines(); ++total) {
+        if (const auto row = only_row(search.axis, total)) {
+            Family family = known_sum(search, "sum", total, {*row});
+            if (arithmetic_allows(search, family) && family.held > 0 &&
+                separate_breaks(search.axis, family) <= 1) { // else other rows are summed
+                families.push_back(std::move(family));
+            }
+        }
+    }
+    return families;
+}
+
 } // namespace
 
 const Rule sum_rule{"sum",
@@ -59,6 +86,7 @@ const Rule sum_rule{"sum",
                     {{Stage::runs, Direction::down, propose_runs},
                      {Stage::leaves, Direction::down, propose_leaves},
                      {Stage::labelled, Direction::down, propose_labelled},
-                     {Stage::near, Direction::down, propose_pairs}}};
+                     {Stage::near, Direction::down, propose_pairs},
+                     {Stage::late, Direction::down, propose_only_row}}};
 
 } // namespace utfall::core::checks
