@@ -25,6 +25,7 @@
 #include <array>
 #include <chrono>
 #include <iostream>
+#include <thread>
 
 namespace utfall::tests {
 
@@ -371,6 +372,47 @@ TEST(CheckTable, LeavesWhatTheUserHasApproved) {
     ASSERT_TRUE(desk.choose("check").done);
     EXPECT_EQ(desk.frame("D3"), error_frame);
     EXPECT_EQ(desk.shown("B5", list_sheet), said({"ny", "new"}));
+}
+
+/// The office tells of what is typed a moment later.
+int frame_after(const Desk& desk, const std::string& cell, int before) {
+    constexpr std::chrono::seconds limit{30};
+    constexpr std::chrono::milliseconds between_tries{20};
+    const auto end = std::chrono::steady_clock::now() + limit;
+    int now = desk.frame(cell);
+    while (now == before && std::chrono::steady_clock::now() < end) {
+        std::this_thread::sleep_for(between_tries);
+        now = desk.frame(cell);
+    }
+    return now;
+}
+
+TEST(CheckTable, TakesTheMarkAwayWhenApprovedIsTyped) {
+    const Desk desk;
+    auto rows = small_table();
+    rows[1][3] = -7.0;
+    fill_table(desk, rows);
+    desk.select("A1");
+    ASSERT_TRUE(desk.choose("check").done);
+    ASSERT_EQ(desk.frame("D3"), error_frame);
+    const std::string first = desk.shown("D5", list_sheet); // the cell of the first line
+    const std::string other = first == "D3" ? desk.shown("D6", list_sheet) : "D3";
+    ASSERT_NE(desk.frame(first), -1) << first;
+    ASSERT_NE(desk.frame(other), -1) << other;
+    const int marked = desk.frame(first);
+    const std::string comment = desk.comment(first);
+    desk.undo_manager()->clear();
+    write_in_list(desk, "B5", said({"godkänd", "approved"}));
+    EXPECT_EQ(frame_after(desk, first, marked), -1);
+    EXPECT_EQ(desk.comment(first), "");
+    EXPECT_NE(desk.frame(other), -1); // not approved
+    // A step of its own, before what was typed.
+    ASSERT_EQ(desk.undo_titles().size(), 2U);
+    EXPECT_EQ(desk.undo_titles().front(),
+              said({"Godkänd: ta bort markering", "Approved: remove mark"}));
+    desk.undo_manager()->undo();
+    EXPECT_EQ(desk.frame(first), marked);
+    EXPECT_EQ(desk.comment(first), comment);
 }
 
 TEST(CheckTable, GoesFromALineOfTheListToItsCell) {

@@ -1,6 +1,8 @@
 // The menu's commands as the office finds them: a handler of the protocol org.utfall:
 #include "core/commands/summary.hpp"
+#include "uno/commands/approvals.hpp"
 #include "uno/commands/dialog.hpp"
+#include "uno/commands/frames.hpp"
 #include "uno/commands/office.hpp"
 #include "uno/commands/table.hpp"
 #include "uno/service_info.hpp"
@@ -157,9 +159,13 @@ private:
         }
         work.document.set(work.model, UNO_QUERY);
         end_input(work);
+        if (work.document.is()) {
+            show_frames(work.document, true); // a copy of a document was saved without
+        }
         Offer offer;
         work.offer = quiet ? nullptr : &offer;
         Outcome outcome = run(handling, work);
+        watch_approvals(work);
         if (!quiet && !outcome.message.empty()) {
             tell(work, outcome.message, offer);
         }

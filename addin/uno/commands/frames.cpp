@@ -5,6 +5,7 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/drawing/FillStyle.hpp>
 #include <com/sun/star/drawing/LineStyle.hpp>
 #include <com/sun/star/drawing/XDrawPage.hpp>
@@ -13,6 +14,7 @@
 #include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 
 #include <algorithm>
 
@@ -159,6 +161,45 @@ void remove_frames(const Workplace& work, UndoStep& step, std::vector<Frame> fra
         step.perform([document = work.document, frames] { remove(document, frames); },
                      [document = work.document, frames] { draw_all(document, frames); });
     }
+}
+
+void show_frames(const Document& document, bool visible) {
+    std::vector<Reference<css::beans::XPropertySet>> ours;
+    const Reference<css::container::XIndexAccess> sheets(document->getSheets(), UNO_QUERY_THROW);
+    for (sal_Int32 sheet = 0; sheet < sheets->getCount(); ++sheet) {
+        const auto page = page_of(document, sheet);
+        for (sal_Int32 i = 0; i < page->getCount(); ++i) {
+            const Reference<css::drawing::XShape> shape(page->getByIndex(i), UNO_QUERY_THROW);
+            Frame frame;
+            if (!read(shape, frame)) {
+                continue;
+            }
+            ours.emplace_back(shape, UNO_QUERY_THROW);
+            bool is_visible = true;
+            ours.back()->getPropertyValue("Visible") >>= is_visible;
+            if (is_visible == visible) {
+                ours.pop_back();
+            }
+        }
+    }
+    if (ours.empty()) {
+        return;
+    }
+    const Reference<css::util::XModifiable> modifiable(document, UNO_QUERY_THROW);
+    const bool modified = modifiable->isModified();
+    const auto manager =
+        Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager();
+    for (const auto& shape : ours) {
+        manager->lock(); // Calc ends a lock by itself now and then, so each has its own
+        try {
+            set(shape, "Visible", Any(visible));
+        } catch (...) {
+            manager->unlock();
+            throw;
+        }
+        manager->unlock();
+    }
+    modifiable->setModified(modified);
 }
 
 } // namespace utfall::uno::commands

@@ -1,5 +1,5 @@
-// Frames around cells: drawn behind the text, seen on the screen, not printed on paper. Calc shows
-// them in an exported PDF all the same.
+// Frames around cells: drawn behind the text, seen on the screen, not printed on paper. Calc would
+// show them in an exported PDF all the same, so they are hidden while one is written.
 #pragma once
 
 #include "uno/commands/area.hpp"
@@ -20,5 +20,9 @@ struct Frame {
 /// Draws and removes frames; the office records neither, so the step does.
 void draw_frames(const Workplace& work, UndoStep& step, std::vector<Frame> frames);
 void remove_frames(const Workplace& work, UndoStep& step, std::vector<Frame> frames);
+
+/// Shows or hides all frames of the document, which isn't a change of it.
+void show_frames(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
+                 bool visible);
 
 } // namespace utfall::uno::commands
