@@ -1,4 +1,5 @@
 // Checks: whether figures add up, and what a list of findings says.
+#include "core/checks/checks.hpp"
 #include "explain/view.hpp"
 
 #include <algorithm>
@@ -49,41 +50,125 @@ void rate_check(View& view) {
     }
 }
 
-/// A list of findings, or a single text that says how it went.
-void findings(View& view) {
-    const cells::Result& list = view.result();
-    if (list.size() == 1) {
-        view.says({"Resultatet av granskningen: {0}.", "The result of the check: {0}."},
-                  {view.shown(list.cells().front())});
-        return;
-    }
+/// The first findings are told; the rest stand in the list itself.
+constexpr std::size_t told_findings = 3;
+
+/// How many rows of a list of findings say something; 0 for the text that says that all is well.
+std::size_t count_findings(const cells::Result& list) {
     std::size_t count = 0;
-    for (std::size_t row = 0; row < list.rows(); ++row) {
+    for (std::size_t row = 0; list.columns() > 1 && row < list.rows(); ++row) {
         count += cells::is_blank_cell(list.at(row, 0)) ? 0 : 1;
     }
-    view.says({"{0} uppgifter stämmer inte, en per rad.", "{0} entries aren't right, one a row."},
-              {view.shown(count)});
+    return count;
+}
+
+void how_many_wrong(View& view, std::size_t count) {
+    if (count == 0) {
+        view.says({"Inget fel hittades.", "Nothing wrong was found."});
+    } else if (count == 1) {
+        view.says({"1 uppgift stämmer inte.", "1 entry isn't right."});
+    } else {
+        view.says({"{0} uppgifter stämmer inte, en per rad i listan.",
+                   "{0} entries aren't right, one a row of the list."},
+                  {view.shown(count)});
+    }
+}
+
+std::string text_at(const cells::Result& list, std::size_t row, std::size_t column) {
+    const core::Cell& cell = list.at(row, column);
+    const auto* text = std::get_if<std::string>(&cell);
+    return text == nullptr ? std::string() : *text;
+}
+
+double number_at(const cells::Result& list, std::size_t row, std::size_t column) {
+    const auto* number = std::get_if<double>(&list.at(row, column));
+    return number == nullptr ? 0.0 : *number;
 }
 
 void budget_check(View& view) {
-    findings(view);
-    view.step({"Varje posts avvikelse ska vara utfall minus budget, så när som på avrundning.",
-               "The deviation of each line must be outcome less budget, within rounding."});
+    std::size_t lines = 0;
+    for (const auto& outcome : view.column("outcome")) {
+        lines += outcome ? 1 : 0;
+    }
+    view.says({"Jämförda avvikelser: {0}, var och en med utfall minus budget, med de tecken som "
+               "tabellen själv visar.",
+               "Deviations compared: {0}, each with outcome less budget, by the signs that the "
+               "table itself shows."},
+              {view.shown(lines)});
+    const cells::Result& list = view.result();
+    const std::size_t wrong = count_findings(list);
+    how_many_wrong(view, wrong);
+    for (std::size_t row = 0; row < std::min(wrong, told_findings); ++row) {
+        view.step({"{0}: tryckt {1}, beräknat {2}.", "{0}: printed {1}, computed {2}."},
+                  {text_at(list, row, 0), view.shown(number_at(list, row, 1)),
+                   view.shown(number_at(list, row, 2))});
+    }
+}
+
+/// `12 summa, 8 avvikelse`
+std::string compared_by_rule(const View& view, const core::CheckReport& report) {
+    std::vector<std::string> rules;
+    for (const auto& rule : report.by_rule) {
+        if (rule.comparisons > 0) {
+            rules.push_back(view.shown(rule.comparisons) + " " +
+                            std::string(core::rule_name(rule.rule, view.language())));
+        }
+    }
+    return view.names(rules);
 }
 
 void table_check(View& view) {
-    findings(view);
-    view.step({"Summor, skillnader, andelar och avvikelser i tabellen räknas om och jämförs.",
-               "Sums, differences, shares and deviations of the table are worked out again and "
-               "compared."});
+    const std::optional<double> unit =
+        view.given("unit") ? std::optional(view.number("unit")) : std::nullopt;
+    const core::Table table = view.argument("table").table();
+    const auto report = core::check_table(table, unit);
+    if (report.comparisons == 0) {
+        view.says({"Inget i tabellen har gått att jämföra: inga summor, andelar eller avvikelser "
+                   "är igenkända.",
+                   "Nothing in the table could be compared: no sums, shares or deviations are "
+                   "recognised."});
+    } else {
+        view.says({"{0} tal är jämförda med vad andra tal i tabellen ger: {1}.",
+                   "{0} figures are compared with what other figures of the table give: {1}."},
+                  {view.shown(report.comparisons), compared_by_rule(view, report)});
+    }
+    how_many_wrong(view, report.findings.size());
+    for (std::size_t i = 0; i < std::min(report.findings.size(), told_findings); ++i) {
+        const auto& finding = report.findings[i];
+        view.step({"{0}: {1}", "{0}: {1}"},
+                  {view.cell_name("table", finding.row * table.columns() + finding.column),
+                   core::describe(finding, view.language())});
+    }
+    view.left_out({"Celler som inte har gått att läsa som tal: {0}.",
+                   "Cells that couldn't be read as numbers: {0}."},
+                  view.cells_where("table", [&](std::size_t i) {
+                      return std::any_of(report.unread.begin(), report.unread.end(),
+                                         [&](const auto& place) {
+                                             return place.row * table.columns() + place.column == i;
+                                         });
+                  }));
     view.step(
-        {"Utfall ▸ Granska tabell markerar cellerna.", "Utfall ▸ Check table marks the cells."});
+        {"Utfall ▸ Granska tabell ramar in cellerna.", "Utfall ▸ Check table frames the cells."});
 }
 
 void register_check(View& view) {
-    findings(view);
-    view.step({"Varje rad granskas: datum, avslutsorsak och kön.",
-               "Every row is checked: dates, outcome and sex."});
+    std::vector<std::string> looked_at{view.word({"datum", "dates"})};
+    for (const auto& [name, text] :
+         {std::pair("outcome", Text{"avslutsorsak", "outcome"}),
+          std::pair("sex", Text{"kön", "sex"}), std::pair("person", Text{"person", "person"})}) {
+        if (view.given(name)) {
+            looked_at.push_back(view.word(text));
+        }
+    }
+    view.says({"Granskade rader: {0}, med {1}.", "Rows checked: {0}, with {1}."},
+              {view.shown(view.argument("start").size()), view.names(looked_at)});
+    const cells::Result& list = view.result();
+    const std::size_t wrong = count_findings(list);
+    how_many_wrong(view, wrong);
+    for (std::size_t row = 0; row < std::min(wrong, told_findings); ++row) {
+        const auto at = static_cast<std::size_t>(number_at(list, row, 0)) - 1;
+        view.step({"{0}: {1}.", "{0}: {1}."}, {view.cell_name("start", at), text_at(list, row, 1)});
+    }
 }
 
 void version(View& view) {

@@ -7,6 +7,7 @@
 #include "explain/view.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <charconv>
 #include <cmath>
@@ -86,13 +87,39 @@ std::optional<std::string> date_of(std::string_view typed) {
     return "DATE(" + part(0, 4) + ";" + part(5, 2) + ";" + part(8, 2) + ")";
 }
 
-/// A number that is read alike whatever the locale's decimal mark is: hundredths as percent. Calc
-/// redoes an array formula in the language of its user interface, not as it was given to it.
+/// A number that is read alike whatever the locale's decimal mark is: hundredths as percent, other
+/// decimals as a quotient, which gives the same number. Calc redoes an array formula in the
+/// language of its user interface, not as it was given to it.
 std::string number_text(double number) {
+    constexpr int most_decimals = 15; // more than a double tells apart
+    if (number == std::round(number)) {
+        return core::number_label(number);
+    }
     const double percent = core::round_half_up(number * 100.0, 6);
-    const bool whole = number == std::round(number) || percent != std::round(percent);
-    return whole ? core::number_label(number) : core::number_label(percent) + "%";
+    if (percent == std::round(percent) && percent / 100.0 == number) {
+        return core::number_label(percent) + "%";
+    }
+    double power = 10.0;
+    for (int decimals = 1; decimals <= most_decimals; ++decimals, power *= 10.0) {
+        const double whole = std::round(number * power);
+        if (whole / power == number) {
+            return core::number_label(whole) + "/1" +
+                   std::string(static_cast<std::size_t>(decimals), '0');
+        }
+    }
+    return core::number_label(number);
 }
+
+/// The rows of a table that doesn't name them itself.
+struct NamedRows {
+    std::string_view function;
+    std::array<core::Text, 4> names;
+};
+constexpr NamedRows volume_rows{"PARTICIPANT_VOLUME",
+                                {{{"Deltagare", "Participants"},
+                                  {"varav nya", "of which new"},
+                                  {"Avslutade", "Closed"},
+                                  {"Kvar", "Remaining"}}}};
 
 std::string quoted(std::string_view text) {
     std::string result = "\"";
@@ -148,8 +175,15 @@ std::string formula_of(const catalog::Function& function, std::vector<std::strin
 
 Layout layout_of(const catalog::Function& function, const cells::Result& result,
                  Language language) {
-    Layout layout{
-        std::max<std::size_t>(result.rows(), 1), std::max<std::size_t>(result.columns(), 1), {}};
+    Layout layout{std::max<std::size_t>(result.rows(), 1),
+                  std::max<std::size_t>(result.columns(), 1),
+                  {},
+                  {}};
+    if (function.name == volume_rows.function && layout.rows == volume_rows.names.size()) {
+        for (const core::Text& name : volume_rows.names) {
+            layout.labels.emplace_back(name.in(language));
+        }
+    }
     const auto& headings = function.notes.columns;
     if (headings.empty() || !layout.is_array()) {
         return layout;
@@ -182,8 +216,13 @@ std::string preview(const Layout& layout, const cells::Result& result, Language 
         line([&](std::size_t column) { return layout.headings[column]; }, layout.columns);
     }
     for (std::size_t row = 0; row < std::min(layout.rows, shown_rows); ++row) {
-        line([&](std::size_t column) { return shown_cell(result.at(row, column), language); },
-             layout.columns);
+        line(
+            [&](std::size_t column) {
+                const std::string label =
+                    column == 0 && !layout.labels.empty() ? layout.labels[row] + ": " : "";
+                return label + shown_cell(result.at(row, column), language);
+            },
+            layout.columns);
     }
     if (layout.rows > shown_rows) {
         text += "\n…";

@@ -29,11 +29,14 @@ struct Layout {
     std::size_t rows = 1;              ///< of the result
     std::size_t columns = 1;           ///< of the result
     std::vector<std::string> headings; ///< one per column above it, or none
+    std::vector<std::string> labels;   ///< one per row to its left, or none
 
     /// A result of several cells is entered as an array formula.
     [[nodiscard]] bool is_array() const { return rows * columns > 1; }
     /// Rows with the headings.
     [[nodiscard]] std::size_t all_rows() const { return rows + (headings.empty() ? 0 : 1); }
+    /// Columns with the labels.
+    [[nodiscard]] std::size_t all_columns() const { return columns + (labels.empty() ? 0 : 1); }
 };
 
 /// A heading that serves several columns is numbered: Plattform 1, Plattform 2.

@@ -62,6 +62,11 @@ public:
     void choose(const std::string& name, const std::string& item) const {
         list(name)->selectItem(to_ustring(item), true);
     }
+    /// As a click in the field does.
+    void focus(const std::string& name) const {
+        Reference<css::awt::XWindow>(controls_->getControl(to_ustring(name)), UNO_QUERY_THROW)
+            ->setFocus();
+    }
     /// Presses a button and waits for what the panel says: the office tells of it a moment later.
     void press(const std::string& name) const {
         const std::string before = text("result");
@@ -135,6 +140,25 @@ TEST(ExplainPanel, FollowsTheSelection) {
     // Looking changes nothing.
     EXPECT_EQ(desk.snapshot(), before);
     EXPECT_EQ(desk.undo_titles(), undo);
+}
+
+TEST(ExplainPanel, FollowsTheValuesThatTheCellIsComputedFrom) {
+    const Desk desk;
+    put_number(desk, "A1", 144);
+    put_number(desk, "B1", 234);
+    desk.cell("C1")->setFormula("=ORG.UTFALL.FUNCTIONS.POSITIVEOUTCOMERATE(A1;B1)");
+    desk.select("A9");
+    const PanelOf panel(desk, "explain", "UtfallExplainPanel");
+    std::string text = panel.text("explanation");
+    desk.select("C1");
+    text = panel.text_after("explanation", text);
+    for (const auto& [value, said_of] :
+         {std::pair(117.0, core::Text{"117 av 234 avslutade", "117 of 234 closed"}),
+          std::pair(300.0, core::Text{"är fler än ”avslutade”", "is more than 'closed'"})}) {
+        put_number(desk, "A1", value);
+        text = panel.text_after("explanation", text);
+        EXPECT_TRUE(holds(text, said_of)) << text;
+    }
 }
 
 TEST(ExplainPanel, KnowsArraysOtherSheetsAndCalcsOwnFunctions) {
@@ -228,6 +252,67 @@ TEST(FunctionsPanel, CanBeRedoneWithANumberOfDecimals) {
     EXPECT_EQ(desk.shown("D2"), "");
     desk.undo_manager()->redo();
     EXPECT_EQ(desk.shown("D2"), lower);
+}
+
+TEST(FunctionsPanel, CanBeRedoneWithThreeDecimals) {
+    const Desk desk;
+    put_number(desk, "A1", 144);
+    put_number(desk, "A2", 234);
+    desk.select("D1");
+    const PanelOf panel(desk, "functions", "UtfallFunctionsPanel");
+    panel.type("search", "RATE_INTERVAL");
+    panel.choose("list", "RATE_INTERVAL");
+    panel.type("argument0", "A1");
+    panel.type("argument1", "A2");
+    panel.type("argument2", said({"0,925", "0.925"}));
+    panel.press("enter");
+    EXPECT_NE(desk.formula("D2").find("925/1000"), std::string::npos) << desk.formula("D2");
+    const std::string lower = desk.shown("D2");
+    EXPECT_TRUE(lower.starts_with("0")) << lower;
+    desk.undo_manager()->undo();
+    desk.undo_manager()->redo();
+    EXPECT_EQ(desk.shown("D2"), lower);
+}
+
+TEST(FunctionsPanel, TakesTheCellsThatAreSelectedWhileAFieldHasTheFocus) {
+    const Desk desk;
+    desk.document()->getSheets()->insertNewByName("Min sida", 1);
+    desk.select("D2");
+    const PanelOf panel(desk, "functions", "UtfallFunctionsPanel");
+    panel.type("search", "OUTCOME_TABLE");
+    panel.choose("list", "OUTCOME_TABLE");
+    panel.focus("argument0");
+    desk.select("A1:A4");
+    EXPECT_EQ(panel.text_after("argument0", ""), "A1:A4");
+    desk.select(desk.sheet(1)->getCellRangeByName("B2:B9"));
+    EXPECT_EQ(panel.text_after("argument0", "A1:A4"), "'Min sida'.B2:B9");
+    panel.focus("target");
+    desk.select("F1");
+    EXPECT_EQ(panel.text_after("target", "D2"), "F1");
+    EXPECT_EQ(panel.text("argument0"), "'Min sida'.B2:B9");
+}
+
+TEST(FunctionsPanel, NamesTheRowsOfATableThatDoesNot) {
+    const Desk desk;
+    put_number(desk, "A1", 44600);
+    put_number(desk, "A2", 44935);
+    put_number(desk, "B1", 44950);
+    desk.select("D1");
+    const PanelOf panel(desk, "functions", "UtfallFunctionsPanel");
+    panel.type("search", "PARTICIPANT_VOLUME");
+    panel.choose("list", "PARTICIPANT_VOLUME");
+    panel.type("argument0", "A1:A2");
+    panel.type("argument1", "B1:B2");
+    panel.type("argument2", "2023-01-01");
+    panel.type("argument3", "2023-12-31");
+    panel.press("enter");
+    EXPECT_EQ(desk.shown("D2"), said({"Deltagare", "Participants"}));
+    EXPECT_EQ(desk.shown("D5"), said({"Kvar", "Remaining"}));
+    EXPECT_EQ(desk.shown("H1"), said({"Totalt", "Total"}));
+    EXPECT_EQ(desk.shown("H2"), "2");
+    EXPECT_EQ(desk.shown("H5"), "1");
+    EXPECT_TRUE(desk.formula("E2").starts_with("{=")) << desk.formula("E2");
+    EXPECT_EQ(desk.shown("I2"), "");
 }
 
 TEST(FunctionsPanel, EntersASingleValue) {

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace utfall::tests {
 
 namespace {
@@ -22,6 +24,11 @@ TEST(Entry, ReadsWhatIsTyped) {
     EXPECT_EQ(formula_argument(" B2:B24 ", true, sv), "B2:B24");
     EXPECT_EQ(formula_argument("0,95", false, sv), "95%");
     EXPECT_EQ(formula_argument("95 %", false, sv), "95%");
+    // More decimals are a quotient: Calc reads it alike in every language, also when it redoes.
+    EXPECT_EQ(formula_argument("0,123", false, sv), "123/1000");
+    EXPECT_EQ(formula_argument("-12,5", false, sv), "-1250%");
+    EXPECT_EQ(formula_argument("1.23456789", false, en), "123456789/100000000");
+    EXPECT_EQ(123456789.0 / 100000000.0, 1.23456789);
     EXPECT_EQ(formula_argument("−1\u00A0165", false, sv), "-1165");
     EXPECT_EQ(formula_argument("1,165", false, en), "1165");
     EXPECT_EQ(formula_argument("0.95", false, en), "95%");
@@ -68,6 +75,18 @@ TEST(Entry, LaysOutEveryExample) {
     }
 }
 
+TEST(Entry, NamesTheRowsOfATableThatDoesNot) {
+    const auto* function = catalog::find("PARTICIPANT_VOLUME");
+    const auto layout = explain::layout_of(*function, cells::Result(4, 4), sv);
+    EXPECT_EQ(layout.labels,
+              (std::vector<std::string>{"Deltagare", "varav nya", "Avslutade", "Kvar"}));
+    EXPECT_EQ(layout.all_columns(), 5U);
+    EXPECT_NE(explain::preview(layout, cells::Result(4, 4), en).find("varav nya: "),
+              std::string::npos);
+    EXPECT_TRUE(explain::layout_of(*catalog::find("OUTCOME_TABLE"), cells::Result(4, 6), sv)
+                    .labels.empty());
+}
+
 TEST(Entry, NumbersAHeadingThatServesSeveralColumns) {
     const auto* function = catalog::find("RATE_INTERVAL");
     const cells::Result wide(1, 4);
@@ -84,6 +103,12 @@ TEST(Entry, PreviewsAFewRows) {
     const std::string text = explain::preview(layout, long_table, sv);
     EXPECT_TRUE(text.starts_with("20 rader och 1 kolumner"));
     EXPECT_TRUE(text.ends_with("…"));
+    // The size, the headings, eight rows, and that there are more.
+    EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), layout.headings.empty() ? 9 : 10);
+    const cells::Result eight(8, 1);
+    EXPECT_FALSE(
+        explain::preview(explain::layout_of(*catalog::find("ALLOCATE"), eight, sv), eight, sv)
+            .ends_with("…"));
 }
 
 } // namespace

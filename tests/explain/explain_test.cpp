@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include <array>
 #include <iostream>
 
@@ -152,6 +154,29 @@ TEST(Explain, SaysWhichArgumentIsWrong) {
               "”deltagare” är utelämnad. Ange ”deltagare”: den behövs.");
 }
 
+TEST(Explain, SaysWhatAChecksComparedAndFound) {
+    const char* table = "A1={\"\";\"Utfall\";\"Budget\";\"Avvikelse\"|\"Intäkter\";100;90;10|"
+                        "\"Kostnader\";-80;-85;5|\"Resultat\";20;5;25}";
+    const std::string text = said("=TABLE_CHECK(A1:D4;1)", table);
+    EXPECT_TRUE(
+        text.ends_with("6 tal är jämförda med vad andra tal i tabellen ger: 3 avvikelse och "
+                       "3 resultat. 1 uppgift stämmer inte."))
+        << text;
+    EXPECT_EQ(said("=TABLE_CHECK(A1:B2)", "A1={\"a\";\"b\"|\"c\";\"d\"}"),
+              "Inget i tabellen har gått att jämföra: inga summor, andelar eller avvikelser är "
+              "igenkända. Inget fel hittades.");
+    EXPECT_EQ(said("=REGISTER_CHECK(A1:A2;B1:B2;C1:C2;D1:D2)",
+                   "A1={45000;45010;\"arbete\";\"k\"|45005;\"\";\"\";\"m\"}"),
+              "Granskade rader: 2, med datum, avslutsorsak och kön. Inget fel hittades.");
+    EXPECT_TRUE(said("=REGISTER_CHECK(A1:A1;B1:B1)", "A1={45100;45050}")
+                    .ends_with("Granskade rader: 1, med datum. 1 uppgift stämmer inte."));
+    EXPECT_TRUE(said("=BUDGET_CHECK(A1:A2;B1:B2;C1:C2;D1:D2)",
+                     "A1={\"Hemsidor\";-32;-20;-12|\"Utbildning\";-237;-300;104}")
+                    .ends_with("Jämförda avvikelser: 2, var och en med utfall minus budget, med de "
+                               "tecken som tabellen "
+                               "själv visar. 1 uppgift stämmer inte."));
+}
+
 TEST(Explain, ElementsOfARangeAreExplainedOneByOne) {
     SheetValues values("A1={10|20|30} B1={20|10|40}");
     const auto formula = explain::parse("{=POSITIVE_OUTCOME_RATE(A1:A3;B1:B3)}");
@@ -175,6 +200,27 @@ TEST(Explain, NamesTheRowsThatAreLeftOutAndWhatPullsDown) {
     EXPECT_EQ(explanation.left_out.front(), "Rader utan vikt räknas inte: B2.");
     EXPECT_EQ(explanation.steps[1],
               "B4 drar ner med 10 indexpoäng, 100\u00A0% av allt som fattas.");
+}
+
+// Three are told: of what pulls an index down, and of what a check found.
+TEST(Explain, TellsTheFirstThree) {
+    SheetValues values("A1={0|0|0|0|1} B1={5|4|3|2|1}");
+    const auto formula = explain::parse("=IMPACTINDEX(A1:A5;B1:B5)");
+    const auto read = explain::read_call(*explain::find_call(*formula), values,
+                                         {Language::swedish, UTFALL_VERSION});
+    const auto steps = explain::explain(read.call).steps;
+    EXPECT_EQ(std::count_if(steps.begin(), steps.end(),
+                            [](const std::string& step) {
+                                return step.find(" drar ner med ") != std::string::npos;
+                            }),
+              3);
+    SheetValues dates("A1={45100|45100|45100|45100} B1={45050|45050|45050|45050}");
+    const auto check = explain::parse("=REGISTER_CHECK(A1:A4;B1:B4)");
+    const auto found =
+        explain::read_call(*explain::find_call(*check), dates, {Language::swedish, UTFALL_VERSION});
+    EXPECT_EQ(explain::explain(found.call).steps,
+              (std::vector<std::string>{"A1: slut före start.", "A2: slut före start.",
+                                        "A3: slut före start."}));
 }
 
 TEST(Rules, SpeakBothLanguages) {

@@ -69,6 +69,9 @@ TEST(Formula, LeavesWhatItCantWorkOut) {
     }
     EXPECT_EQ(worth("=" + std::string(1000, '-') + "1"), "unreadable");
     EXPECT_EQ(worth("=" + std::string(1000, '(') + "1"), "unreadable");
+    // 64 levels are read, and no more.
+    EXPECT_NE(worth("=" + std::string(62, '-') + "1"), "unreadable");
+    EXPECT_EQ(worth("=" + std::string(66, '-') + "1"), "unreadable");
 }
 
 TEST(Formula, SaysWhichArgumentItCantShow) {

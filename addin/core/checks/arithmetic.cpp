@@ -41,10 +41,12 @@ double rate_check(double part, double whole, double printed, double decimals) {
     const int places = require_whole(decimals, 0, 15, "decimals");
     const double rate = part / whole;
     if (rate < 0.0) {
-        throw DomainError("part and whole have opposite signs");
+        throw DomainError(
+            part < 0.0 ? Problem{.rule = Rule::not_negative, .argument = "part", .value = part}
+                       : Problem{.rule = Rule::positive, .argument = "whole", .value = whole});
     }
     if (printed > largest_share_printed && rate <= 1.0) {
-        throw DomainError("printed must be a fraction, as 0.62 for 62 %");
+        throw DomainError({.rule = Rule::share, .argument = "printed", .value = printed});
     }
     const double reach = 0.005 * std::pow(10.0, -places);
     const double error = difference(printed, rate);

@@ -7,6 +7,7 @@
 #include "uno/commands/undo_step.hpp"
 #include "uno/text.hpp"
 
+#include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
@@ -59,12 +60,13 @@ std::optional<CellRangeAddress> block_at(const Cells& target, const explain::Lay
     CellRangeAddress block = target.address;
     if (static_cast<sal_Int64>(block.StartRow) + static_cast<sal_Int64>(layout.all_rows()) - 1 >
             last_row ||
-        static_cast<sal_Int64>(block.StartColumn) + static_cast<sal_Int64>(layout.columns) - 1 >
+        static_cast<sal_Int64>(block.StartColumn) + static_cast<sal_Int64>(layout.all_columns()) -
+                1 >
             last_column) {
         return std::nullopt;
     }
     block.EndRow = block.StartRow + static_cast<sal_Int32>(layout.all_rows()) - 1;
-    block.EndColumn = block.StartColumn + static_cast<sal_Int32>(layout.columns) - 1;
+    block.EndColumn = block.StartColumn + static_cast<sal_Int32>(layout.all_columns()) - 1;
     return block;
 }
 
@@ -79,26 +81,32 @@ bool reads(const Document& document, const Sheet& sheet, const Draft& draft,
     return false;
 }
 
+void put_heading(const commands::Area& area, sal_Int32 column, sal_Int32 row,
+                 const std::string& text) {
+    const auto cell = area.range->getCellByPosition(column, row);
+    cell->setFormula(to_ustring(text));
+    Reference<css::beans::XPropertySet>(cell, UNO_QUERY_THROW)
+        ->setPropertyValue("CharWeight", css::uno::Any(css::awt::FontWeight::BOLD));
+}
+
 void write(const commands::Area& area, const Worked& worked) {
     const explain::Layout& layout = worked.layout;
     const auto columns = static_cast<sal_Int32>(layout.columns);
-    sal_Int32 row = 0;
-    if (!layout.headings.empty()) {
-        for (sal_Int32 column = 0; column < columns; ++column) {
-            const auto cell = area.range->getCellByPosition(column, 0);
-            cell->setFormula(to_ustring(layout.headings[static_cast<std::size_t>(column)]));
-            Reference<css::beans::XPropertySet>(cell, UNO_QUERY_THROW)
-                ->setPropertyValue("CharWeight", css::uno::Any(150.0F)); // bold
-        }
-        row = 1;
+    const sal_Int32 left = layout.labels.empty() ? 0 : 1;
+    const sal_Int32 top = layout.headings.empty() ? 0 : 1;
+    for (std::size_t column = 0; column < layout.headings.size(); ++column) {
+        put_heading(area, left + static_cast<sal_Int32>(column), 0, layout.headings[column]);
+    }
+    for (std::size_t row = 0; row < layout.labels.size(); ++row) {
+        put_heading(area, 0, top + static_cast<sal_Int32>(row), layout.labels[row]);
     }
     if (layout.is_array()) {
         const auto cells = area.range->getCellRangeByPosition(
-            0, row, columns - 1, row + static_cast<sal_Int32>(layout.rows) - 1);
+            left, top, left + columns - 1, top + static_cast<sal_Int32>(layout.rows) - 1);
         Reference<css::sheet::XArrayFormulaRange>(cells, UNO_QUERY_THROW)
             ->setArrayFormula(to_ustring(worked.formula));
     } else {
-        area.range->getCellByPosition(0, row)->setFormula(to_ustring(worked.formula));
+        area.range->getCellByPosition(left, top)->setFormula(to_ustring(worked.formula));
     }
 }
 
@@ -164,7 +172,7 @@ std::string enter(const commands::Workplace& work, const Sheet& sheet, const Dra
     if (is_filled(area.range)) {
         return phrase(texts::occupied, language,
                       {area.name(), std::to_string(worked.layout.all_rows()),
-                       std::to_string(worked.layout.columns)});
+                       std::to_string(worked.layout.all_columns())});
     }
     try {
         commands::require_editable(work, area);

@@ -123,10 +123,13 @@ public:
         const auto work = workplace();
         const auto address = selected();
         if (!work.document.is() || !address) {
+            watched_at_ = {-1, -1, -1, -1, -1};
+            watch({});
             show({}, word(texts::not_ours));
             return;
         }
         const Explained explained = cell_at(work, *address);
+        watch_cell(explained, *address);
         show(explained.name, explanation(work, explained));
     }
 
@@ -150,10 +153,23 @@ private:
         }
     }
 
+    /// The cell's value changes with what it is computed from.
+    void watch_cell(const Explained& explained, const css::table::CellRangeAddress& address) {
+        if (address.Sheet == watched_at_.Sheet && address.StartColumn == watched_at_.StartColumn &&
+            address.StartRow == watched_at_.StartRow) {
+            return;
+        }
+        watched_at_ = address;
+        watch(explained.sheet->getCellRangeByPosition(address.StartColumn, address.StartRow,
+                                                      address.StartColumn, address.StartRow));
+    }
+
     void show(const std::string& cell, const std::string& text) {
         form_.set_text(cell_field, cell);
         form_.set_text(explanation_field, text);
     }
+
+    css::table::CellRangeAddress watched_at_{-1, -1, -1, -1, -1};
 };
 
 } // namespace

@@ -53,6 +53,10 @@ void Listener::selectionChanged(const css::lang::EventObject& /*event*/) {
     guarded([this] { request(); });
 }
 
+void Listener::modified(const css::lang::EventObject& /*event*/) {
+    guarded([this] { request(); });
+}
+
 void Listener::windowShown(const css::lang::EventObject& /*event*/) {
     guarded([this] { request(); });
 }

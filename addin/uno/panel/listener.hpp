@@ -9,8 +9,9 @@
 #include <com/sun/star/awt/XTextListener.hpp>
 #include <com/sun/star/awt/XWindowListener.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
+#include <com/sun/star/util/XModifyListener.hpp>
 #include <com/sun/star/view/XSelectionChangeListener.hpp>
-#include <cppuhelper/implbase7.hxx>
+#include <cppuhelper/implbase8.hxx>
 
 #include <string>
 
@@ -19,9 +20,10 @@ namespace utfall::uno::panel {
 class Panel;
 
 using ListenerInterfaces =
-    cppu::WeakImplHelper7<css::view::XSelectionChangeListener, css::awt::XTextListener,
+    cppu::WeakImplHelper8<css::view::XSelectionChangeListener, css::awt::XTextListener,
                           css::awt::XItemListener, css::awt::XActionListener,
-                          css::awt::XFocusListener, css::awt::XWindowListener, css::awt::XCallback>;
+                          css::awt::XFocusListener, css::awt::XWindowListener, css::awt::XCallback,
+                          css::util::XModifyListener>;
 
 /// Many changes of the selection in a row, as when cells are dragged over, are one call. No
 /// exception goes back to the office.
@@ -42,6 +44,7 @@ public:
     void SAL_CALL windowMoved(const css::awt::WindowEvent& /*event*/) override {}
     void SAL_CALL windowShown(const css::lang::EventObject& event) override;
     void SAL_CALL windowHidden(const css::lang::EventObject& /*event*/) override {}
+    void SAL_CALL modified(const css::lang::EventObject& event) override;
     void SAL_CALL notify(const css::uno::Any& data) override;
     void SAL_CALL disposing(const css::lang::EventObject& event) override;
 

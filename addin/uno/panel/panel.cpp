@@ -41,6 +41,7 @@ void Panel::close() {
         return;
     }
     listener_->leave();
+    watch({});
     const Reference<css::view::XSelectionSupplier> selection(controller_, UNO_QUERY);
     try {
         if (selection.is()) {
@@ -81,6 +82,20 @@ void Panel::listen_to(const std::string& control) {
         button->addActionListener(listener_);
     }
     form_.window(control)->addFocusListener(listener_);
+}
+
+void Panel::watch(const Reference<css::uno::XInterface>& cells) {
+    try {
+        if (watched_.is()) {
+            watched_->removeModifyListener(listener_);
+        }
+    } catch (const css::uno::Exception&) { // NOLINT(bugprone-empty-catch)
+        // The cells went with their sheet or document.
+    }
+    watched_.set(cells, UNO_QUERY);
+    if (watched_.is() && listener_ != nullptr) {
+        watched_->addModifyListener(listener_);
+    }
 }
 
 commands::Workplace Panel::workplace() const {

@@ -11,6 +11,7 @@
 #include <com/sun/star/table/CellRangeAddress.hpp>
 #include <com/sun/star/ui/XSidebar.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
+#include <com/sun/star/util/XModifyBroadcaster.hpp>
 
 #include <memory>
 #include <optional>
@@ -63,6 +64,8 @@ protected:
     }
     /// Listens to what happens in a control.
     void listen_to(const std::string& control);
+    /// Calls selection_changed also when these cells change, instead of those watched before.
+    void watch(const css::uno::Reference<css::uno::XInterface>& cells);
     /// Asks the sidebar for another height.
     void request_layout() const;
 
@@ -73,6 +76,7 @@ private:
     css::uno::Reference<css::frame::XController> controller_;
     css::uno::Reference<css::uno::XInterface> listener_hold_;
     Listener* listener_ = nullptr;
+    css::uno::Reference<css::util::XModifyBroadcaster> watched_;
 };
 
 [[nodiscard]] std::unique_ptr<Panel> make_explain_panel(const Home& home);
