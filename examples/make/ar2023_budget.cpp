@@ -1,6 +1,7 @@
 // Budget and plan: Bilaga 3, Driftsredovisning, and the budget 2023-2025.
 #include "ar2023.hpp"
 
+#include "diagrams.hpp"
 #include "findings.hpp"
 #include "notation.hpp"
 
@@ -167,6 +168,19 @@ Rows budget(Sheet& sheet, Report report) {
                             .agrees = 'H',
                             .format = Format::tkr});
     }
+    std::vector<std::vector<Cell>> drawn;
+    for (const auto& [name, line] :
+         {std::pair("Kansli, styrelse och administration",
+                    "Kansli, styrelse och administrativa kostnader/Summa"),
+          std::pair("Verksamhetsnära", "Verksamhetsnära kostnader/Summa"),
+          std::pair("Insatser", "Insatser/Summa")}) {
+        const int row = rows.at(line);
+        drawn.push_back({label(name), reference(fill("B{0}", row), Format::tkr),
+                         reference(fill("C{0}", row), Format::tkr),
+                         reference(fill("E{0}", row), Format::tkr)});
+    }
+    add_diagrams(sheet, {"Kostnader, tkr", "Utfall 2023", "Budget 2023", "Avvikelse"}, drawn,
+                 {ChartKind::deviation});
     return rows;
 }
 

@@ -1,6 +1,7 @@
 // Impact Index: area weights, and the indices per platform and area (Tabell 2-5, Bilaga 1).
 #include "ar2023.hpp"
 
+#include "diagrams.hpp"
 #include "notation.hpp"
 
 #include <array>
@@ -230,6 +231,22 @@ void whole_between_platforms(const Context& context, const std::vector<Platform>
          .comment = comment});
 }
 
+void diagrams(const Context& context, const Platform& whole) {
+    std::vector<std::vector<Cell>> rows;
+    const auto add = [&](int row) {
+        rows.push_back({reference(fill("A{0}", row), Format::label),
+                        reference(fill("D{0}", row), Format::index0),
+                        reference(fill("$B${0}", context.target_row), Format::index0)});
+    };
+    for (int area = 0; area < areas; ++area) {
+        add(whole.first + area);
+    }
+    add(whole.total);
+    rows.back().front() = label("Totalt");
+    add_diagrams(context.sheet, {"Målområde", "Index 2023", "Mål"}, rows,
+                 {ChartKind::areas, ChartKind::ring});
+}
+
 } // namespace
 
 Span area_weights(Sheet& sheet, Report report) {
@@ -356,6 +373,7 @@ void impact_index(Sheet& sheet, Report report, Span weights) {
     totals(context, platforms);
     robustness(context, platforms);
     whole_between_platforms(context, platforms);
+    diagrams(context, platforms.front());
 }
 
 } // namespace utfall::examples::ar2023

@@ -1,6 +1,7 @@
 // Tabell 1: participants and outcomes.
 #include "ar2023.hpp"
 
+#include "diagrams.hpp"
 #include "notation.hpp"
 
 namespace utfall::examples::ar2023 {
@@ -139,6 +140,19 @@ Rows participants(Sheet& sheet, Report report) {
         "avslutades till. Källa: årsredovisningen avsnitt 1.7.4, tabell 1 (s. 12–13).");
     const Rows rows = counts(sheet, csv);
     rates(sheet, report, csv, rows);
+    std::vector<std::vector<Cell>> drawn;
+    for (const auto& [name, line] :
+         {std::pair("Till arbete", "- varav till arbete"),
+          std::pair("Till studier", "- varav till studier"),
+          std::pair("Avbrott av hälsoskäl", "Deltagaren har avslutas av hälsoskäl"),
+          std::pair("Övriga avbrott", "Avbrott")}) {
+        const int row = rows.at(line);
+        drawn.push_back({label(name), reference(fill("B{0}", row), Format::count),
+                         reference(fill("C{0}", row), Format::count),
+                         reference(fill("D{0}", row), Format::count)});
+    }
+    add_diagrams(sheet, {"Avslutade 2023", "Kvinnor", "Män", "Totalt"}, drawn,
+                 {ChartKind::sexes, ChartKind::outcomes});
     return rows;
 }
 

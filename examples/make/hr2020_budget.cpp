@@ -1,6 +1,7 @@
 // Budget of the half-year report. Costs are positive numbers.
 #include "hr2020.hpp"
 
+#include "diagrams.hpp"
 #include "findings.hpp"
 #include "notation.hpp"
 
@@ -147,6 +148,19 @@ Rows budget(Sheet& sheet, Report report) {
     add_findings(sheet, "Vad TABLE_CHECK hittar i tabellen",
                  fill("TABLE_CHECK($A${0}:$D${1};$B${2};\"sv\")", header, last, unit), finding_rows,
                  table_findings());
+    std::vector<std::vector<Cell>> drawn;
+    for (const auto& [name, line] :
+         {std::pair("Personal", "SUMMA PERSONALKOSTNADER"),
+          std::pair("Övriga kostnader", "SUMMA ÖVRIGA KOSTNADER"),
+          std::pair("Individinriktade insatser", "SUMMA INDIVIDINRIKTADE INSATSER"),
+          std::pair("Strukturinriktade insatser", "SUMMA STRUKTURINRIKTADE INSATSER")}) {
+        const int row = rows.at(line);
+        drawn.push_back({label(name), reference(fill("B{0}", row), Format::kr),
+                         reference(fill("C{0}", row), Format::kr),
+                         reference(fill("E{0}", row), Format::kr)});
+    }
+    add_diagrams(sheet, {"Kostnader, kr", "Utfall", "Budget", "Avvikelse"}, drawn,
+                 {ChartKind::deviation});
     return rows;
 }
 

@@ -1,6 +1,7 @@
 // Participants and outcomes of the half-year report, 1.1.3 and Bilaga 1.
 #include "hr2020.hpp"
 
+#include "diagrams.hpp"
 #include "notation.hpp"
 
 #include <array>
@@ -290,6 +291,15 @@ void exits(Sheet& sheet, Report report) {
                         .agrees = 'G'});
     sheet.note("I Piteå är en av de sex avslutade icke-binär, men de 17 inskrivna delas i 10 "
                "kvinnor och 7 män. Den personen ryms inte i uppdelningen.");
+    std::vector<std::vector<Cell>> drawn;
+    for (int reason = first; reason < sum; ++reason) {
+        drawn.push_back({reference(fill("A{0}", reason), Format::label),
+                         reference(fill("B{0}", reason), Format::count),
+                         reference(fill("C{0}", reason), Format::count),
+                         reference(fill("D{0}", reason), Format::count)});
+    }
+    add_diagrams(sheet, {"Avslutade i MoA", "Kvinnor", "Män", "Annat kön"}, drawn,
+                 {ChartKind::sexes});
 }
 
 } // namespace

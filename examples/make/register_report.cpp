@@ -1,4 +1,5 @@
 // What may be published from the register: small counts are hidden, and what would give them away.
+#include "diagrams.hpp"
 #include "padding.hpp"
 #include "register.hpp"
 
@@ -64,10 +65,12 @@ void in_short(Sheet& sheet, const Table& table, const Working& working) {
                blank(), text("")});
 }
 
-void by_platform(Sheet& sheet, const Table& table, const Working& working) {
+/// Gives the row of the whole; the platforms follow.
+int by_platform(Sheet& sheet, const Table& table, const Working& working) {
     sheet.heading("Per plattform");
     sheet.header({"Grupp", "Positiv lösning, kvinnor", "Män", "Alla", "Skillnad, procentenheter",
                   "Mediantid, månader", "<Alla, som text"});
+    const int first = sheet.next_row();
     for (int block = 0; block < blocks; ++block) {
         const int closed = table.at(block, closed_row);
         const int positive = table.at(block, positive_row);
@@ -93,6 +96,7 @@ void by_platform(Sheet& sheet, const Table& table, const Working& working) {
                "där ett "
                "antal är dolt är andelen det också. "
                "Skillnaden är kvinnornas andel minus männens.");
+    return first;
 }
 
 void gap(Sheet& sheet, const Table& table) {
@@ -165,7 +169,7 @@ void report(Sheet& sheet, const Working& working) {
     constexpr int rows_above = 49;
     const Table table{rows_above};
     in_short(sheet, table, working);
-    by_platform(sheet, table, working);
+    const int shares = by_platform(sheet, table, working);
     gap(sheet, table);
     ages(sheet, working);
     who_refers(sheet);
@@ -182,6 +186,13 @@ void report(Sheet& sheet, const Working& working) {
                   reference(working_cell('A', working.blocks + block * block_height) + "&\"\"",
                             Format::band));
     }
+    std::vector<std::vector<Cell>> drawn;
+    for (int block = 1; block < blocks; ++block) {
+        drawn.push_back(
+            {name_of(block),
+             reference(fill("IF(ISNUMBER(D{0});D{0};\"\")", shares + block), Format::percent0)});
+    }
+    add_diagrams(sheet, {"Plattform", "Andel med positiv lösning"}, drawn, {ChartKind::outcomes});
 }
 
 } // namespace utfall::examples::registered

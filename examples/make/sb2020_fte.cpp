@@ -1,6 +1,8 @@
 // Full-year equivalents in the social accounts 2020: the same changes, printed in three places.
 #include "sb2020.hpp"
 
+#include "diagrams.hpp"
+
 #include <array>
 #include <optional>
 
@@ -106,7 +108,13 @@ int fullyear_equivalents(Sheet& sheet, Report report) {
                         .printed = 'D',
                         .agrees = 'E',
                         .comment = comment});
+    std::vector<std::vector<Cell>> drawn;
+    for (int row = first; row <= last; ++row) {
+        drawn.push_back({reference(fill("A{0}", row), Format::label),
+                         reference(fill("IF(D{0}=\"\";B{0};D{0})", row), Format::points1)});
+    }
     sheet.note("Helårsekvivalenter: två personer som försörjs ett halvår var är tillsammans en.");
+    add_diagrams(sheet, {"Kommun", "Förändring"}, drawn, {ChartKind::deviation});
     return met;
 }
 

@@ -1,6 +1,8 @@
 // Tables 1-8 of the social accounts 2020: one formula each, beside the printed figures.
 #include "sb2020.hpp"
 
+#include "diagrams.hpp"
+
 #include <algorithm>
 #include <array>
 #include <stdexcept>
@@ -193,6 +195,16 @@ Rows tables(Workbook& book, Sheet& sheet, Report report) {
     for (const std::string& platform : platforms(csv)) {
         rows[platform] = add_table(sheet, report, platform, ++table_number);
     }
+    std::vector<std::vector<Cell>> drawn;
+    for (const std::string& platform : platforms(csv)) {
+        if (platform != whole) {
+            const int first = rows.at(platform);
+            drawn.push_back({label(platform), reference(fill("B{0}", first), Format::count),
+                             reference(fill("C{0}", first), Format::count),
+                             reference(fill("D{0}", first), Format::count)});
+        }
+    }
+    add_diagrams(sheet, {"Deltagare", "Kvinnor", "Män", "Annat kön"}, drawn, {ChartKind::sexes});
     return rows;
 }
 

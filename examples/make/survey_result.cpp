@@ -1,4 +1,5 @@
 // What may be published from the survey: shares, and no counts by sex.
+#include "diagrams.hpp"
 #include "survey.hpp"
 
 namespace utfall::examples::surveyed {
@@ -32,7 +33,8 @@ void response_rates(Sheet& sheet, const Working& working) {
     }
 }
 
-void by_question(Sheet& sheet, const Working& working, int question_row) {
+/// Gives the first question's row.
+int by_question(Sheet& sheet, const Working& working, int question_row) {
     sheet.heading("Andel i de översta stegen");
     sheet.header({"Fråga", "Alla", "Kvinnor", "Män", "Skillnad, procentenheter", "Mål",
                   "<Mot målet", "Index 0–100", "<Alla, som text"});
@@ -67,6 +69,7 @@ void by_question(Sheet& sheet, const Working& working, int question_row) {
     sheet.note(
         "Andelar per kön anges utan antal: ur antalen gick de få som varken är kvinnor eller "
         "män att räkna ut. Grupper med färre svar än gränsen visas som två punkter.");
+    return first;
 }
 
 void no_discrimination(Sheet& sheet, const Working& working) {
@@ -100,8 +103,14 @@ void result(Sheet& sheet, const Working& working, int question_row) {
         "Det här bladet får lämnas ut. Allt räknas ur svaren på bladet Svar, som är påhittade; "
         "tomma svar och »Vet ej« räknas inte in.");
     response_rates(sheet, working);
-    by_question(sheet, working, question_row);
+    const int first = by_question(sheet, working, question_row);
     no_discrimination(sheet, working);
+    std::vector<std::vector<Cell>> drawn;
+    for (int question = 0; question < questions; ++question) {
+        drawn.push_back({question_text(question, question_row),
+                         reference(fill("B{0}", first + question), Format::percent0)});
+    }
+    add_diagrams(sheet, {"Fråga", "Andel i de översta stegen"}, drawn, {ChartKind::outcomes});
 }
 
 } // namespace utfall::examples::surveyed

@@ -114,7 +114,7 @@ TEST(ChartOfOutcomes, FindsTheLargestAlsoWithATotalInBetween) {
 
 TEST(ChartOfOutcomes, SaysSharesAsPercentages) {
     EXPECT_TRUE(says(finding_of(ChartKind::outcomes, "Avslut|Andel\nArbete|0.6\nStudier|0.4"),
-                     "ROUND(100*MAX($B$2:$B$3);0)"));
+                     "\" ligger högst: \"&ROUND(100*MAX($B$2:$B$3);0)"));
 }
 
 constexpr std::string_view budget = "Tkr|Budget|Utfall|Avvikelse\n"
@@ -379,6 +379,23 @@ TEST(ChartPlan, NeedsHeadingsNamesAndNumbers) {
 TEST(ChartPlan, DrawsAtMostWhatCanBeRead) {
     EXPECT_EQ(plan(ChartKind::deviation, rows_of("Ort|Antal", "|1", 40)).rows.size(), 40U);
     expect_refused(ChartKind::deviation, rows_of("Ort|Antal", "|1", 41), Refusal::too_many_bars);
+}
+
+// In 1/100 mm: 35 mm around, 5.5 mm a bar, 9 mm a line; never lower than can be read.
+TEST(ChartPlan, GivesEachBarAndLineItsRoom) {
+    EXPECT_EQ(chart_width, 15500);
+    EXPECT_EQ(chart_height(plan(ChartKind::deviation, rows_of("Ort|Antal", "|1", 3))), 7000);
+    EXPECT_EQ(chart_height(plan(ChartKind::deviation, rows_of("Ort|Antal", "|1", 10))), 9000);
+    EXPECT_EQ(chart_height(plan(ChartKind::change, rows_of("Ort|2022|2023", "|1|2", 9))),
+              3500 + 2 * 9 * 550);
+    EXPECT_EQ(chart_height(plan(ChartKind::sexes, rows_of("Ort|Kvinnor|Män", "|1|2", 9))),
+              3500 + 9 * 550);
+    EXPECT_EQ(chart_height(plan(ChartKind::years, rows_of("Ort|2021|2022|2023", "|1|2|3", 3))),
+              9000);
+    ChartPlan lines = plan(ChartKind::years, rows_of("Ort|2021|2022|2023", "|1|2|3", 6));
+    lines.rows.resize(8);
+    EXPECT_EQ(chart_height(lines), 3500 + 8 * 900);
+    EXPECT_EQ(chart_height(plan(ChartKind::ring, areas)), 9000);
 }
 
 TEST(ChartFormula, PartsRowsInStretches) {

@@ -114,7 +114,7 @@ Planned plan_outcomes(const ChartSource& source) {
     const std::string rows = source.cells.count(column);
     if (drawn->is_share()) {
         plan.finding =
-            finding(rows, sentence({"{0} är störst: {1}", "{0} is the largest: {1}"},
+            finding(rows, sentence({"{0} ligger högst: {1}", "{0} is the highest: {1}"},
                                    source.language, {name, shown_share(most, source.language)}));
     } else if (read.total_row && is_number(source.table.at(*read.total_row, column))) {
         plan.finding =

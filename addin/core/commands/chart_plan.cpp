@@ -11,6 +11,13 @@ namespace {
 
 using checks::Role;
 
+// Heights in 1/100 mm: what a bar or a line with its name takes, and title, axis and legend.
+constexpr int room_around_bars = 3500;
+constexpr int room_of_bar = 550;
+constexpr int lowest_chart = 7000; ///< lower, the axis has no room beside a title
+constexpr int room_of_line = 900;
+constexpr int standing_height = 9000; ///< some three fifths of the width
+
 Text description_of(ChartKind kind, const ChartPlan& plan) {
     switch (kind) {
     case ChartKind::sexes:
@@ -120,6 +127,24 @@ std::vector<const FigureColumn*> parts(const ChartTable& read) {
         }
     }
     return found;
+}
+
+int chart_height(const ChartPlan& plan) {
+    const auto rows =
+        static_cast<int>(plan.working.empty() ? plan.rows.size() : plan.working.size() - 1);
+    const auto columns = static_cast<int>(plan.columns.size());
+    switch (plan.look) {
+    case ChartLook::bars:
+        return std::max(lowest_chart,
+                        room_around_bars + room_of_bar * rows * (plan.stacked ? 1 : columns));
+    case ChartLook::lines:
+        return std::max(standing_height,
+                        room_around_bars + room_of_line * (plan.rows_are_series ? rows : columns));
+    case ChartLook::columns:
+    case ChartLook::ring:
+        break;
+    }
+    return standing_height;
 }
 
 std::variant<ChartPlan, Refusal> plan_chart(ChartKind kind, const Table& table, TableCorner corner,

@@ -77,6 +77,13 @@ struct TableCorner {
 [[nodiscard]] std::variant<ChartPlan, Refusal> plan_chart(ChartKind kind, const Table& table,
                                                           TableCorner corner, Language language);
 
+// Sizes in 1/100 mm.
+
+/// Across a standing page.
+inline constexpr int chart_width = 15500;
+/// Room for each bar or line and its name.
+[[nodiscard]] int chart_height(const ChartPlan& plan);
+
 /// Up to so many rows a change is drawn as lines, each with its name at the end, if the figures
 /// there are apart; more lie on each other, and are drawn as bars.
 inline constexpr std::size_t most_slope_rows = 8;

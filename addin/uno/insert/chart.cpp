@@ -37,8 +37,9 @@ namespace {
 using commands::Area;
 using commands::Refused;
 using commands::Workplace;
+using core::commands::chart_height;
+using core::commands::chart_width;
 using core::commands::ChartKind;
-using core::commands::ChartLook;
 using core::commands::ChartPlan;
 using core::commands::Refusal;
 using css::beans::XPropertySet;
@@ -58,13 +59,6 @@ constexpr std::array<std::pair<std::string_view, ChartKind>, 8> kinds{
      {"survey", ChartKind::survey},
      {"years", ChartKind::years}}};
 
-// Sizes in 1/100 mm: across a standing page, and room for each bar and its name.
-constexpr sal_Int32 chart_width = 15500;
-constexpr sal_Int32 room_around_bars = 3500;
-constexpr sal_Int32 room_of_bar = 550;
-constexpr sal_Int32 lowest_chart = 7000;
-constexpr sal_Int32 room_of_line = 900;
-constexpr sal_Int32 standing_height = 9000;
 /// A row of cells, with some to spare: what is written above and below the chart.
 constexpr sal_Int32 room_of_row = 600;
 
@@ -132,26 +126,6 @@ void describe(const Workplace& work, const Area& area, const ChartPlan& plan) {
                                                 UNO_QUERY_THROW);
     set(shape, "Title", Any(to_ustring(plan.title)));
     set(shape, "Description", Any(to_ustring(plan.description)));
-}
-
-sal_Int32 chart_height(const ChartPlan& plan) {
-    const std::size_t rows = plan.working.empty() ? plan.rows.size() : plan.working.size() - 1;
-    switch (plan.look) {
-    case ChartLook::bars: {
-        const std::size_t bars = rows * (plan.stacked ? 1 : plan.columns.size());
-        return std::max(lowest_chart,
-                        room_around_bars + room_of_bar * static_cast<sal_Int32>(bars));
-    }
-    case ChartLook::lines: {
-        const std::size_t lines = plan.rows_are_series ? rows : plan.columns.size();
-        return std::max(standing_height,
-                        room_around_bars + room_of_line * static_cast<sal_Int32>(lines));
-    }
-    case ChartLook::columns:
-    case ChartLook::ring:
-        break;
-    }
-    return standing_height;
 }
 
 /// The finding, the chart, and the figures that it is drawn from if they aren't the table's.
