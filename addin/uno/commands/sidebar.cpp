@@ -32,7 +32,8 @@ std::string show_panel(const Workplace& work, const char* id, const char* contro
     }
     const Reference<css::ui::XPanel> panel(
         deck->getPanels()->getByName(rtl::OUString::createFromAscii(id)), UNO_QUERY_THROW);
-    panel->expand(false);
+    // Alone: a function's fields need the room of both.
+    panel->expand(true);
     const Reference<css::awt::XControlContainer> controls(panel->getDialog(), UNO_QUERY);
     if (control != nullptr && controls.is()) {
         const Reference<css::awt::XWindow> window(

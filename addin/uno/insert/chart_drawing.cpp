@@ -112,6 +112,16 @@ void style_axes(const Reference<XDiagram>& diagram, const ChartPlan& plan) {
         set(figures, "Min", Any(0.0)); // an index goes from 0 to 100
         set(figures, "Max", Any(100.0));
     }
+    if (plan.working_is_shares) { // both sides alike
+        set(figures, "Min", Any(-1.0));
+        set(figures, "Max", Any(1.0));
+    }
+}
+
+/// Whether the figures stand in the bars: beside them they would meet the next part, or the line of
+/// the goal.
+bool is_labelled_inside(const ChartPlan& plan) {
+    return plan.stacked || plan.look == ChartLook::columns;
 }
 
 /// Text on a dark bar is white, on a light one dark.
@@ -131,8 +141,8 @@ void style_bar(const Reference<XPropertySet>& bars, const ChartPlan& plan,
     }
     set(bars, "DataCaption", Any(sal_Int32(css::chart::ChartDataCaption::VALUE)));
     set(bars, "LabelPlacement",
-        Any(plan.stacked ? css::chart::DataLabelPlacement::CENTER
-                         : css::chart::DataLabelPlacement::OUTSIDE));
+        Any(is_labelled_inside(plan) ? css::chart::DataLabelPlacement::CENTER
+                                     : css::chart::DataLabelPlacement::OUTSIDE));
     if (needs_white_text(plan, colour)) {
         set(bars, "CharColor", Any(white));
     }
@@ -234,6 +244,12 @@ void style_ring(const Reference<XDiagram>& diagram, const ChartPlan& plan) {
     }
 }
 
+/// Bars beside each other that lie have a legend in the wrong order (7.4): the first row's bars say
+/// what they are instead.
+bool is_named_at_bars(const ChartPlan& plan) {
+    return is_lying(plan) && !plan.stacked && plan.columns.size() > 1;
+}
+
 void style_series(const Reference<css::chart::XChartDocument>& chart, const ChartPlan& plan) {
     const auto diagram = chart->getDiagram();
     if (plan.look == ChartLook::lines) {
@@ -248,6 +264,11 @@ void style_series(const Reference<css::chart::XChartDocument>& chart, const Char
                 style_goal(chart);
             } else {
                 style_bar(series, plan, plan.columns[i].colour);
+                if (is_named_at_bars(plan)) {
+                    namespace caption = css::chart::ChartDataCaption;
+                    set(diagram->getDataPointProperties(0, static_cast<sal_Int32>(i)),
+                        "DataCaption", Any(caption::VALUE | caption::DATA_SERIES));
+                }
             }
         }
     }
@@ -265,8 +286,8 @@ void shift_categories(const Reference<css::chart::XChartDocument>& chart) {
 }
 
 bool has_legend(const ChartPlan& plan) {
-    return (plan.columns.size() > 1 || plan.rows_are_series) && !plan.named_at_end &&
-           plan.look != ChartLook::ring;
+    return !is_named_at_bars(plan) && (plan.columns.size() > 1 || plan.rows_are_series) &&
+           !plan.named_at_end && plan.look != ChartLook::ring;
 }
 
 void style_title(const Reference<css::chart::XChartDocument>& chart, const ChartPlan& plan) {

@@ -34,9 +34,8 @@ struct FactoryNames {
     static constexpr const char* service = "com.sun.star.ui.UIElementFactory";
 };
 
-/// Narrower than this a sentence is a column of words. Wider than what the deck opens with, beside
-/// its scroll bar, it gives the deck a second scroll bar.
-constexpr sal_Int32 least_width = 160;
+/// Narrower than this a sentence is a column of words.
+constexpr sal_Int32 least_width = 230;
 
 using ElementBase = cppu::WeakComponentImplHelper3<css::ui::XUIElement, css::ui::XToolPanel,
                                                    css::ui::XSidebarPanel>;

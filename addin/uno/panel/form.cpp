@@ -19,7 +19,7 @@ using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 constexpr int margin = 6;      // pixels around the controls
-constexpr int scroll_bar = 20; // the deck's own covers this much at the right (7.4)
+constexpr int scroll_bar = 34; // the deck lets this much run out of sight at the right (7.4)
 constexpr int between = 4;     // pixels between two controls
 constexpr int usual_line = 20; // where the toolkit doesn't say how high a line is
 
