@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <string_view>
+#include <utility>
 
 namespace utfall::core {
 
@@ -80,9 +81,10 @@ Line compare(std::size_t row, double spent, double planned, double printed, doub
 double unit_of(std::span<const Cell> outcome, std::span<const Cell> budget,
                std::span<const Cell> deviation) {
     double unit = 1.0;
-    for (const auto column : {outcome, budget, deviation}) {
+    for (const auto& [name, column] : {std::pair("outcome", outcome), std::pair("budget", budget),
+                                       std::pair("deviation", deviation)}) {
         for (const Cell& cell : column) {
-            const double figure = read_figure(cell, "amount").value_or(0.0);
+            const double figure = read_figure(cell, name).value_or(0.0);
             unit = std::min(unit, shown_unit({&figure, 1}));
         }
     }
