@@ -71,6 +71,13 @@ private:
     return series.look == Series::Look::bars;
 }
 
+/// Figures beside columns would meet the line of a goal: they stand in them.
+[[nodiscard]] bool has_line(const Chart& chart) {
+    return std::any_of(chart.series.begin(), chart.series.end(), [](const Series& series) {
+        return series.look == Series::Look::line || series.look == Series::Look::dashed_line;
+    });
+}
+
 /// Text on a dark bar is white, on a light one dark.
 [[nodiscard]] bool needs_white_text(const Chart& chart, const Series& series) {
     return is_bar(series) && chart.stacked &&
@@ -84,8 +91,8 @@ private:
         if (!is_bar(series)) {
             properties += R"( chart:label-position="top")";
         } else {
-            properties += chart.stacked ? R"( chart:label-position="center")"
-                                        : R"( chart:label-position="outside")";
+            properties += chart.stacked || has_line(chart) ? R"( chart:label-position="center")"
+                                                           : R"( chart:label-position="outside")";
         }
     }
     if (series.look == Series::Look::points) {
@@ -150,6 +157,9 @@ private:
         R"(<style:chart-properties chart:display-label="true" )"
         R"(chart:link-data-style-to-source="true" chart:tick-marks-major-outer="false")";
     properties += R"( chart:gap-width="60")";
+    if (chart.kind == Chart::Kind::bars) {
+        properties += R"( chart:axis-position="end")"; // below, though the first row is on top
+    }
     if (chart.stacked || chart.overlapping) {
         properties += R"( chart:overlap="100")";
     }
