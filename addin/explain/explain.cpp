@@ -1,4 +1,5 @@
 #include "catalog/catalog.hpp"
+#include "cells/lift.hpp"
 #include "cells/read.hpp"
 #include "core/base/phrase.hpp"
 #include "explain/failure.hpp"
@@ -17,17 +18,11 @@ using core::Language;
 
 /// The shape that an elementwise call's ranges have in common; null where they have none.
 const cells::Packed* common_shape(const Call& call) {
-    const cells::Packed* shape = nullptr;
-    for (const Argument& argument : call.arguments) {
-        if (argument.missing() || argument.single()) {
-            continue;
-        }
-        if (shape != nullptr && !shape->same_shape(argument.cells())) {
-            return nullptr;
-        }
-        shape = &argument.cells();
+    try {
+        return cells::common_shape(call.arguments);
+    } catch (const core::NotANumber&) {
+        return nullptr; // the call itself says that they don't fit
     }
-    return shape;
 }
 
 /// The call with all its parameters, and for an elementwise one over ranges that of the element:
