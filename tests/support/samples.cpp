@@ -49,6 +49,14 @@ Cell count(std::size_t row) {
 Cell few(std::size_t row) {
     return number(mixed(row + 7, 20));
 }
+Cell target(std::size_t row) {
+    return 0.3 + 0.05 * static_cast<double>(mixed(row + 13, 10));
+}
+Cell area(std::size_t row) {
+    static constexpr std::array<std::string_view, 5> words{"Nytta", "Nöjdhet", "Samverkan",
+                                                           "Jämställdhet", "Spridning"};
+    return one_of(words, row);
+}
 Cell answer(std::size_t row) {
     static constexpr std::array<std::string_view, 6> steps{
         "Inte alls",     "Till liten del",       "Delvis",
@@ -101,7 +109,18 @@ cells::Argument column(Column value, std::size_t rows) {
     return cells::Argument(std::move(cells));
 }
 
-cells::Argument table(Column label, std::size_t rows, std::size_t columns, bool as_text) {
+core::Table table_of(std::span<const Column> columns, std::size_t rows) {
+    core::Table cells(rows, columns.size());
+    for (std::size_t r = 0; r < rows; ++r) {
+        std::size_t c = 0;
+        for (const Column column : columns) {
+            cells.at(r, c++) = column(r);
+        }
+    }
+    return cells;
+}
+
+core::Table table(Column label, std::size_t rows, std::size_t columns, bool as_text) {
     core::Table cells(rows, columns);
     for (std::size_t r = 0; r < rows; ++r) {
         cells.at(r, 0) = r == 0 ? Cell(std::string("Kommun")) : label(r);
@@ -112,10 +131,20 @@ cells::Argument table(Column label, std::size_t rows, std::size_t columns, bool 
                                        : number(figure);
         }
     }
-    return cells::Argument(cells);
+    return cells;
 }
 
-cells::Argument counts_with_totals(std::size_t rows, std::size_t columns) {
+core::Table counts(std::size_t rows, std::size_t columns) {
+    core::Table cells(rows, columns);
+    for (std::size_t r = 0; r < rows; ++r) {
+        for (std::size_t c = 0; c < columns; ++c) {
+            cells.at(r, c) = number(mixed(r * columns + c, 30));
+        }
+    }
+    return cells;
+}
+
+core::Table counts_with_totals(std::size_t rows, std::size_t columns) {
     core::Table cells(rows, columns);
     std::vector<double> totals(columns);
     for (std::size_t r = 0; r + 1 < rows; ++r) {
@@ -132,7 +161,7 @@ cells::Argument counts_with_totals(std::size_t rows, std::size_t columns) {
     for (std::size_t c = 0; c < columns; ++c) {
         cells.at(rows - 1, c) = totals[c];
     }
-    return cells::Argument(cells);
+    return cells;
 }
 
 cells::Packed call(std::string_view name, std::vector<cells::Argument> arguments) {

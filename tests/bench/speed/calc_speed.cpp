@@ -1,6 +1,7 @@
 // How much dearer our functions are than Calc lets an add-in be: ratios of processor time, measured
 // side by side in one office.
 // Usage: calc_speed [--rounds=N] [--only=WORDS]
+//        calc_speed --only=WORDS --save=FOLDER   writes the documents instead, for a profiler
 #include "cases.hpp"
 #include "meter.hpp"
 
@@ -14,6 +15,8 @@
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellSeries.hpp>
 
+#include <algorithm>
+#include <filesystem>
 #include <iostream>
 #include <map>
 #include <stdexcept>
@@ -35,20 +38,24 @@ using Document = Reference<css::sheet::XSpreadsheetDocument>;
 // Data in A1 and on, formulas from here.
 constexpr sal_Int32 formula_column = 12;
 
+Any to_any(const core::Cell& cell) {
+    const auto* text = std::get_if<std::string>(&cell);
+    return text == nullptr ? Any(std::get<double>(cell)) : Any(uno::to_ustring(*text));
+}
+
 void write_data(const Sheet& sheet, const Case& what) {
-    Sequence<Sequence<Any>> rows(static_cast<sal_Int32>(what.rows));
+    const core::Table data = what.data();
+    const auto columns = static_cast<sal_Int32>(data.columns());
+    Sequence<Sequence<Any>> rows(static_cast<sal_Int32>(data.rows()));
     auto* row = rows.getArray();
-    for (std::size_t r = 0; r < what.rows; ++r, ++row) {
-        row->realloc(static_cast<sal_Int32>(what.columns));
-        Any* cell = row->getArray();
-        for (std::size_t c = 0; c < what.columns; ++c, ++cell) {
-            const Value value = what.value(r, c);
-            *cell = value.text.empty() ? Any(value.number) : Any(uno::to_ustring(value.text));
-        }
+    auto cell = data.cells().begin();
+    for (std::size_t r = 0; r < data.rows(); ++r, ++row) {
+        row->realloc(columns);
+        std::transform(cell, cell + columns, row->getArray(), to_any);
+        cell += columns;
     }
     const Reference<css::sheet::XCellRangeData> range(
-        sheet->getCellRangeByPosition(0, 0, static_cast<sal_Int32>(what.columns) - 1,
-                                      static_cast<sal_Int32>(what.rows) - 1),
+        sheet->getCellRangeByPosition(0, 0, columns - 1, static_cast<sal_Int32>(data.rows()) - 1),
         UNO_QUERY_THROW);
     range->setDataArray(rows);
 }
@@ -89,6 +96,24 @@ std::vector<double> ratios(const std::vector<double>& ours, const std::vector<do
         values.push_back(ours[round] / theirs[round]);
     }
     return values;
+}
+
+// The document of each way, and one with nothing but the data.
+void save_documents(tests::Office& office, const Case& what, const std::filesystem::path& folder) {
+    const auto save = [&](const std::string& name, const std::string& formula) {
+        const Document document = office.open();
+        const Sheet sheet = tests::sheet_at(document, 0);
+        write_data(sheet, what);
+        if (!formula.empty()) {
+            write_formulas(sheet, what, formula);
+        }
+        tests::save(document, folder / (name + ".ods"));
+        tests::close(document);
+    };
+    save("data", "");
+    for (const Way& way : what.ways) {
+        save(way.name, way.formula);
+    }
 }
 
 void run(tests::Office& office, pid_t process, const Case& what, std::size_t rounds) {
@@ -180,6 +205,7 @@ void run_workbook(tests::Office& office, pid_t process, std::size_t rounds) {
 struct Settings {
     std::size_t rounds = 7;
     std::string only;
+    std::filesystem::path save; ///< documents instead of measurements
 };
 
 Settings read(int argc, char** argv) {
@@ -190,37 +216,47 @@ Settings read(int argc, char** argv) {
             settings.rounds = std::stoul(std::string(argument.substr(9)));
         } else if (argument.starts_with("--only=")) {
             settings.only = argument.substr(7);
+        } else if (argument.starts_with("--save=")) {
+            settings.save = argument.substr(7);
         } else {
             throw std::runtime_error("unknown argument " + std::string(argument) +
-                                     "; known: --rounds=N --only=WORDS");
+                                     "; known: --rounds=N --only=WORDS --save=FOLDER");
         }
     }
     return settings;
+}
+
+void run_all(const Settings& settings) {
+    const auto wanted = [&](std::string_view name) {
+        return name.find(settings.only) != std::string_view::npos;
+    };
+    {
+        tests::Office office("sv-SE", UTFALL_BENCH_BUNDLE);
+        const pid_t process = office_process(office.group());
+        for (const Case& what : cases()) {
+            if (!wanted(what.name)) {
+                continue;
+            }
+            if (!settings.save.empty()) {
+                save_documents(office, what, settings.save);
+                return; // one case: the names are those of its ways
+            }
+            run(office, process, what, settings.rounds);
+        }
+        if (wanted("workbook")) {
+            run_workbook(office, process, settings.rounds);
+        }
+    }
+    if (wanted("start")) {
+        run_start(settings.rounds);
+    }
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
     try {
-        const Settings settings = read(argc, argv);
-        const auto wanted = [&](std::string_view name) {
-            return name.find(settings.only) != std::string_view::npos;
-        };
-        {
-            tests::Office office("sv-SE", UTFALL_BENCH_BUNDLE);
-            const pid_t process = office_process(office.group());
-            for (const Case& what : cases()) {
-                if (wanted(what.name)) {
-                    run(office, process, what, settings.rounds);
-                }
-            }
-            if (wanted("workbook")) {
-                run_workbook(office, process, settings.rounds);
-            }
-        }
-        if (wanted("start")) {
-            run_start(settings.rounds);
-        }
+        run_all(read(argc, argv));
     } catch (const css::uno::Exception& error) {
         std::cerr << uno::to_utf8(error.Message) << '\n';
         return 1;

@@ -1,18 +1,14 @@
 // What is timed: data, a formula in several ways, and where it stands.
 #pragma once
 
+#include "core/base/cell.hpp"
+
 #include <cstddef>
 #include <functional>
 #include <string>
 #include <vector>
 
 namespace utfall::bench {
-
-/// A value of the data: a number where the text is empty.
-struct Value {
-    double number = 0.0;
-    std::string text;
-};
 
 /// One way of computing the same: ours, the floor, Calc's own.
 struct Way {
@@ -22,10 +18,8 @@ struct Way {
 
 struct Case {
     std::string name;
-    std::size_t rows = 0; ///< of the data, which begins in A1
-    std::size_t columns = 0;
-    std::function<Value(std::size_t row, std::size_t column)> value;
-    std::vector<Way> ways; ///< the first is ours
+    std::function<core::Table()> data; ///< begins in A1
+    std::vector<Way> ways;             ///< the first is ours
     std::size_t cells = 1; ///< the formula stands in this many cells, one below the other
     bool array = false;    ///< instead: one array formula over `cells` rows and `width` columns
     std::size_t width = 1;

@@ -42,10 +42,12 @@ void outcome_table(benchmark::State& state) {
     call(state, "OUTCOME_TABLE", {column(samples::outcome, rows), column(samples::sex, rows)});
 }
 void table_check(benchmark::State& state) {
-    call(state, "TABLE_CHECK", {samples::table(samples::sum_label, rows_of(state), 10)});
+    call(state, "TABLE_CHECK",
+         {cells::Argument(samples::table(samples::sum_label, rows_of(state), 10))});
 }
 void suppress_small(benchmark::State& state) {
-    call(state, "SUPPRESS_SMALL", {samples::counts_with_totals(rows_of(state), 4)});
+    call(state, "SUPPRESS_SMALL",
+         {cells::Argument(samples::counts_with_totals(rows_of(state), 4))});
 }
 void impact_robustness(benchmark::State& state) {
     const std::size_t rows = rows_of(state);
