@@ -60,8 +60,8 @@ readonly build_packages=(g++ cmake ninja-build libboost-dev libutf8proc-dev libg
 # What tests/run.sh --full needs besides.
 readonly full_packages=(clang-tidy gcovr)
 
-# build TARGET: configures once, then builds what has changed.
-build() {
+# Configures once.
+configure() {
     if [ ! -f $build/build.ninja ]; then
         say "Configuring ($build)"
         mkdir -p $build
@@ -70,6 +70,11 @@ build() {
             fail "Configuring failed: read $build/configure.log"
         }
     fi
+}
+
+# build TARGET: configures once, then builds what has changed.
+build() {
+    configure
     say "Building"
     cmake --build $build --target "$1" || fail "Building failed: the compiler's message stands above"
 }

@@ -45,6 +45,16 @@ target_of() {
     esac
 }
 
+# Fails with the names to choose from, if no test's name begins with NAME. Known once the build is
+# configured.
+require_test() {
+    local names
+    cmake --build "$build" --target build.ninja >/dev/null # configured again where that is needed
+    names=$(ctest --test-dir "$build" --show-only | sed -n 's/^ *Test *#[0-9]*: //p')
+    grep --quiet "^${1//./\\.}" <<<"$names" ||
+        fail "No test's name begins with '$1'. There are: ${names//$'\n'/, }"
+}
+
 # in_preset NAME: configures, builds and runs the tests of another preset.
 in_preset() {
     say "Tests of the preset $1"
@@ -54,8 +64,11 @@ in_preset() {
         fail "Tests failed under $1: their messages stand above"
 }
 
+if [ -n "$only" ] && [ -f "$build/build.ninja" ]; then require_test "$only"; fi
 install "${build_packages[@]}"
 if [ -n "$only" ]; then
+    configure
+    require_test "$only"
     build "$(target_of "$only")"
     say "Testing $only"
     exec ctest --test-dir "$build" --output-on-failure --no-tests=error \
