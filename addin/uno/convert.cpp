@@ -9,6 +9,7 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -218,13 +219,17 @@ css::uno::Any rows_of(const cells::Packed& result, Number number, Other other) {
     const auto columns = static_cast<sal_Int32>(result.columns());
     css::uno::Sequence<css::uno::Sequence<Element>> rows(static_cast<sal_Int32>(result.rows()));
     auto* row = rows.getArray();
+    std::vector<Element> elements(result.columns());
     auto value = result.values().begin();
     for (std::size_t r = 0; r < result.rows(); ++r, ++row) {
-        *row = css::uno::Sequence<Element>(columns);
-        std::transform(value, value + columns, row->getArray(), [&](double cell) {
+        std::transform(value, value + columns, elements.begin(), [&](double cell) {
             return cells::Packed::is_number(cell) ? number(cell)
                                                   : others[cells::Packed::place(cell)];
         });
+        const css::uno::Sequence<Element> made(elements.data(), columns);
+        // Not assigned, which is two more calls into the office for each row.
+        std::destroy_at(row);
+        std::construct_at(row, made);
         value += columns;
     }
     return css::uno::Any(rows);

@@ -1,6 +1,7 @@
 // The add-in: the UNO service behind the spreadsheet functions.
 #include "catalog/catalog.hpp"
 #include "uno/convert.hpp"
+#include "uno/direct_calls.hpp"
 #include "uno/language.hpp"
 #include "uno/service_info.hpp"
 
@@ -16,6 +17,7 @@
 
 #include <cstddef>
 #include <initializer_list>
+#include <optional>
 #include <span>
 
 namespace utfall::uno {
@@ -41,10 +43,24 @@ public:
     }
     css::lang::Locale SAL_CALL getLocale() override { return locale_; }
 
+    /// Lets the office call past its bridge from now on; the object must be acquired.
+    void take_direct_calls() {
+        // The methods of the interface are the functions in the order of the catalog.
+        direct_.emplace(
+            static_cast<cppu::OWeakObject&>(*this), // whose XInterface is the object's
+            cppu::UnoType<org::utfall::XFunctions>::get(), catalog::functions().size(),
+            [this](std::size_t index, Values values) { return evaluate(index, values); });
+    }
+
 protected:
+    css::uno::Any call(std::size_t index, std::initializer_list<const css::uno::Any*> values) {
+        return evaluate(index, Values(values.begin(), values.size()));
+    }
+
+private:
     // Evaluates the function with this index in the catalog. An error is a value, not an
     // exception: Calc turns exceptions into errors that say less.
-    css::uno::Any call(std::size_t index, std::initializer_list<const css::uno::Any*> values) {
+    css::uno::Any evaluate(std::size_t index, Values values) {
         boost::container::small_vector<cells::Argument, usual_parameters> arguments;
         for (const css::uno::Any* value : values) {
             arguments.push_back(to_argument(*value));
@@ -53,9 +69,9 @@ protected:
         return to_any(catalog::functions()[index]->call_packed(span, context_));
     }
 
-private:
     cells::Context context_{core::Language::swedish, UTFALL_VERSION};
     css::lang::Locale locale_;
+    std::optional<DirectCalls> direct_;
 };
 
 using Functions = FunctionsGlue<FunctionsBase>;
@@ -67,5 +83,8 @@ using Functions = FunctionsGlue<FunctionsBase>;
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
 org_utfall_Functions(css::uno::XComponentContext* /*context*/,
                      const css::uno::Sequence<css::uno::Any>& /*arguments*/) {
-    return cppu::acquire(new utfall::uno::Functions());
+    auto* functions = new utfall::uno::Functions();
+    css::uno::XInterface* acquired = cppu::acquire(functions);
+    functions->take_direct_calls();
+    return acquired;
 }

@@ -58,13 +58,14 @@ void write_profile(const fs::path& profile, const std::string& locale) {
          << item("/org.openoffice.Setup/L10N", "ooSetupSystemLocale", locale) << "</oor:items>\n";
 }
 
-// Settings of the test's own UNO: the office's types, which the bridge needs to call it.
+// Settings of the test's own UNO: the office's types, which the bridge needs to call it, and ours.
 fs::path write_bootstrap(const fs::path& folder) {
     const fs::path file = folder / "unorc";
     const std::string program = file_url(UTFALL_PROGRAM);
     std::ofstream(file) << "[Bootstrap]\nURE_INTERNAL_LIB_DIR=" << program
                         << "\nUNO_TYPES=" << program << "/types.rdb " << program
-                        << "/types/offapi.rdb\nUNO_SERVICES=" << program << "/services.rdb\n";
+                        << "/types/offapi.rdb " << file_url(UTFALL_TYPES)
+                        << "\nUNO_SERVICES=" << program << "/services.rdb\n";
     return file;
 }
 
@@ -145,9 +146,9 @@ void Office::start(const std::string& pipe) {
 }
 
 void Office::connect(const std::string& pipe) {
-    const auto local = cppu::defaultBootstrap_InitialComponentContext(
+    local_ = cppu::defaultBootstrap_InitialComponentContext(
         to_ustring(file_url(write_bootstrap(folder_.path()))));
-    const auto resolver = css::bridge::UnoUrlResolver::create(local);
+    const auto resolver = css::bridge::UnoUrlResolver::create(local_);
     const auto url = to_ustring("uno:pipe,name=" + pipe + ";urp;StarOffice.ComponentContext");
     const auto limit = steady_clock::now() + start_limit;
     while (true) {

@@ -46,6 +46,10 @@ public:
     [[nodiscard]] const css::uno::Reference<css::uno::XComponentContext>& context() const {
         return context_;
     }
+    /// UNO in the test's own process.
+    [[nodiscard]] const css::uno::Reference<css::uno::XComponentContext>& local() const {
+        return local_;
+    }
     [[nodiscard]] css::uno::Reference<css::uno::XInterface>
     create(const std::string& service) const;
 
@@ -64,6 +68,7 @@ private:
     TemporaryFolder folder_;
     std::filesystem::path bundle_;
     pid_t process_ = -1;
+    css::uno::Reference<css::uno::XComponentContext> local_;
     css::uno::Reference<css::uno::XComponentContext> context_;
 };
 
