@@ -20,3 +20,22 @@ target_compile_options(utfall_settings INTERFACE
     # Bit-identical results: no reassociation, and no fused multiply-add on machines that have it.
     -fno-fast-math -ffp-contract=off)
 target_include_directories(utfall_settings INTERFACE ${PROJECT_SOURCE_DIR})
+
+set(UTFALL_RELEASE $<CONFIG:Release,RelWithDebInfo,MinSizeRel>)
+
+# utfall_shipped(TARGET): what the package holds. A release of it is compiled for size, which is half
+# of what it is otherwise, and each function is in a section of its own, so that the linker can leave
+# out those that nothing calls. Inline functions stay as they are written (no -fipa-sra): what is
+# the same in many files is then there once. At -Os GCC takes the value of an optional that was asked
+# for one for uninitialized, so that warning is left to other builds.
+function(utfall_shipped target)
+    foreach(option -Os -fno-ipa-sra -ffunction-sections -fdata-sections
+                   -Wno-maybe-uninitialized)
+        target_compile_options(${target} PRIVATE $<${UTFALL_RELEASE}:${option}>)
+    endforeach()
+endfunction()
+
+# utfall_fast(SOURCE ...): what is done for each of many cells is compiled for speed all the same.
+function(utfall_fast)
+    set_property(SOURCE ${ARGN} APPEND PROPERTY COMPILE_OPTIONS $<${UTFALL_RELEASE}:-O2>)
+endfunction()

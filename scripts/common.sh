@@ -54,7 +54,7 @@ install() {
 
 # Both scripts configure the same build, tests included, so both need GoogleTest.
 readonly build_packages=(g++ cmake ninja-build libboost-dev libutf8proc-dev libgtest-dev
-    libreoffice-dev
+    libreoffice-dev advancecomp
     "libreoffice-calc|libreoffice-calc-nogui" libreoffice-l10n-sv fonts-liberation)
 
 # What tests/run.sh --full needs besides.

@@ -66,4 +66,13 @@ Cell ColumnReader::single(std::size_t index) const {
     return argument.cell(0);
 }
 
+template struct Parameter<Paired<double>>;
+template struct Parameter<Paired<std::optional<double>>>;
+template struct Parameter<Paired<std::optional<core::Attainment>>>;
+template struct Parameter<Paired<Cell>>;
+template struct Parameter<PerRow<double>>;
+template struct Parameter<List<double>>;
+template struct Parameter<List<std::optional<double>>>;
+template struct Parameter<List<Cell>>;
+
 } // namespace utfall::cells

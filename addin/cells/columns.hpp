@@ -238,4 +238,14 @@ template <typename T> struct Parameter<List<T>> {
     }
 };
 
+// What is done for each of many rows is compiled once, for speed, in columns.cpp.
+extern template struct Parameter<Paired<double>>;
+extern template struct Parameter<Paired<std::optional<double>>>;
+extern template struct Parameter<Paired<std::optional<core::Attainment>>>;
+extern template struct Parameter<Paired<Cell>>;
+extern template struct Parameter<PerRow<double>>;
+extern template struct Parameter<List<double>>;
+extern template struct Parameter<List<std::optional<double>>>;
+extern template struct Parameter<List<Cell>>;
+
 } // namespace utfall::cells

@@ -12,6 +12,7 @@
 #include <regex>
 #include <set>
 #include <sstream>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -94,6 +95,84 @@ TEST(Library, ExportsItsConstructors) {
     for (const std::string& constructor : constructors) {
         EXPECT_NE(exported.find(" T " + constructor + "\n"), std::string::npos) << constructor;
     }
+}
+
+// Other libraries of the office must not meet our functions, nor the templates that we instantiate.
+TEST(Library, ExportsNothingElse) {
+    const std::string exported = output_of("nm -D --defined-only " UTFALL_LIBRARY);
+    for (const std::string& symbol : matches(exported, "[0-9a-f]+ [^\\s]+ ([^\\s]+)\n")) {
+        EXPECT_TRUE(symbol.starts_with("org_utfall_")) << symbol;
+    }
+}
+
+#ifdef NDEBUG
+constexpr bool release = true;
+#else
+constexpr bool release = false;
+#endif
+
+TEST(Package, ShipsTheLibraryWithoutSymbols) {
+    if (!release) {
+        GTEST_SKIP() << "a developer's build keeps them";
+    }
+    const std::string sections =
+        output_of("objdump -h '" + (fs::path(UTFALL_FOLDER) / "utfall.so").string() + "'");
+    EXPECT_NE(sections.find(".text"), std::string::npos);
+    EXPECT_EQ(sections.find(".debug_"), std::string::npos);
+    EXPECT_NE(output_of("nm '" + (fs::path(UTFALL_FOLDER) / "utfall.so").string() + "' 2>&1")
+                  .find("no symbols"),
+              std::string::npos);
+}
+
+struct Packed {
+    std::string name;
+    std::size_t size = 0; ///< as packed
+};
+
+// Little-endian numbers of a zip archive.
+std::size_t number(const std::string& bytes, std::size_t place, std::size_t length) {
+    std::size_t value = 0;
+    for (std::size_t i = length; i-- > 0;) {
+        value = value << 8U | static_cast<unsigned char>(bytes.at(place + i));
+    }
+    return value;
+}
+
+// The files of a zip archive, from its directory at the end.
+std::vector<Packed> packed_files(const fs::path& archive) {
+    const std::string bytes = support::read_file(archive);
+    const std::size_t end = bytes.rfind("PK\5\6");
+    if (end == std::string::npos) {
+        throw std::runtime_error("no zip archive: " + archive.string());
+    }
+    std::vector<Packed> files;
+    std::size_t place = number(bytes, end + 16, 4);
+    for (std::size_t left = number(bytes, end + 10, 2); left > 0; --left) {
+        const std::size_t name_length = number(bytes, place + 28, 2);
+        files.push_back({bytes.substr(place + 46, name_length), number(bytes, place + 20, 4)});
+        place += 46 + name_length + number(bytes, place + 30, 2) + number(bytes, place + 32, 2);
+    }
+    return files;
+}
+
+bool is_picture_or_workbook(const std::string& name) {
+    const auto ending = fs::path(name).extension();
+    return ending == ".png" || ending == ".ots" || ending == ".fods";
+}
+
+// What everybody downloads who has a slow connection. Pictures and workbooks are what the help and
+// the examples are.
+TEST(Package, IsUnderAMegabyteApartFromPicturesAndWorkbooks) {
+    if (!release) {
+        GTEST_SKIP() << "a developer's build is larger";
+    }
+    constexpr std::size_t megabyte = 1024 * 1024;
+    std::size_t size = 0;
+    for (const Packed& file : packed_files(UTFALL_PACKAGE)) {
+        size += is_picture_or_workbook(file.name) ? 0 : file.size;
+    }
+    EXPECT_GT(size, 100000U) << "the library is in it";
+    EXPECT_LT(size, megabyte);
 }
 
 TEST(Package, HoldsEveryFileThatItsManifestNames) {
