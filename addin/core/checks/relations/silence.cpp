@@ -152,9 +152,19 @@ bool one_against_many(const Family& family) {
            (held >= evidence::many_against_two && family.broken == 2);
 }
 
+// Whether the relation holds where as much is blank: then a blank is a zero.
+bool has_such_gaps(const Family& family, const Instance& instance) {
+    const auto alike = static_cast<std::size_t>(std::count_if(
+        family.instances.begin(), family.instances.end(), [&instance](const Instance& other) {
+            return other.held() && other.bits > evidence::says_something &&
+                   other.missing >= instance.missing;
+        }));
+    return instance.missing == 0 || alike >= evidence::many_against_one;
+}
+
 bool sum_slips(const Axis& axis, const Family& family, const Instance& instance, double share) {
     const double printed = axis.value(family.target, instance.at);
-    if (instance.missing > 0 && instance.missing * 2 >= family.terms.size()) {
+    if (instance.missing * 2 >= family.terms.size() && !has_such_gaps(family, instance)) {
         return false;
     }
     int most = 0;
