@@ -1,8 +1,9 @@
 #include "core/checks/blame/accuse.hpp"
-#include "core/checks/relations/evidence.hpp"
-#include "core/checks/relations/limits.hpp"
 
+#include "core/checks/blame/formulas.hpp"
+#include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/gathered.hpp"
+#include "core/checks/relations/limits.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -36,7 +37,8 @@ struct Mend {
 
 class Accuser {
 public:
-    Accuser(const Beliefs& beliefs, const FormulaReads& reads) : beliefs_(beliefs), reads_(reads) {}
+    Accuser(const Beliefs& beliefs, const FormulaReads& reads)
+        : beliefs_(beliefs), formulas_(beliefs, reads) {}
 
     std::vector<Accused> run() {
         collect_broken();
@@ -52,6 +54,12 @@ public:
                 continue;
             }
             const Choice choice = best_choice(left);
+            if (choice.relations.empty()) {
+                // Any of the figures that a formula adds up, and nothing tells which.
+                accuse_target(*left.begin());
+                left.erase(left.begin());
+                continue;
+            }
             add(choice);
             for (const std::size_t relation : choice.relations) {
                 left.erase(relation);
@@ -101,18 +109,29 @@ private:
             }
         }
         if (family.is_sum() || family.operation == Operation::bound) {
-            for (std::size_t k = 0; k < family.terms.size(); ++k) {
-                const CellPlace place = term_place(axis, family, k, instance.at);
-                if (is_older(axis, family, k, instance.at, place)) {
-                    continue;
-                }
-                if (axis.model().at(place.row, place.column).has()) {
-                    broken.mends[place] = {
-                        instance.off * family.sign(k) * (instance.flipped ? -1.0 : 1.0), 0.0};
-                }
-            }
+            add_mends_of_sum(broken, axis);
         }
         return broken;
+    }
+
+    // What each cell must change by, which is what it must be typed as: a formula follows.
+    void add_mends_of_sum(Broken& broken, const Axis& axis) const {
+        const Family& family = *broken.family;
+        const Instance& instance = *broken.instance;
+        Weights weights{{broken.target, 1.0}};
+        for (std::size_t k = 0; k < family.terms.size(); ++k) {
+            const CellPlace place = term_place(axis, family, k, instance.at);
+            if (!is_older(axis, family, k, instance.at, place) &&
+                axis.model().at(place.row, place.column).has()) {
+                weights[place] = -family.sign(k) * (instance.flipped ? -1.0 : 1.0);
+            }
+        }
+        broken.mends.clear();
+        for (const auto& [cell, weight] : formulas_.typed(weights)) {
+            if (weight != 0.0) {
+                broken.mends[cell] = {-instance.off / weight, 0.0};
+            }
+        }
     }
 
     // Of two figures the earlier period's stands in an earlier report too, and the newer is
@@ -161,20 +180,8 @@ private:
         }
     }
 
-    // Whether the target of a relation is a formula that reads the cell.
-    [[nodiscard]] bool is_read_by(CellPlace cell, CellPlace target) const {
-        if (reads_.empty()) {
-            return false;
-        }
-        const std::size_t first = beliefs_.down.model().first_row();
-        const auto& read =
-            reads_[(first + target.row) * beliefs_.down.model().columns() + target.column];
-        return std::find(read.begin(), read.end(), CellPlace{first + cell.row, cell.column}) !=
-               read.end();
-    }
-
     void vote(CellPlace cell, CellPlace target) {
-        if (by_cell_.count(cell) != 0 && !is_read_by(cell, target)) {
+        if (by_cell_.count(cell) != 0 && !formulas_.reads(target, cell)) {
             ++votes_[cell];
         }
     }
@@ -261,7 +268,7 @@ private:
     }
 
     const Beliefs& beliefs_;
-    const FormulaReads& reads_;
+    Formulas formulas_;
     std::vector<Broken> broken_;
     std::map<CellPlace, std::vector<Mend>> by_cell_;
     std::map<CellPlace, int> votes_;
