@@ -48,6 +48,9 @@ nlohmann::json json_of_report(const core::CheckReport& report) {
                        {"unread", report.unread.size()},
                        {"findings", nlohmann::json::array()},
                        {"relations", nlohmann::json::array()}};
+    if (!report.trace.empty()) {
+        out["trace"] = report.trace;
+    }
     for (const core::Finding& finding : report.findings) {
         out["findings"].push_back({{"rule", finding.rule},
                                    {"row", finding.row},

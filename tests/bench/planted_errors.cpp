@@ -57,7 +57,8 @@ void show(const Laid& laid, const Model& model, const std::optional<Planted>& pl
         std::cout << "PLANTED " << planted->how << " at " << place.row << ',' << place.column
                   << ": " << planted->before << " -> " << planted->after << '\n';
     }
-    for (const std::string& line : report.trace) {
+    const auto traced = core::check_table(laid.table, std::nullopt, {}, core::Tracing::on);
+    for (const std::string& line : traced.trace) {
         std::cout << "TRACE " << line << '\n';
     }
     for (const core::Finding& finding : report.findings) {

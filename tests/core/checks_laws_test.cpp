@@ -222,6 +222,29 @@ TEST(Laws, FiguresAsTextsWithADecimalCommaAreTheSameFigures) {
     EXPECT_LE(broken, allowed.as_texts);
 }
 
+// Another table to the right, with a blank column between, as sheets have them.
+TEST(Laws, ATableBesideAnotherChangesNothing) {
+    const auto& all = samples();
+    for (std::size_t k = 0; k + 1 < all.size(); k += 2) {
+        const Table& left = all[k].table;
+        const Table& right = all[k + 1].table;
+        Table both(std::max(left.rows(), right.rows()), left.columns() + 1 + right.columns());
+        Places wanted;
+        for (const Table* table : {&left, &right}) {
+            const std::size_t by = table == &left ? 0 : left.columns() + 1;
+            for (std::size_t row = 0; row < table->rows(); ++row) {
+                for (std::size_t column = 0; column < table->columns(); ++column) {
+                    both.at(row, by + column) = table->at(row, column);
+                }
+            }
+            for (const auto& [row, column] : found_in(*table)) {
+                wanted.emplace(row, by + column);
+            }
+        }
+        EXPECT_EQ(found_in(both), wanted) << all[k].model.family << ' ' << k;
+    }
+}
+
 TEST(Laws, CountsThatAddUpGiveNothing) {
     for (const Sample& sample : samples()) {
         const bool exact =

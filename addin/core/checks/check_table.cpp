@@ -6,14 +6,15 @@
 
 namespace utfall::core {
 
-CheckReport check_table(const Table& table, std::optional<double> unit, const FormulaReads& reads) {
+CheckReport check_table(const Table& table, std::optional<double> unit, const FormulaReads& reads,
+                        Tracing tracing) {
     if (unit) {
         require_not_negative(*unit, "unit");
     }
     if (table.rows() > most_table_rows || table.size() > most_table_cells) {
         throw DomainError({.rule = Rule::table_size, .argument = "table"});
     }
-    return checks::run_checks(table, unit, reads);
+    return checks::run_checks(table, unit, reads, tracing, checks::rules());
 }
 
 std::string_view rule_name(std::string_view rule, Language language) {

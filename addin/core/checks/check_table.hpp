@@ -89,12 +89,15 @@ struct CheckReport {
     std::vector<CellPlace> unread;  ///< look like figures, in number columns, and couldn't be read
     std::vector<CheckedRelation> relations; ///< each comparison
     std::vector<GivenUp> given_up;
-    std::vector<std::string> trace; ///< why each role, candidate, acceptance and rejection
+    std::vector<std::string> trace; ///< when asked for: why each role, candidate and rejection
 };
 
 /// The cells of the table that a cell's formula reads, cell by cell as the table's; empty for a
 /// table without formulas. A formula can't vouch for what it reads.
 using FormulaReads = std::vector<std::vector<CellPlace>>;
+
+/// Whether the report says why each relation was believed or not. That takes time.
+enum class Tracing { off, on };
 
 /// The most rows of a table that is checked.
 inline constexpr std::size_t most_table_rows = 10000;
@@ -111,11 +114,13 @@ inline constexpr std::size_t most_table_cells = 100000;
 ///              column's own, and counts of persons exact. Figures with decimals are taken as
 ///              rounded to the decimals they show
 /// @param reads what the formulas read, or empty
+/// @param tracing whether to fill in the report's trace
 /// @throws DomainError unit < 0 or not finite; more than most_table_rows or most_table_cells
 /// Source: ours; the rounding bounds are those of sum_check and rate_check
 /// Law: a table whose parts are rounded independently of their totals gives no finding
 [[nodiscard]] CheckReport check_table(const Table& table, std::optional<double> unit = std::nullopt,
-                                      const FormulaReads& reads = {});
+                                      const FormulaReads& reads = {},
+                                      Tracing tracing = Tracing::off);
 
 /// The relation in a sentence, with the labels of the rows or columns it rests on, and what the
 /// cell says against it.

@@ -1,14 +1,16 @@
 #include "core/checks/engine.hpp"
-#include "core/checks/relations/limits.hpp"
 
 #include "core/checks/blame/accuse.hpp"
+#include "core/checks/model/beside.hpp"
 #include "core/checks/model/blocks.hpp"
 #include "core/checks/model/model.hpp"
 #include "core/checks/model/orientation.hpp"
 #include "core/checks/relations/believe.hpp"
 #include "core/checks/relations/gathered.hpp"
 #include "core/checks/relations/judge.hpp"
+#include "core/checks/relations/limits.hpp"
 #include "core/checks/rules/registry.hpp"
+#include "core/checks/trace.hpp"
 
 #include <algorithm>
 #include <map>
@@ -76,18 +78,6 @@ CheckedRelation relation_of(const Axis& axis, const Family& family, std::size_t 
     return relation;
 }
 
-std::string trace_of(const Axis& axis, const Family& family) {
-    std::string text = std::string(family.rule) + (axis.down() ? " down " : " across ") +
-                       std::to_string(family.target) + " <-";
-    for (std::size_t k = 0; k < std::min<std::size_t>(family.terms.size(), 12); ++k) {
-        text += (family.sign(k) < 0 ? " -" : " ") + std::to_string(family.terms[k]);
-    }
-    return text + " shape " + std::to_string(static_cast<int>(family.shape)) + " bits " +
-           std::to_string(static_cast<int>(family.held_bits)) + " score " +
-           std::to_string(static_cast<int>(family.score)) + " held " + std::to_string(family.held) +
-           " broken " + std::to_string(family.broken) + (family.silent ? " silent" : "");
-}
-
 Finding finding_of(const Beliefs& beliefs, const Accused& accused) {
     const Family& family = *accused.family;
     const Axis& axis = beliefs.axis(family);
@@ -116,7 +106,6 @@ bool is_known(const Axis& axis, const Family& family) {
 void add_family(const Beliefs& beliefs, const Family& family, CheckReport& report,
                 std::map<std::string_view, std::size_t>& counts) {
     const Axis& axis = beliefs.axis(family);
-    report.trace.push_back(trace_of(axis, family));
     if (family.silent) {
         if (is_known(axis, family)) {
             const auto first =
@@ -136,19 +125,6 @@ void add_family(const Beliefs& beliefs, const Family& family, CheckReport& repor
             ++report.comparisons;
             ++counts[family.rule];
         }
-    }
-}
-
-void check_model(const Model& model, const FormulaReads& reads, CheckReport& report,
-                 std::map<std::string_view, std::size_t>& counts) {
-    Beliefs beliefs(model);
-    believe(beliefs);
-    keep_silent(beliefs);
-    for (const Family& family : beliefs.families) {
-        add_family(beliefs, family, report, counts);
-    }
-    for (const Accused& accused : accuse(beliefs, reads)) {
-        report.findings.push_back(finding_of(beliefs, accused));
     }
 }
 
@@ -182,9 +158,53 @@ struct Asked {
     const Table& table;
     std::optional<double> unit;
     const FormulaReads& reads;
+    Tracing tracing;
+    std::span<const Rule> rules;
 };
 
+void check_model(const Model& model, const Asked& asked, CheckReport& report,
+                 std::map<std::string_view, std::size_t>& counts) {
+    Trace trace;
+    const bool traced = asked.tracing == Tracing::on;
+    if (traced) {
+        trace.add_roles(model);
+    }
+    Beliefs beliefs(model, traced ? &trace : nullptr);
+    believe(beliefs, asked.rules);
+    keep_silent(beliefs);
+    for (const Family& family : beliefs.families) {
+        add_family(beliefs, family, report, counts);
+    }
+    for (const Accused& accused : accuse(beliefs, asked.reads)) {
+        report.findings.push_back(finding_of(beliefs, accused));
+    }
+    if (traced) {
+        report.trace.insert(report.trace.end(), trace.lines().begin(), trace.lines().end());
+    }
+}
+
+CheckReport check_read(const Asked& asked, const figures::Figures& figures, bool may_turn);
+
+// Each table by itself, as it were selected alone.
+CheckReport check_beside(const Asked& asked, const std::vector<Columns>& tables,
+                         figures::DecimalMark mark, bool may_turn) {
+    CheckReport report;
+    for (const Columns& columns : tables) {
+        const Table part = columns_of(asked.table, columns);
+        const FormulaReads reads = columns_of(asked.reads, asked.table, columns);
+        add_columns(report,
+                    check_read({part, asked.unit, reads, asked.tracing, asked.rules},
+                               figures::read_figures(part, mark), may_turn),
+                    columns);
+    }
+    return report;
+}
+
 CheckReport check_read(const Asked& asked, const figures::Figures& figures, bool may_turn) {
+    const std::vector<Columns> tables = tables_beside(figures);
+    if (tables.size() > 1) {
+        return check_beside(asked, tables, figures.mark(), may_turn);
+    }
     const std::vector<Block> blocks = find_blocks(figures);
     CheckReport report;
     std::map<std::string_view, std::size_t> counts;
@@ -194,15 +214,15 @@ CheckReport check_read(const Asked& asked, const figures::Figures& figures, bool
             const Table other = transposed(asked.table);
             const FormulaReads reads =
                 turned(asked.reads, asked.table.rows(), asked.table.columns());
-            report = check_read({other, asked.unit, reads},
+            report = check_read({other, asked.unit, reads, asked.tracing, asked.rules},
                                 figures::read_figures(other, figures.mark()), false);
             turn(report);
             return report;
         }
-        check_model(model, asked.reads, report, counts);
+        check_model(model, asked, report, counts);
         add_unread(figures, model, report);
     }
-    for (const Rule& rule : rules()) {
+    for (const Rule& rule : checks::rules()) {
         if (counts.count(rule.id) != 0) {
             report.by_rule.push_back({std::string(rule.id), counts[rule.id]});
         }
@@ -235,11 +255,12 @@ CheckReport check_settled(const Asked& asked) {
 
 } // namespace
 
-CheckReport run_checks(const Table& table, std::optional<double> unit, const FormulaReads& reads) {
+CheckReport run_checks(const Table& table, std::optional<double> unit, const FormulaReads& reads,
+                       Tracing tracing, std::span<const Rule> rules) {
     if (table.size() == 0) {
         return {};
     }
-    CheckReport report = check_settled({table, unit, reads});
+    CheckReport report = check_settled({table, unit, reads, tracing, rules});
     std::stable_sort(report.findings.begin(), report.findings.end(),
                      [](const Finding& a, const Finding& b) {
                          return std::pair(a.row, a.column) < std::pair(b.row, b.column);

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "core/checks/check_table.hpp"
+#include "core/checks/rules/registry.hpp"
+
+#include <span>
 
 namespace utfall::core::checks {
 
 [[nodiscard]] CheckReport run_checks(const Table& table, std::optional<double> unit,
-                                     const FormulaReads& reads);
+                                     const FormulaReads& reads, Tracing tracing,
+                                     std::span<const Rule> rules);
 
 } // namespace utfall::core::checks

@@ -1,9 +1,9 @@
 #include "core/checks/figures/figures.hpp"
-#include "core/checks/figures/reading.hpp"
 
 #include "core/base/marks.hpp"
 #include "core/base/numeric.hpp"
 #include "core/base/text.hpp"
+#include "core/checks/figures/reading.hpp"
 
 #include <algorithm>
 #include <cmath>

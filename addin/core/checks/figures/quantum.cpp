@@ -1,4 +1,5 @@
 #include "core/checks/figures/quantum.hpp"
+
 #include "core/checks/figures/reading.hpp"
 
 #include <algorithm>

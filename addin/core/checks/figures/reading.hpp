@@ -13,6 +13,8 @@ inline constexpr double last_year = 2100.0;
 inline constexpr std::size_t shortest_numbering = 3;
 /// A heading row names at least two columns.
 inline constexpr std::size_t fewest_headings = 2;
+/// A table beside another names at least two rows of its own, and more of them than not.
+inline constexpr std::size_t fewest_own_labels = 2;
 /// A column to the right takes the place of the label column when it has this much more to tell:
 /// one in so many.
 inline constexpr std::size_t more_labels = 4;

@@ -1,4 +1,5 @@
 #include "core/checks/model/blocks.hpp"
+
 #include "core/checks/figures/reading.hpp"
 
 #include <cmath>

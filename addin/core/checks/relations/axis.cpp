@@ -1,4 +1,5 @@
 #include "core/checks/relations/axis.hpp"
+
 #include "core/checks/relations/limits.hpp"
 
 #include <algorithm>

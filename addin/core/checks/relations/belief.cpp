@@ -216,6 +216,17 @@ bool same_lines(const Family& left, const Family& right) {
     return a == b;
 }
 
+// The better, then the shorter; among equals an order that doesn't hang on who proposed first.
+bool comes_first(const Family& left, const Family& right) {
+    const auto rest = [](const Family& family) {
+        return std::tie(family.operation, family.target, family.terms, family.signs, family.scale,
+                        family.only, family.rule);
+    };
+    return left.score != right.score                 ? left.score > right.score
+           : left.terms.size() != right.terms.size() ? left.terms.size() < right.terms.size()
+                                                     : rest(left) < rest(right);
+}
+
 } // namespace
 
 void rescore(const Axis& axis, Family& family) {
@@ -310,14 +321,17 @@ bool compete(const Family& left, const Family& right) {
     return sums && same_lines(left, right);
 }
 
-bool Ledger::accept(Family family) {
-    for (const Family& other : families_) {
-        if (compete(family, other)) {
-            return false;
-        }
+const Family* Ledger::rival_of(const Family& family) const {
+    const auto rival =
+        std::find_if(families_.begin(), families_.end(),
+                     [&family](const Family& other) { return compete(family, other); });
+    return rival == families_.end() ? nullptr : &*rival;
+}
+
+void Ledger::tell(const Axis& axis, const Family& family, Fate fate, const Family* rival) const {
+    if (observer_ != nullptr) {
+        observer_->candidate(axis, family, fate, rival);
     }
-    families_.push_back(std::move(family));
-    return true;
 }
 
 std::size_t Ledger::accept_believed(const Axis& axis, std::vector<Family> candidates) {
@@ -329,15 +343,21 @@ std::size_t Ledger::accept_believed(const Axis& axis, std::vector<Family> candid
     for (Family& family : candidates) {
         if (is_believed(family)) {
             believed.push_back(std::move(family));
+        } else {
+            const bool below = family.score < family.needed;
+            tell(axis, family, below ? Fate::below_belief : Fate::nothing_telling, nullptr);
         }
     }
     drop_halves(axis, believed);
-    std::stable_sort(believed.begin(), believed.end(), [](const Family& a, const Family& b) {
-        return a.score != b.score ? a.score > b.score : a.terms.size() < b.terms.size();
-    });
+    std::sort(believed.begin(), believed.end(), comes_first);
     std::size_t accepted = 0;
     for (Family& family : believed) {
-        accepted += accept(std::move(family)) ? 1U : 0U;
+        const Family* rival = rival_of(family);
+        tell(axis, family, rival == nullptr ? Fate::accepted : Fate::loses, rival);
+        if (rival == nullptr) {
+            families_.push_back(std::move(family));
+            ++accepted;
+        }
     }
     return accepted;
 }

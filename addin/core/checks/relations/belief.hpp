@@ -4,6 +4,7 @@
 
 #include "core/checks/relations/axis.hpp"
 #include "core/checks/relations/family.hpp"
+#include "core/checks/relations/observer.hpp"
 
 #include <vector>
 
@@ -25,8 +26,9 @@ void rescore(const Axis& axis, Family& family);
 /// The accepted families of one direction: each relation once.
 class Ledger {
 public:
-    /// Accepts a family unless it competes with one that is already there.
-    bool accept(Family family);
+    /// @param observer who is told of each candidate, or null
+    explicit Ledger(Observer* observer = nullptr) : observer_(observer) {}
+
     /// Accepts the believed of the candidates, the best first.
     /// @return how many
     std::size_t accept_believed(const Axis& axis, std::vector<Family> candidates);
@@ -37,6 +39,10 @@ public:
     [[nodiscard]] bool computes(std::size_t line, bool sums_only = false) const;
 
 private:
+    [[nodiscard]] const Family* rival_of(const Family& family) const;
+    void tell(const Axis& axis, const Family& family, Fate fate, const Family* rival) const;
+
+    Observer* observer_;
     std::vector<Family> families_;
 };
 

@@ -1,7 +1,7 @@
 #include "core/checks/relations/believe.hpp"
-#include "core/checks/relations/limits.hpp"
 
 #include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/limits.hpp"
 #include "core/checks/rules/registry.hpp"
 
 #include <algorithm>
@@ -12,9 +12,9 @@ namespace utfall::core::checks {
 
 namespace {
 
-std::vector<Family> proposals(const Search& search, Stage stage) {
+std::vector<Family> proposals(std::span<const Rule> rules, const Search& search, Stage stage) {
     std::vector<Family> all;
-    for (const Rule& rule : rules()) {
+    for (const Rule& rule : rules) {
         for (const Proposal& proposal : rule.proposals) {
             if (proposal.stage == stage && proposal.direction == search.axis.direction()) {
                 std::vector<Family> own = proposal.propose(search);
@@ -44,11 +44,12 @@ void use_up(Axis& axis, const Family& family) {
 }
 
 // Sums are nested: what is a part of an accepted total is used up, and totals of totals come up.
-void find_nested(Axis& axis, Ledger& ledger) {
+void find_nested(std::span<const Rule> rules, Axis& axis, Ledger& ledger, Observer* observer) {
     bool kinds = false;
     for (std::size_t round = 0; round < limits::most_rounds; ++round) {
         const std::size_t before = ledger.families().size();
-        ledger.accept_believed(axis, proposals({axis, ledger, kinds}, Stage::runs));
+        ledger.accept_believed(axis,
+                               proposals(rules, {axis, ledger, kinds, observer}, Stage::runs));
         for (std::size_t k = before; k < ledger.families().size(); ++k) {
             use_up(axis, ledger.families()[k]);
         }
@@ -62,12 +63,13 @@ void find_nested(Axis& axis, Ledger& ledger) {
     }
 }
 
-void believe_along(Axis& axis, Beliefs& beliefs) {
-    Ledger ledger;
-    find_nested(axis, ledger);
+void believe_along(std::span<const Rule> rules, Axis& axis, Beliefs& beliefs) {
+    Ledger ledger(beliefs.observer);
+    find_nested(rules, axis, ledger, beliefs.observer);
     for (const Stage stage :
          {Stage::leaves, Stage::labelled, Stage::near, Stage::quotients, Stage::late}) {
-        ledger.accept_believed(axis, proposals({axis, ledger, false}, stage));
+        ledger.accept_believed(axis,
+                               proposals(rules, {axis, ledger, false, beliefs.observer}, stage));
     }
     std::move(ledger.families().begin(), ledger.families().end(),
               std::back_inserter(beliefs.families));
@@ -86,10 +88,10 @@ void set_dependence(Beliefs& beliefs) {
 
 } // namespace
 
-void believe(Beliefs& beliefs) {
-    believe_along(beliefs.across, beliefs);
+void believe(Beliefs& beliefs, std::span<const Rule> rules) {
+    believe_along(rules, beliefs.across, beliefs);
     set_dependence(beliefs);
-    believe_along(beliefs.down, beliefs);
+    believe_along(rules, beliefs.down, beliefs);
 }
 
 } // namespace utfall::core::checks

@@ -5,19 +5,24 @@
 #include "core/checks/model/model.hpp"
 #include "core/checks/relations/axis.hpp"
 #include "core/checks/relations/family.hpp"
+#include "core/checks/relations/observer.hpp"
 
+#include <span>
 #include <vector>
 
 namespace utfall::core::checks {
+
+struct Rule;
 
 /// Both directions of a model with what is believed in them.
 struct Beliefs {
     Axis across;
     Axis down;
     std::vector<Family> families;
+    Observer* observer = nullptr; ///< who is told why, if anyone
 
-    explicit Beliefs(const Model& model)
-        : across(model, Direction::across), down(model, Direction::down) {}
+    explicit Beliefs(const Model& model, Observer* told = nullptr)
+        : across(model, Direction::across), down(model, Direction::down), observer(told) {}
     [[nodiscard]] const Axis& axis(Direction direction) const {
         return direction == Direction::down ? down : across;
     }
@@ -25,7 +30,8 @@ struct Beliefs {
 };
 
 /// Lets every rule propose, stage by stage, and accepts what is believed.
-void believe(Beliefs& beliefs);
+/// Law: whatever the order of the rules
+void believe(Beliefs& beliefs, std::span<const Rule> rules);
 
 /// Excuses breaks that are explained better elsewhere, silences families that break too often, and
 /// excuses breaks that don't look like slips.

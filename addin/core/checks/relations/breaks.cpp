@@ -1,6 +1,6 @@
 #include "core/checks/relations/breaks.hpp"
-#include "core/checks/relations/evidence.hpp"
 
+#include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/gathered.hpp"
 #include "core/checks/relations/slips.hpp"
 

@@ -23,6 +23,34 @@ double share_off(const Axis& axis, const Family& family, const Instance& instanc
     return size == 0.0 ? 0.0 : std::abs(instance.off) / size;
 }
 
+// Whether the figures speak for the relation, or against it as slips do.
+bool figures_allow(const Search& search, Family& family) {
+    if (!search.axis.filled().empty() && family.only.empty() && family.cells.empty()) {
+        leave_out_rates(search, family);
+    }
+    if (family.only.empty()) {
+        return false;
+    }
+    evaluate(search.axis, family);
+    if (family.held + family.broken == 0) {
+        return false;
+    }
+    if (family.held >= separate_breaks(search.axis, family)) {
+        return true;
+    }
+    if (family.held == 0 && family.broken > evidence::most_unconfirmed) {
+        return false;
+    }
+    std::vector<double> shares;
+    for (const Instance& instance : family.instances) {
+        shares.push_back(instance.held() ? 0.0 : share_off(search.axis, family, instance));
+    }
+    std::nth_element(shares.begin(),
+                     shares.begin() + static_cast<std::ptrdiff_t>(shares.size() / 2), shares.end());
+    return shares[shares.size() / 2] <= evidence::known_near &&
+           family.broken <= evidence::most_breaks;
+}
+
 } // namespace
 
 bool leaves_one_out(const Axis& axis, const Family& family) {
@@ -61,30 +89,11 @@ void leave_out_rates(const Search& search, Family& family) {
 }
 
 bool arithmetic_allows(const Search& search, Family& family) {
-    if (!search.axis.filled().empty() && family.only.empty() && family.cells.empty()) {
-        leave_out_rates(search, family);
+    const bool allowed = figures_allow(search, family);
+    if (!allowed && search.observer != nullptr) {
+        search.observer->candidate(search.axis, family, Fate::refused, nullptr);
     }
-    if (family.only.empty()) {
-        return false;
-    }
-    evaluate(search.axis, family);
-    if (family.held + family.broken == 0) {
-        return false;
-    }
-    if (family.held >= separate_breaks(search.axis, family)) {
-        return true;
-    }
-    if (family.held == 0 && family.broken > evidence::most_unconfirmed) {
-        return false;
-    }
-    std::vector<double> shares;
-    for (const Instance& instance : family.instances) {
-        shares.push_back(instance.held() ? 0.0 : share_off(search.axis, family, instance));
-    }
-    std::nth_element(shares.begin(),
-                     shares.begin() + static_cast<std::ptrdiff_t>(shares.size() / 2), shares.end());
-    return shares[shares.size() / 2] <= evidence::known_near &&
-           family.broken <= evidence::most_breaks;
+    return allowed;
 }
 
 std::optional<std::size_t> line_before(std::size_t before, std::size_t from,
@@ -109,8 +118,8 @@ bool sums_up(const Axis& axis, std::size_t instance) {
 }
 
 std::vector<Follows> periods_in_row(const Axis& axis) {
-    // Each label is read once, and looked up by what it must be: pairs of lines would take a time
-    // that grows with their square.
+    // Each label is read once, and looked up by what it must be: pairs of lines would take a
+    // time that grows with their square.
     struct Column {
         std::size_t line = 0;
         PeriodOf period;

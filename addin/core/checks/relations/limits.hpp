@@ -83,6 +83,16 @@ inline constexpr std::size_t most_changes = 6;
 /// headings outcome, budget and deviation say what is meant. A longer one proves itself.
 inline constexpr std::size_t few_rows = 6;
 
+/// What adds up stands near its running figure.
+inline constexpr std::size_t nearest_lines = 8;
+
+/// A net figure stands right after what it nets.
+inline constexpr std::size_t netted_lines = 2;
+
+/// Words that begin with the same letters, this many at least, name the same thing: 'moms' and
+/// 'momsen', 'avskrivning' and 'avskrivningar'.
+inline constexpr std::size_t stem_letters = 4;
+
 /// The share of a line's figures at each end that its range leaves out: one in so many.
 inline constexpr std::size_t range_tail = 10;
 /// With more broken relations than this nothing is gained by looking for common causes.

@@ -13,8 +13,9 @@ namespace utfall::core::checks {
 /// What the rules of one direction look at.
 struct Search {
     const Axis& axis;
-    const Ledger& ledger; ///< what was accepted before in this direction
-    bool kinds = false;   ///< whether runs of lines of one kind are tried too
+    const Ledger& ledger;         ///< what was accepted before in this direction
+    bool kinds = false;           ///< whether runs of lines of one kind are tried too
+    Observer* observer = nullptr; ///< who is told of relations that are refused unjudged
 };
 
 /// Sums, or means, of the lines beside a target, over what isn't used up yet.

@@ -62,12 +62,16 @@ private:
         by_terms_;
 };
 
-void excuse(Family& family, Instance& instance) {
+void excuse(const Beliefs& beliefs, Family& family, Instance& instance, Excuse why) {
+    if (beliefs.observer != nullptr) {
+        beliefs.observer->excused(beliefs.axis(family), family, instance, why);
+    }
     instance.state = State::neutral;
     --family.broken;
 }
 
-void excuse_explained(std::vector<Family>& families) {
+void excuse_explained(Beliefs& beliefs) {
+    std::vector<Family>& families = beliefs.families;
     const Explained explained(families);
     std::vector<std::pair<Family*, Instance*>> excused;
     for (Family& family : families) {
@@ -81,7 +85,7 @@ void excuse_explained(std::vector<Family>& families) {
         }
     }
     for (const auto& [family, instance] : excused) {
-        excuse(*family, *instance);
+        excuse(beliefs, *family, *instance, Excuse::explained_elsewhere);
     }
 }
 
@@ -274,9 +278,9 @@ struct Tried {
 
 // Index figures, standard deviations and yields stand among amounts, and no word says so: a line in
 // which most sums break isn't one of amounts.
-void excuse_other_kinds(std::vector<Family>& families) {
+void excuse_other_kinds(Beliefs& beliefs) {
     std::map<std::pair<Direction, std::size_t>, Tried> lines;
-    for (Family& family : families) {
+    for (Family& family : beliefs.families) {
         if (!family.is_sum() || family.named || telling(family) <= family.broken) {
             continue;
         }
@@ -296,7 +300,7 @@ void excuse_other_kinds(std::vector<Family>& families) {
             const auto at = std::find_if(
                 family->instances.begin(), family->instances.end(),
                 [&line = line](const Instance& instance) { return instance.at == line.second; });
-            excuse(*family, *at);
+            excuse(beliefs, *family, *at, Excuse::another_kind);
         }
     }
 }
@@ -304,11 +308,14 @@ void excuse_other_kinds(std::vector<Family>& families) {
 } // namespace
 
 void keep_silent(Beliefs& beliefs) {
-    excuse_explained(beliefs.families);
-    excuse_other_kinds(beliefs.families);
+    excuse_explained(beliefs);
+    excuse_other_kinds(beliefs);
     for (Family& family : beliefs.families) {
         const Axis& axis = beliefs.axis(family);
         family.silent = breaks_too_often(axis, family);
+        if (family.silent && beliefs.observer != nullptr) {
+            beliefs.observer->candidate(axis, family, Fate::breaks_too_often, nullptr);
+        }
         std::vector<Instance*> excused;
         for (Instance& instance : family.instances) {
             if (!family.silent && instance.broken() && !looks_like_a_slip(axis, family, instance)) {
@@ -316,7 +323,7 @@ void keep_silent(Beliefs& beliefs) {
             }
         }
         for (Instance* instance : excused) {
-            excuse(family, *instance);
+            excuse(beliefs, family, *instance, Excuse::no_slip);
         }
     }
 }

@@ -1,4 +1,5 @@
 #include "core/checks/relations/slips.hpp"
+
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/limits.hpp"
 

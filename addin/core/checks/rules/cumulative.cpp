@@ -1,5 +1,6 @@
 #include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/known.hpp"
+#include "core/checks/relations/limits.hpp"
 #include "core/checks/rules/rules.hpp"
 
 #include <algorithm>
@@ -24,9 +25,6 @@ bool is_named_by(const Axis& axis, std::size_t line, std::size_t running) {
            });
 }
 
-/// What adds up stands near its running figure.
-constexpr std::size_t nearest_lines = 8;
-
 // The lines that may be added up: the one that the words name, else those before, nearest first.
 std::vector<std::size_t> may_add_up(const Axis& axis, std::size_t running) {
     const auto may_be = [&](std::size_t line) {
@@ -39,7 +37,7 @@ std::vector<std::size_t> may_add_up(const Axis& axis, std::size_t running) {
         }
     }
     std::vector<std::size_t> lines;
-    for (std::size_t line = running; line-- > 0 && lines.size() < nearest_lines;) {
+    for (std::size_t line = running; line-- > 0 && lines.size() < limits::nearest_lines;) {
         if (may_be(line)) {
             lines.push_back(line);
         }

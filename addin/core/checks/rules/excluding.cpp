@@ -1,4 +1,5 @@
 #include "core/checks/relations/known.hpp"
+#include "core/checks/relations/limits.hpp"
 #include "core/checks/rules/rules.hpp"
 
 #include <algorithm>
@@ -6,10 +7,6 @@
 namespace utfall::core::checks {
 
 namespace {
-
-/// Words that begin with the same letters, this many at least, name the same thing: 'moms' and
-/// 'momsen', 'avskrivning' and 'avskrivningar'.
-constexpr std::size_t stem_letters = 4;
 
 // What stands after 'exkl', 'utom', 'excluding'.
 std::vector<std::string> words_left_out(const std::string& label) {
@@ -23,7 +20,7 @@ std::vector<std::string> words_left_out(const std::string& label) {
 
 bool same_stem(const std::string& left, const std::string& right) {
     const std::size_t length = std::min(left.size(), right.size());
-    return length >= stem_letters && left.compare(0, length, right, 0, length) == 0;
+    return length >= limits::stem_letters && left.compare(0, length, right, 0, length) == 0;
 }
 
 bool is_left_out(const Axis& axis, std::size_t line, const std::vector<std::string>& named) {

@@ -1,4 +1,5 @@
 #include "core/checks/relations/known.hpp"
+#include "core/checks/relations/limits.hpp"
 #include "core/checks/rules/rules.hpp"
 
 #include <array>
@@ -6,9 +7,6 @@
 namespace utfall::core::checks {
 
 namespace {
-
-/// A net figure stands right after what it nets.
-constexpr std::size_t netted_lines = 2;
 
 bool is_net(const Axis& axis, std::size_t line) {
     const Roles& roles = axis.line(line).roles;
@@ -19,7 +17,7 @@ bool is_net(const Axis& axis, std::size_t line) {
 // The two lines with figures right before.
 std::vector<std::size_t> netted(const Axis& axis, std::size_t net) {
     std::vector<std::size_t> lines;
-    for (std::size_t line = net; line-- > 0 && lines.size() < netted_lines;) {
+    for (std::size_t line = net; line-- > 0 && lines.size() < limits::netted_lines;) {
         if (!axis.line(line).figures) {
             continue;
         }
@@ -53,7 +51,7 @@ std::vector<Family> propose(const Search& search) {
             continue;
         }
         const std::vector<std::size_t> lines = netted(search.axis, line);
-        if (lines.size() < netted_lines) {
+        if (lines.size() < limits::netted_lines) {
             continue;
         }
         if (auto family = best_way(search, line, lines)) {

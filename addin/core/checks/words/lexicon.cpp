@@ -41,11 +41,12 @@ public:
         }
     }
 
-    void read(const std::vector<std::string>& label, Roles& roles) const {
+    /// Hands each row that the label matches to `take`.
+    template <class Take> void read(const std::vector<std::string>& label, const Take& take) const {
         for (std::size_t at = 0; at < label.size(); ++at) {
-            add_words(label, at, roles);
-            add_heads(label[at], roles);
-            add_fronts(label[at], roles);
+            take_words(label, at, take);
+            take_heads(label[at], take);
+            take_fronts(label[at], take);
         }
     }
 
@@ -56,7 +57,8 @@ private:
     };
     using ByWord = std::unordered_map<std::string, std::vector<Entry>>;
 
-    void add_words(const std::vector<std::string>& label, std::size_t at, Roles& roles) const {
+    template <class Take>
+    void take_words(const std::vector<std::string>& label, std::size_t at, const Take& take) const {
         const auto found = words_.find(label[at]);
         if (found == words_.end()) {
             return;
@@ -70,34 +72,35 @@ private:
                 entry.row->match == Match::word || (entry.row->match == Match::first && at == 0) ||
                 (entry.row->match == Match::alone && at == 0 && end == label.size());
             if (all && placed) {
-                roles.add(entry.row->role, entry.row->bits);
+                take(*entry.row);
             }
         }
     }
 
-    void add_heads(const std::string& word, Roles& roles) const {
+    template <class Take> void take_heads(const std::string& word, const Take& take) const {
         for (std::size_t size = std::min(word.size(), longest_); size > 0; --size) {
             const std::size_t front = word.size() - size;
             if (front > 0 && front < shortest_front) {
                 continue;
             }
-            add_entries(heads_, word.substr(front), roles);
+            take_entries(heads_, word.substr(front), take);
         }
     }
 
-    void add_fronts(const std::string& word, Roles& roles) const {
+    template <class Take> void take_fronts(const std::string& word, const Take& take) const {
         for (std::size_t size = std::min(word.size(), longest_); size > 0; --size) {
-            add_entries(fronts_, word.substr(0, size), roles);
+            take_entries(fronts_, word.substr(0, size), take);
         }
     }
 
-    static void add_entries(const ByWord& table, const std::string& key, Roles& roles) {
+    template <class Take>
+    static void take_entries(const ByWord& table, const std::string& key, const Take& take) {
         const auto found = table.find(key);
         if (found == table.end()) {
             return;
         }
         for (const Entry& entry : found->second) {
-            roles.add(entry.row->role, entry.row->bits);
+            take(*entry.row);
         }
     }
 
@@ -109,6 +112,11 @@ private:
 
 /// A year in a label names a period, but it may stand with anything.
 constexpr double year_bits = 3.0;
+
+const Index& known_words() {
+    static const Index index;
+    return index;
+}
 
 } // namespace
 
@@ -143,15 +151,21 @@ std::vector<std::string> label_words(std::string_view label) {
 }
 
 Roles read_roles(std::string_view label) {
-    static const Index index;
     Roles roles;
     const std::vector<std::string> words = label_words(label);
-    index.read(words, roles);
+    known_words().read(words, [&roles](const LexiconRow& row) { roles.add(row.role, row.bits); });
     if (std::any_of(words.begin(), words.end(),
                     [](const std::string& word) { return year_of(word).has_value(); })) {
         roles.add(Role::period, year_bits);
     }
     return roles;
+}
+
+std::vector<const LexiconRow*> matching_rows(std::string_view label) {
+    std::vector<const LexiconRow*> rows;
+    known_words().read(label_words(label),
+                       [&rows](const LexiconRow& row) { rows.push_back(&row); });
+    return rows;
 }
 
 } // namespace utfall::core::checks

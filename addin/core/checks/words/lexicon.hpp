@@ -97,4 +97,7 @@ private:
 /// Its roles; a year is a period.
 [[nodiscard]] Roles read_roles(std::string_view label);
 
+/// The rows of the lexicon that a label matches, in the order of its words.
+[[nodiscard]] std::vector<const LexiconRow*> matching_rows(std::string_view label);
+
 } // namespace utfall::core::checks
