@@ -23,9 +23,10 @@ using core::checks::Rule;
 
 constexpr Language both[] = {Language::swedish, Language::english};
 
-/// Rules whose example the checker doesn't reach yet. One that does must leave the list.
-const std::set<std::string> not_reached = {"shares_to_100", "balance", "exits", "relative_change",
-                                           "average"};
+/// Rules whose wrong table is told by another rule, at the same cell. One that speaks itself must
+/// leave the list. Exits: women and men give the total in the row too, and the first of two that a
+/// cell mends is told.
+const std::set<std::string> not_reached = {"exits"};
 
 std::string judge(const Rule& rule, Language language) {
     const auto right = core::check_table(core::checks::right_table(rule, language));

@@ -24,18 +24,20 @@ const Rule average_rule{
     "average",
     {"medelvärde", "mean"},
     {"Ett medelvärde är summan genom antalet.", "A mean is the sum over the number of figures."},
-    {{"Kommun|2022|2023\n"
-      "Ale|23|31\n"
-      "Kungälv|41|35\n"
-      "Tjörn|12|18\n"
-      "Medelvärde|25.3|28\n",
-      "Municipality|2022|2023\n"
-      "Ale|23|31\n"
-      "Kungälv|41|35\n"
-      "Tjörn|12|18\n"
-      "Mean|25.3|28\n"},
-     {4, 2},
-     "38"},
+    {{"Kommun|2020|2021|2022|2023|2024\n"
+      "Ale|23|31|28|35|29\n"
+      "Kungälv|41|35|38|44|47\n"
+      "Tjörn|12|18|15|21|17\n"
+      "Mark|55|52|60|64|58\n"
+      "Medelvärde|32.8|34|35.3|41|37.8\n",
+      "Municipality|2020|2021|2022|2023|2024\n"
+      "Ale|23|31|28|35|29\n"
+      "Kungälv|41|35|38|44|47\n"
+      "Tjörn|12|18|15|21|17\n"
+      "Mark|55|52|60|64|58\n"
+      "Mean|32.8|34|35.3|41|37.8\n"},
+     {5, 5},
+     "47.8"},
     {{Stage::runs, Direction::down, propose},
      {Stage::runs, Direction::across, propose},
      {Stage::near, Direction::down, propose_beside_sums},

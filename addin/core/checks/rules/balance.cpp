@@ -55,6 +55,6 @@ const Rule balance_rule{
       "Total equity and liabilities|3668|3232\n"},
      {4, 1},
      "3686"},
-    {{Stage::late, Direction::down, propose}, {Stage::late, Direction::across, propose}}};
+    {{Stage::near, Direction::down, propose}, {Stage::near, Direction::across, propose}}};
 
 } // namespace utfall::core::checks

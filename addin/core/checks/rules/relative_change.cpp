@@ -104,12 +104,12 @@ const Rule relative_change_rule{"relative_change",
                                   "Ale|60|75|25\n"
                                   "Kungälv|40|60|50\n"
                                   "Tjörn|80|88|10\n"
-                                  "Mark|50|61|22\n",
+                                  "Mark|51|62|22\n",
                                   "Municipality|2022|2023|Change %\n"
                                   "Ale|60|75|25\n"
                                   "Kungälv|40|60|50\n"
                                   "Tjörn|80|88|10\n"
-                                  "Mark|50|61|22\n"},
+                                  "Mark|51|62|22\n"},
                                  {1, 3},
                                  "20"},
                                 {{Stage::quotients, Direction::across, propose_named},

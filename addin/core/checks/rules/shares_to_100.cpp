@@ -132,14 +132,18 @@ const Rule shares_to_100_rule{"shares_to_100",
                                 "Styrelsen|40|60\n"
                                 "Barn|43|57\n"
                                 "Vård|44|56\n"
-                                "Teknik|38|62\n",
+                                "Teknik|38|62\n"
+                                "Kultur|51|49\n"
+                                "Miljö|46|54\n",
                                 "Committee|Women %|Men %\n"
                                 "Board|40|60\n"
                                 "Children|43|57\n"
                                 "Care|44|56\n"
-                                "Works|38|62\n"},
-                               {3, 2},
-                               "65"},
+                                "Works|38|62\n"
+                                "Culture|51|49\n"
+                                "Environment|46|54\n"},
+                               {3, 1},
+                               "53"},
                               {{Stage::late, Direction::down, propose_parts},
                                {Stage::late, Direction::across, propose_beside}}};
 
