@@ -1,0 +1,22 @@
+# Run by the test `sizes`: fails for a file that has grown too long to be read at once.
+set(most_lines 400)
+get_filename_component(root ${CMAKE_CURRENT_LIST_DIR} DIRECTORY)
+set(long)
+file(GLOB_RECURSE sources
+    ${root}/addin/core/checks/*.cpp ${root}/addin/core/checks/*.hpp
+    ${root}/tests/bench/*.cpp ${root}/tests/bench/*.hpp ${root}/tests/core/check*.cpp
+    ${root}/tests/constants/*.cpp ${root}/tests/golden/*.cpp)
+# The lexicon is a table that grows with the words of reports, and nothing to take in at once.
+list(REMOVE_ITEM sources ${root}/addin/core/checks/words/lexicon_rows.cpp)
+foreach(source IN LISTS sources)
+    file(READ ${source} text)
+    string(REGEX MATCHALL "\n" ends "${text}")
+    list(LENGTH ends count)
+    if(count GREATER most_lines)
+        list(APPEND long "${source}: ${count} lines")
+    endif()
+endforeach()
+if(long)
+    list(JOIN long "\n" told)
+    message(FATAL_ERROR "Split these by purpose, none above ${most_lines} lines:\n${told}")
+endif()

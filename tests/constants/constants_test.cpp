@@ -1,0 +1,181 @@
+// Every constant of the checks is held by a table: one step off, and something else is said of it.
+#include "constants/constant.hpp"
+#include "held_tables.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+namespace utfall::tests {
+namespace {
+
+const Constant* find_constant(const std::string& name) {
+    const auto& all = constants();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&name](const Constant& one) { return one.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// Constants that no table holds yet. One that a table holds must leave the list.
+const std::set<std::string> not_held = {"evidence::against_target",
+                                        "evidence::average_cost",
+                                        "evidence::believed_percent",
+                                        "evidence::believed_together",
+                                        "evidence::bits_against_one",
+                                        "evidence::bound_bits",
+                                        "evidence::broken_in_a_line",
+                                        "evidence::close_share",
+                                        "evidence::common_word",
+                                        "evidence::cost_word",
+                                        "evidence::enough_wholes",
+                                        "evidence::equal_result",
+                                        "evidence::everybody",
+                                        "evidence::exact_share",
+                                        "evidence::few_against_one",
+                                        "evidence::fewest_counted",
+                                        "evidence::fewest_equal_steps",
+                                        "evidence::fewest_in_a_mean",
+                                        "evidence::fewest_places",
+                                        "evidence::fewest_quotient_steps",
+                                        "evidence::fewest_wholes",
+                                        "evidence::fewest_wholes_beside",
+                                        "evidence::formula_decimals",
+                                        "evidence::further_part",
+                                        "evidence::known_score",
+                                        "evidence::labelled_known_slip",
+                                        "evidence::largest_fraction",
+                                        "evidence::least_break_cost",
+                                        "evidence::many_against_two",
+                                        "evidence::mean_apart",
+                                        "evidence::mean_word",
+                                        "evidence::means_against_one",
+                                        "evidence::means_for_one",
+                                        "evidence::more_decimals",
+                                        "evidence::most_broken_share",
+                                        "evidence::most_left_out",
+                                        "evidence::most_rounding_steps",
+                                        "evidence::most_votes",
+                                        "evidence::moved_cost",
+                                        "evidence::named_score",
+                                        "evidence::near_whole",
+                                        "evidence::never_by_slips",
+                                        "evidence::no_mean_word",
+                                        "evidence::no_rate_word",
+                                        "evidence::part_below_base",
+                                        "evidence::quotients_against_one",
+                                        "evidence::rate_word",
+                                        "evidence::rates_that_sum",
+                                        "evidence::ratio_cost",
+                                        "evidence::repeat_share",
+                                        "evidence::repeats_matter",
+                                        "evidence::results_for_one",
+                                        "evidence::same_change_steps",
+                                        "evidence::says_something",
+                                        "evidence::scope_edge",
+                                        "evidence::scope_switch_at_gap",
+                                        "evidence::several_each",
+                                        "evidence::share_switch_at_parts",
+                                        "evidence::side_switch_at_result",
+                                        "evidence::telling_pair",
+                                        "evidence::vote_of_held",
+                                        "evidence::zero_break_cost",
+                                        "limits::columns_after",
+                                        "limits::columns_before",
+                                        "limits::far_bases",
+                                        "limits::farthest",
+                                        "limits::fewest_for_kinds",
+                                        "limits::long_run_steps",
+                                        "limits::longest_mean",
+                                        "limits::longest_scan",
+                                        "limits::longest_small_word",
+                                        "limits::mean_beside_sum",
+                                        "limits::most_bases",
+                                        "limits::most_broken",
+                                        "limits::most_changes",
+                                        "limits::most_equal_lines",
+                                        "limits::most_for_kinds",
+                                        "limits::most_leaf_sums",
+                                        "limits::most_lines_for_far_pairs",
+                                        "limits::most_lines_for_pairs",
+                                        "limits::most_lines_for_quotients",
+                                        "limits::most_lines_for_results",
+                                        "limits::most_means",
+                                        "limits::most_mends",
+                                        "limits::most_near",
+                                        "limits::most_result_terms",
+                                        "limits::most_rounds",
+                                        "limits::most_runs",
+                                        "limits::most_share_rows",
+                                        "limits::most_shares",
+                                        "limits::most_statistics_between",
+                                        "limits::most_steps",
+                                        "limits::most_turned_rows",
+                                        "limits::nearest_lines",
+                                        "limits::netted_lines",
+                                        "limits::pair_after",
+                                        "limits::pair_before",
+                                        "limits::pair_width",
+                                        "limits::quotient_width",
+                                        "limits::sampled_for_leaves",
+                                        "limits::sampled_for_means",
+                                        "limits::sampled_for_runs",
+                                        "limits::sampled_near",
+                                        "limits::stem_letters",
+                                        "reading::fewest_halves",
+                                        "reading::fewest_own_labels",
+                                        "reading::half_step",
+                                        "reading::longest_figure",
+                                        "reading::longest_plain_run",
+                                        "reading::more_labels",
+                                        "reading::most_letters_beside",
+                                        "reading::most_printed_decimals",
+                                        "reading::precise_step",
+                                        "reading::texts_a_contradiction",
+                                        "reading::usual_decimals_of"};
+
+TEST(Constants, AreHeldByATable) {
+    std::set<std::string> held;
+    for (const HeldTable& table : read_held_tables()) {
+        held.insert(table.constant);
+    }
+    for (const Constant& constant : constants()) {
+        const std::string name(constant.name);
+        EXPECT_NE(held.contains(name), not_held.contains(name))
+            << name << ": either a table holds it (find_tables looks for one) or the list names it";
+    }
+    for (const std::string& name : not_held) {
+        EXPECT_NE(find_constant(name), nullptr) << name << " is no constant any more";
+    }
+}
+
+TEST(Constants, AStepOffIsNoticed) {
+    for (const HeldTable& held : read_held_tables()) {
+        const Constant* constant = find_constant(held.constant);
+        ASSERT_NE(constant, nullptr) << held.constant << " is no constant any more";
+        const core::Table table = cells_of(held);
+        EXPECT_EQ(verdict_of(table), held.now) << text_of(held);
+        const Mutation mutation(*constant, held.up ? Step::up : Step::down);
+        EXPECT_EQ(verdict_of(table), held.then) << text_of(held);
+        EXPECT_NE(held.now, held.then) << text_of(held);
+    }
+}
+
+TEST(Constants, AreWhatTheyWereAfterAMutation) {
+    for (const Constant& constant : constants()) {
+        const auto value = [&] {
+            return std::visit([](const auto* place) { return static_cast<double>(*place); },
+                              constant.place);
+        };
+        const double before = value();
+        {
+            const Mutation mutation(constant, Step::up);
+            EXPECT_GT(value(), before) << constant.name;
+        }
+        EXPECT_EQ(value(), before) << constant.name;
+    }
+}
+
+} // namespace
+} // namespace utfall::tests
