@@ -131,7 +131,8 @@ std::optional<RegisterColumns> find_register(const Table& table) {
                                    *end,
                                    find_heading(table, row, RegisterColumn::outcome),
                                    find_heading(table, row, RegisterColumn::sex),
-                                   find_heading(table, row, RegisterColumn::person)};
+                                   find_heading(table, row, RegisterColumn::person),
+                                   find_heading(table, row, RegisterColumn::platform)};
         }
     }
     return std::nullopt;

@@ -17,6 +17,7 @@ struct RegisterColumns {
     std::optional<std::size_t> outcome;
     std::optional<std::size_t> sex;
     std::optional<std::size_t> person;
+    std::optional<std::size_t> platform;
 };
 
 /// The first of the top rows whose words head a start and an end column, Swedish or English.

@@ -102,6 +102,10 @@ constexpr std::array person_words{
     "person"sv,      "personnr"sv,       "personnummer"sv, "person-id"sv,   "personid"sv,
     "deltagare"sv,   "deltagarnr"sv,     "deltagarid"sv,   "deltagar-id"sv, "deltagarnummer"sv,
     "participant"sv, "participant id"sv, "person id"sv};
+// Where a person takes part: the groups that a report compares.
+constexpr std::array platform_words{"plattform"sv, "verksamhet"sv, "insats"sv,       "enhet"sv,
+                                    "team"sv,      "mottagning"sv, "arbetsställe"sv, "platform"sv,
+                                    "programme"sv, "initiative"sv, "service"sv};
 
 std::span<const std::string_view> words_of(RegisterColumn column) {
     switch (column) {
@@ -115,6 +119,8 @@ std::span<const std::string_view> words_of(RegisterColumn column) {
         return sex_words;
     case RegisterColumn::person:
         return person_words;
+    case RegisterColumn::platform:
+        return platform_words;
     }
     return {};
 }

@@ -5,7 +5,7 @@
 
 namespace utfall::core {
 
-enum class RegisterColumn { start, end, outcome, sex, person };
+enum class RegisterColumn { start, end, outcome, sex, person, platform };
 
 /// Whether a cell is a heading of this column: a known word in Swedish or English, whatever its
 /// case, with marks and what stands in brackets after it left out: `Slut (ÅÅÅÅ-MM-DD):` is slut.
