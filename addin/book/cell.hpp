@@ -19,6 +19,7 @@ enum class Format {
     label,
     label_part,
     text,
+    prose, // text among texts: from the top of its row
     centred,
     note,
     count,

@@ -28,6 +28,10 @@ std::string settings_xml(const Workbook& book) {
     for (const Sheet& sheet : book.sheets()) {
         out.append("      <config:config-item-map-entry config:name=\"" + escaped(sheet.name()) +
                    "\">\n");
+        if (const auto& cursor = sheet.cursor()) {
+            append_setting(out, 7, "CursorPositionX", "int", std::to_string(cursor->first_column));
+            append_setting(out, 7, "CursorPositionY", "int", std::to_string(cursor->first_row - 1));
+        }
         if (const auto row = sheet.repeated_row()) {
             const std::string position = std::to_string(*row);
             append_setting(out, 7, "VerticalSplitMode", "short", "2");

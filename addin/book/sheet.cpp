@@ -19,6 +19,7 @@ namespace {
     case Format::label:
     case Format::label_part:
     case Format::text:
+    case Format::prose:
     case Format::centred:
     case Format::agree:
         return true;
@@ -108,11 +109,12 @@ void Sheet::band(std::string text) {
     add({cell});
 }
 
-void Sheet::paragraph(std::string text, Format format) {
-    const double width = std::accumulate(widths_cm_.begin(), widths_cm_.end(), 0.0);
+void Sheet::paragraph(std::string text, Format format, std::size_t columns) {
+    const auto end = widths_cm_.begin() + static_cast<std::ptrdiff_t>(columns);
+    const double width = std::accumulate(widths_cm_.begin(), end, 0.0);
     heights_cm_[next_row_] = height_of(lines_of(text, width));
     Cell cell = book::text(std::move(text), format);
-    cell.span = static_cast<int>(widths_cm_.size());
+    cell.span = static_cast<int>(columns);
     add({cell});
 }
 
@@ -158,6 +160,17 @@ void Sheet::put_matrix(int row, int column, int rows, const std::string& express
     corner.matrix_rows = rows;
     corner.matrix_columns = static_cast<int>(columns.size());
     put(row, column, corner);
+}
+
+std::optional<Block> Sheet::first_input() const {
+    for (const auto& [number, row] : rows_) {
+        for (const auto& [column, cell] : row) {
+            if (cell.style.input) {
+                return Block{number, column, number, column};
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 void Sheet::add_chart(int row, int column, Chart chart) {

@@ -5,6 +5,7 @@
 #include "book/chart.hpp"
 #include "book/validation.hpp"
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <set>
@@ -50,9 +51,12 @@ public:
     void put(int row, int column, Cell cell);
 
     void title(std::string text);
-    /// A paragraph over the whole width.
-    void lead(std::string text) { paragraph(std::move(text), Format::lead); }
-    void note(std::string text) { paragraph(std::move(text), Format::note); }
+    /// A paragraph over the whole width, or over the first columns.
+    void lead(std::string text) { lead(std::move(text), widths_cm_.size()); }
+    void lead(std::string text, std::size_t columns) {
+        paragraph(std::move(text), Format::lead, columns);
+    }
+    void note(std::string text) { paragraph(std::move(text), Format::note, widths_cm_.size()); }
     void heading(std::string text);
     /// A heading that begins a new page in print.
     void heading_on_new_page(std::string text);
@@ -72,6 +76,11 @@ public:
                     const std::vector<Format>& columns);
 
     void print(Print how) { print_ = how; }
+    /// Where the cursor stands when the workbook is opened.
+    void begin_at(Block cell) { cursor_ = cell; }
+    [[nodiscard]] const std::optional<Block>& cursor() const { return cursor_; }
+    /// The first cell to type in, row by row, if there is one.
+    [[nodiscard]] std::optional<Block> first_input() const;
     /// Nothing of this sheet comes out on paper or in a PDF: persons, unsuppressed counts.
     void never_print() { prints_ = false; }
     /// Only these rows and columns go on paper; without it, everything does.
@@ -87,7 +96,7 @@ public:
     [[nodiscard]] const std::map<std::pair<int, int>, Chart>& charts() const { return charts_; }
 
 private:
-    void paragraph(std::string text, Format format);
+    void paragraph(std::string text, Format format, std::size_t columns);
 
     std::string name_;
     std::vector<double> widths_cm_;
@@ -97,6 +106,7 @@ private:
     std::set<int> page_starts_;
     std::optional<int> repeated_row_;
     std::optional<Block> printed_;
+    std::optional<Block> cursor_;
     std::vector<Validation> validations_;
     std::map<std::pair<int, int>, Chart> charts_; // by row and column
     int next_row_ = 1;

@@ -1,6 +1,7 @@
 #include "book/styles.hpp"
 
 #include "book/number_formats.hpp"
+#include "core/commands/input_cells.hpp"
 
 #include <array>
 #include <stdexcept>
@@ -30,6 +31,7 @@ constexpr std::string_view head =
 constexpr std::string_view left = R"(fo:text-align="start" fo:margin-left="0cm")";
 constexpr std::string_view indented = R"(fo:text-align="start" fo:margin-left="0.4cm")";
 constexpr std::string_view beside_icon = R"(fo:text-align="start" fo:margin-left="0.55cm")";
+constexpr std::string_view after_figures = R"(fo:text-align="start" fo:margin-left="0.25cm")";
 constexpr std::string_view right = R"(fo:text-align="end")";
 constexpr std::string_view centre = R"(fo:text-align="center")";
 
@@ -86,6 +88,13 @@ constexpr std::array looks = std::to_array<Look>({
      indented,
      ""},
     {Format::text, "text", {"Utfall text", "Utfall plain text"}, "", wrapped, left, ""},
+    {Format::prose,
+     "prose",
+     {"Utfall löptext", "Utfall prose"},
+     "",
+     R"(fo:border-bottom="0.5pt solid #d5dce4" fo:wrap-option="wrap" style:vertical-align="top")",
+     left,
+     ""},
     {Format::centred,
      "centred",
      {"Utfall text mitt", "Utfall text, centred"},
@@ -174,14 +183,14 @@ constexpr std::array looks = std::to_array<Look>({
      {"Utfall förändringssignal", "Utfall change signal"},
      "n-change",
      line_below,
-     left,
+     after_figures,
      ""},
     {Format::budget_signal,
      "budget-signal",
      {"Utfall budgetsignal", "Utfall budget signal"},
      "n-budget",
      line_below,
-     left,
+     after_figures,
      ""},
     {Format::points0,
      "points0",
@@ -285,13 +294,13 @@ std::string styles_xml(const std::set<Style>& used, core::Language language) {
     out.append(default_style(language)).append(own_styles);
     for (const Style& style : used) {
         const Look& look = look_of(style.format);
-        const auto also = [language](bool it_is, const core::Text& word) {
-            return it_is ? ", " + std::string(word.in(language)) : std::string();
+        const auto also = [language](bool it_is, const core::Text& words) {
+            return it_is ? std::string(words.in(language)) : std::string();
         };
         const std::string display = std::string(look.display.in(language)) +
-                                    also(style.computed, {"beräknad", "computed"}) +
-                                    also(style.input, {"att skriva i", "to type in"}) +
-                                    also(style.total, {"summa", "total"});
+                                    also(style.computed, {", beräknad", ", computed"}) +
+                                    also(style.total, {", summa", ", total"}) +
+                                    also(style.input, core::commands::input_style_ending);
         out.append("  <style:style");
         append_attribute(out, "style:name", style_name(style));
         append_attribute(out, "style:display-name", display);

@@ -20,15 +20,17 @@ struct Validation {
         anything, // only the note
         list,     // one of `items`; other texts are let through with a warning
         count,    // a whole number from 0
+        share,    // 0 to 1
         date,
     };
 
     Block block;
     Kind kind = Kind::anything;
     std::vector<std::string> items{};
-    std::string title{}; // of the note
-    std::string note{};  // shown while the cursor is in the cell
-    std::string wrong{}; // said when something else is typed; empty: nothing is said
+    std::string listed_in{}; // cells of the same sheet that hold the items instead: `$A$5:$A$9`
+    std::string title{};     // of the note
+    std::string note{};      // shown while the cursor is in the cell
+    std::string wrong{};     // said when something else is typed; empty: nothing is said
 };
 
 } // namespace utfall::book

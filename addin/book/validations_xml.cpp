@@ -51,9 +51,18 @@ namespace {
     return out;
 }
 
+/// `$A$5:$A$9` as `.$A$5:.$A$9`
+[[nodiscard]] std::string in_sheet(const std::string& range) {
+    const std::size_t colon = range.find(':');
+    return "." + range.substr(0, colon) + ":." + range.substr(colon + 1);
+}
+
 [[nodiscard]] std::string condition(const Validation& validation) {
     switch (validation.kind) {
     case Validation::Kind::list: {
+        if (!validation.listed_in.empty()) {
+            return "of:cell-content-is-in-list([" + in_sheet(validation.listed_in) + "])";
+        }
         std::string items;
         for (const std::string& item : validation.items) {
             items += (items.empty() ? "\"" : ";\"") + item + "\"";
@@ -62,6 +71,8 @@ namespace {
     }
     case Validation::Kind::count:
         return "of:cell-content-is-whole-number() and cell-content()>=0";
+    case Validation::Kind::share:
+        return "of:cell-content-is-decimal-number() and cell-content-is-between(0,1)";
     case Validation::Kind::date:
         return "of:cell-content-is-date() and cell-content()>=32874"; // 1990-01-01
     case Validation::Kind::anything:

@@ -88,9 +88,10 @@ void write(const Page& page) {
                           book::formula("IF(" + judged + "=0;\"\";100*" + met + "/" + judged + ")",
                                         Format::index0)});
     page.sheet.skip();
-    page.finding("IF(" + judged + "=0;\"\";" + number_word(met, page.edition.language, true) + "&" +
+    page.finding("IF(" + judged + "=0;\"\";" +
+                     number_word(met, page.edition.language, true, Noun::common) + "&" +
                      page.quoted({" av ", " of "}) + "&" +
-                     number_word(judged, page.edition.language, false) + "&" +
+                     number_word(judged, page.edition.language, false, Noun::common) + "&" +
                      page.quoted({" indikatorer är jämställda", " indicators are equal"}) + ")",
                  columns);
     page.sheet.add_chart(
@@ -118,7 +119,7 @@ void write(const Page& page) {
 } // namespace
 
 ReadySheet equality() {
-    return {"equality", {7.4, 3.0, 2.0, 2.0, 2.2, 2.8, 2.4}, write};
+    return {"equality", {7.4, 3.0, 2.0, 2.0, 2.2, 3.3, 2.4}, write};
 }
 
 } // namespace utfall::sheets

@@ -71,7 +71,9 @@ void write(const Page& page) {
     const int last = page.sheet.next_row() - 1;
     std::vector<Cell> totals{page.label({"Totalt", "Total"})};
     for (const char column : {'B', 'C', 'D', 'E', 'F', 'G', 'H'}) {
-        totals.push_back(book::formula("SUM(" + down(column, first, last) + ")", Format::count));
+        const std::string all = down(column, first, last);
+        totals.push_back(
+            book::formula("IF(COUNT(" + all + ")=0;\"\";SUM(" + all + "))", Format::count));
     }
     const int total = page.sheet.add_total(totals);
     page.counts({.first_row = first, .first_column = 1, .last_row = last - 1, .last_column = 5},
@@ -114,10 +116,10 @@ void write(const Page& page) {
                  .last_column = 3},
                 {"Antal personer.", "Number of persons."});
     page.sheet.skip();
-    page.finding("IF(" + at('C', total) + "=0;\"\";" + at('C', total) + "&" +
-                     page.quoted({" fick ja och ", " got yes and "}) + "&" + at('F', total) + "&" +
-                     page.quoted({" avslutades: ", " were closed: "}) + "&ABS(" + at('G', total) +
-                     ")&IF(" + at('G', total) + "<0;" +
+    page.finding("IF(N(" + at('C', total) + ")=0;\"\";" + at('C', total) + "&" +
+                     page.quoted({" fick ja och ", " got yes and "}) + "&N(" + at('F', total) +
+                     ")&" + page.quoted({" avslutades: ", " were closed: "}) + "&ABS(N(" +
+                     at('G', total) + ")" + ")&IF(" + at('G', total) + "<0;" +
                      page.quoted({" färre deltagare", " fewer participants"}) + ";" +
                      page.quoted({" fler deltagare", " more participants"}) + "))",
                  columns);

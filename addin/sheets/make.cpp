@@ -27,14 +27,19 @@ void write(const fs::path& path, const std::string& content) {
 void write_all(support::Figures& figures, const fs::path& out) {
     for (const auto language : {core::Language::swedish, core::Language::english}) {
         // The office's own names of the languages: the folder is found by the user's.
-        const fs::path folder =
-            out / (language == core::Language::swedish ? "sv" : "en-US") / "Utfall";
+        const fs::path code = language == core::Language::swedish ? "sv" : "en-US";
         for (const auto& ready : sheets::ready_sheets()) {
+            const std::string name(ready.name);
             for (const bool example : {true, false}) {
-                const std::string file =
-                    std::string(ready.name) + (example ? "-example" : "") + ".ots";
-                write(folder / file, sheets::workbook_of(ready, {language, example}, figures)
-                                         .package(book::Package::document_template));
+                write(out / code / "Utfall" / (name + (example ? "-example" : "") + ".ots"),
+                      sheets::workbook_of(ready, {language, example}, figures)
+                          .package(book::Package::document_template));
+            }
+            if (ready.write_linked != nullptr) {
+                // Not where the office lists templates: without a register it is of no use.
+                write(out / "linked" / code / (name + ".ots"),
+                      sheets::linked_workbook_of(ready, language, figures)
+                          .package(book::Package::document_template));
             }
         }
     }

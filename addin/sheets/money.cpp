@@ -8,69 +8,122 @@ namespace utfall::sheets {
 namespace {
 
 constexpr int forecast_columns = 7;
-constexpr int forecast_rows = 14;
+constexpr int income_rows = 8;
+constexpr int cost_rows = 34;
+
+const Text pace{"takt", "runrate"};
+const Text rest{"resten", "remaining"};
+
+struct Lines {
+    int first = 0;
+    int last = 0; ///< the row that new rows go above
+};
+
+void add_forecast_line(const Page& page, Cell name, Cell outcome, Cell budget, Cell year) {
+    page.sheet.add(
+        {std::move(name), std::move(outcome), std::move(budget), std::move(year),
+         book::input(book::text(page.say(pace))),
+         book::formula("IF(OR(B#=\"\";C#=\"\";D#=\"\");\"\";IFERROR(FORECAST_YEAREND(B#;C#;D#;E#);"
+                       "FORECAST_YEAREND(B#;C#;D#;" +
+                           page.quoted(rest) + ")))",
+                       Format::kr),
+         book::formula("IF(OR(F#=\"\";D#=\"\");\"\";F#-D#)", Format::kr)});
+}
+
+/// The lines of the published table that are income or costs, and room for more.
+Lines add_forecast_lines(const Page& page, const Text& band, bool income, int rows) {
+    page.sheet.band(page.say(band));
+    Lines lines;
+    lines.first = page.sheet.next_row();
+    const support::CsvFile& file = page.figures.file("sodra_norrbotten_2020h1_budget");
+    int written = 0;
+    for (std::size_t i = 0; i < file.rows(); ++i) {
+        const bool is_income = file.at(i, "section") == "ERHÅLLNA BIDRAG";
+        if (file.at(i, "row_type") == "line" && is_income == income) {
+            add_forecast_line(page, page.given(file.at(i, "line")),
+                              page.given(support::printed(file, i, "outcome", Format::kr)),
+                              page.given(support::printed(file, i, "budget", Format::kr)),
+                              page.given(support::printed(file, i, "annual_budget", Format::kr)));
+            ++written;
+        }
+    }
+    for (; written < rows; ++written) {
+        add_forecast_line(page, Page::open(Format::text), Page::open(Format::kr),
+                          Page::open(Format::kr), Page::open(Format::kr));
+    }
+    page.insert_above(forecast_columns);
+    lines.last = page.sheet.next_row() - 1;
+    page.choices(
+        {.first_row = lines.first, .first_column = 4, .last_row = lines.last - 1, .last_column = 4},
+        {"Metod", "Method"}, {pace, rest},
+        {"Takt: resten går som hittills. Resten: resten går enligt budget.",
+         "Runrate: the rest as so far. Remaining: the rest as budgeted."});
+    return lines;
+}
+
+constexpr std::array forecast_figures{'B', 'C', 'D', 'F', 'G'};
+
+/// A row of totals; `total` says how a column's is worked out.
+template <typename Total> int add_forecast_total(const Page& page, const Text& label, Total total) {
+    std::vector<Cell> cells{page.label(label)};
+    for (const char column : forecast_figures) {
+        if (column == 'F') {
+            cells.push_back(book::blank()); // the method
+        }
+        cells.push_back(book::formula(total(column), Format::kr));
+    }
+    return page.sheet.add_total(cells);
+}
 
 void write_forecast(const Page& page) {
     page.sheet.lead(page.say(
         {"Skriv i de gula fälten, i kronor: utfall och budget hittills och hela årets budget. "
          "Prognosen görs rad för rad och summeras: metoden takt räknar att resten går som "
-         "hittills, resten att resten går enligt budget. Exemplet är halvårsredovisningen 2020.",
+         "hittills, resten att resten går enligt budget. Skriv kostnader med minus, eller alla "
+         "utan. Exemplet är halvårsredovisningen 2020.",
          "Type in the yellow fields, in kronor: outcome and budget so far, and the whole year's "
          "budget. The forecast is made line by line and summed: runrate takes it that the rest "
-         "goes as so far, remaining that the rest goes as budgeted. The example is the half-year "
-         "report of 2020."}));
+         "goes as so far, remaining that the rest goes as budgeted. Type costs with a minus, or "
+         "all without. The example is the half-year report of 2020."}));
     page.sheet.skip();
-    const Text pace{"takt", "runrate"};
-    const Text rest{"resten", "remaining"};
-    page.repeated_header({{"Rad", "Line"},
+    page.repeated_header({{"Kronor", "Kronor"},
                           {"Utfall hittills", "Outcome so far"},
                           {"Budget hittills", "Budget so far"},
                           {"Budget hela året", "Budget, whole year"},
                           {"<Metod", "<Method"},
                           {"Prognos", "Forecast"},
                           {"Mot budget", "Against budget"}});
-    const int first = page.sheet.next_row();
-    int written = 0;
-    const auto add = [&](Cell name, Cell outcome, Cell budget, Cell year) {
-        page.sheet.add(
-            {std::move(name), std::move(outcome), std::move(budget), std::move(year),
-             book::input(book::text(page.say(pace))),
-             book::formula(
-                 "IF(OR(B#=\"\";C#=\"\";D#=\"\");\"\";IFERROR(FORECAST_YEAREND(B#;C#;D#;E#);"
-                 "FORECAST_YEAREND(B#;C#;D#;" +
-                     page.quoted(rest) + ")))",
-                 Format::kr),
-             book::formula("IF(OR(F#=\"\";D#=\"\");\"\";F#-D#)", Format::kr)});
-        ++written;
+    const auto sum_of = [](const Lines& lines) {
+        return
+            [lines](char column) { return "SUM(" + down(column, lines.first, lines.last) + ")"; };
     };
-    const support::CsvFile& file = page.figures.file("sodra_norrbotten_2020h1_budget");
-    for (std::size_t i = 0; i < file.rows() && written < forecast_rows - 2; ++i) {
-        if (file.at(i, "row_type") == "line" && !file.empty(i, "outcome") &&
-            !file.empty(i, "budget") && !file.empty(i, "annual_budget")) {
-            add(page.given(file.at(i, "line")),
-                page.given(support::printed(file, i, "outcome", Format::kr)),
-                page.given(support::printed(file, i, "budget", Format::kr)),
-                page.given(support::printed(file, i, "annual_budget", Format::kr)));
-        }
-    }
-    while (written < forecast_rows) {
-        add(Page::open(Format::text), Page::open(Format::kr), Page::open(Format::kr),
-            Page::open(Format::kr));
-    }
-    page.insert_above(forecast_columns);
-    const int last = page.sheet.next_row() - 1;
-    page.choices({.first_row = first, .first_column = 4, .last_row = last - 1, .last_column = 4},
-                 {"Metod", "Method"}, {pace, rest},
-                 {"Takt: resten går som hittills. Resten: resten går enligt budget.",
-                  "Runrate: the rest as so far. Remaining: the rest as budgeted."});
-    std::vector<Cell> totals{page.label({"Summa", "Total"})};
-    for (const char column : {'B', 'C', 'D', 'E', 'F', 'G'}) {
-        totals.push_back(column == 'E'
-                             ? book::blank()
-                             : book::formula("SUM(" + down(column, first, last) + ")", Format::kr));
-    }
-    page.sheet.add_total(totals);
-    page.print_all(forecast_columns, Print::landscape);
+    const Lines income_lines = add_forecast_lines(page, {"Intäkter", "Income"}, true, income_rows);
+    const int income =
+        add_forecast_total(page, {"Summa intäkter", "Total income"}, sum_of(income_lines));
+    const Lines cost_lines = add_forecast_lines(page, {"Kostnader", "Costs"}, false, cost_rows);
+    const int costs =
+        add_forecast_total(page, {"Summa kostnader", "Total costs"}, sum_of(cost_lines));
+    const int result = add_forecast_total(page, {"Resultat", "Result"}, [&](char column) {
+        // Costs of either habit: the whole year's budget tells which.
+        const std::string in = at(column, income);
+        const std::string out = at(column, costs);
+        return "IF(" + at('D', costs) + ">0;" + in + "-" + out + ";" + in + "+" + out + ")";
+    });
+    const std::string forecast = at('F', result);
+    const std::string budget = at('D', result);
+    page.sheet.skip();
+    page.finding("IF(COUNT(" + down('F', income_lines.first, income_lines.last) + ";" +
+                     down('F', cost_lines.first, cost_lines.last) + ")=0;\"\";" +
+                     page.quoted({"Prognosen för årets resultat är ",
+                                  "The forecast of the year's result is "}) +
+                     "&TEXT(ROUND(" + forecast + "/1000;0);\"0\")&" +
+                     page.quoted({" tkr, ", " thousand kronor, "}) + "&TEXT(ABS(ROUND((" +
+                     forecast + "-" + budget + ")/1000;0));\"0\")&" +
+                     page.quoted({" tkr ", " thousand kronor "}) + "&IF(" + forecast +
+                     ">=" + budget + ";" + page.quoted({"bättre än budget", "better than budget"}) +
+                     ";" + page.quoted({"sämre än budget", "worse than budget"}) + "))",
+                 forecast_columns);
+    page.print_all(forecast_columns, Print::portrait);
 }
 
 constexpr int economy_columns = 7;

@@ -2,6 +2,7 @@
 
 #include "core/base/number_word.hpp"
 
+#include <array>
 #include <cmath>
 
 namespace utfall::sheets {
@@ -45,6 +46,15 @@ void Page::counts(Block block, const Text& note) const {
                     .note = say(note),
                     .wrong = say({"Ett antal är ett heltal, 0 eller mer.",
                                   "A count is a whole number, 0 or more."})});
+}
+
+void Page::percent(Block block, const Text& note) const {
+    sheet.validate({.block = block,
+                    .kind = Validation::Kind::share,
+                    .title = say({"Andel", "Share"}),
+                    .note = say(note),
+                    .wrong = say({"Skriv bara talet: 38 blir 38 %.",
+                                  "Type the figure alone: 38 becomes 38%."})});
 }
 
 void Page::choices(Block block, const Text& title, const std::vector<Text>& items,
@@ -115,9 +125,12 @@ std::string if_any(const std::string& whole, const std::string& expression) {
 }
 
 std::string number_word(const std::string& expression, core::Language language,
-                        bool first_in_sentence) {
+                        bool first_in_sentence, Noun noun) {
+    constexpr std::array<Text, 2> common{{{"Ingen", "None"}, {"En", "One"}}};
     std::string list;
-    for (const Text& word : core::number_words) {
+    for (std::size_t i = 0; i < core::number_words.size(); ++i) {
+        const bool bent = noun == Noun::common && i < common.size();
+        const Text& word = bent ? common.at(i) : core::number_words.at(i);
         list += ";\"" + std::string(word.in(language)) + "\"";
     }
     const std::string chosen =

@@ -69,6 +69,8 @@ struct Page {
     void hint(Block block, const Text& title, const Text& note) const;
     /// Counts are whole and not negative.
     void counts(Block block, const Text& note) const;
+    /// A share, in cells that show per cent: Calc adds the sign as one types.
+    void percent(Block block, const Text& note) const;
     void choices(Block block, const Text& title, const std::vector<Text>& items,
                  const Text& note) const;
     void dates(Block block, const Text& title, const Text& note) const;
@@ -100,9 +102,12 @@ struct Page {
 /// The expression, or an empty text while `whole` holds no number above 0.
 [[nodiscard]] std::string if_any(const std::string& whole, const std::string& expression);
 
-/// A number as a word at the beginning of a sentence, `Två`, from a cell or expression; the figure
+/// What is counted: Swedish has `ingen fråga, en fråga` and `inget värde, ett värde`.
+enum class Noun { common, neuter };
+
+/// A number as a word, from a cell or expression, at the beginning of a sentence `Två`; the figure
 /// above twelve.
 [[nodiscard]] std::string number_word(const std::string& expression, core::Language language,
-                                      bool first_in_sentence);
+                                      bool first_in_sentence, Noun noun);
 
 } // namespace utfall::sheets

@@ -1,13 +1,12 @@
 // Deltagare per plattform: the year's table as the annual report prints it, and the platforms side
 // by side.
+#include "sheets/participants.hpp"
 #include "sheets/ready.hpp"
 
 #include <array>
 
 namespace utfall::sheets {
 namespace {
-
-constexpr int columns = 12;
 
 enum class Base { none, closed, positive };
 
@@ -110,7 +109,7 @@ void add_line(const Page& page, const support::CsvFile& file, int line, int firs
             book::formula(share("INDEX(RATE_INTERVAL(E#;" + base + ");1;2)"), Format::percent0));
         cells.push_back(count_before(page, file, row, line));
         cells.push_back(share_before(page, file, row, base_before));
-        cells.push_back(book::formula("IF(OR(F#=\"\";J#=\"\");\"\";100*(F#-J#))", Format::points1));
+        cells.push_back(book::formula("IF(COUNT(F#;J#)<2;\"\";100*(F#-J#))", Format::points1));
         cells.push_back(
             book::formula("IF(OR(I#=\"\";N(" + base_before + ")<=0;E#=\"\";N(" + base +
                               ")<=0);\"\";IF(INDEX(" + "RATE_CHANGE(I#;" + base_before + ";E#;" +
@@ -141,18 +140,7 @@ Head head(const Page& page) {
         {.first_row = found.year, .first_column = 1, .last_row = found.year, .last_column = 1},
         {"År", "Year"}, {"Året som tabellen gäller.", "The year that the table is about."});
     page.sheet.skip();
-    page.header({{"", ""},
-                 {"Kvinnor", "Women"},
-                 {"Män", "Men"},
-                 {"Annat eller okänt", "Other or unknown"},
-                 {"Totalt", "Total"},
-                 {"Andel", "Share"},
-                 {"95 % säkert från", "95% sure from"},
-                 {"till", "to"},
-                 {"Antal året före", "Count, year before"},
-                 {"Andel året före", "Share, year before"},
-                 {"Ändring, procent­enheter", "Change, percentage points"},
-                 {"|Säker ändring?", "|Sure change?"}});
+    participant_header(page);
     found.first = page.sheet.next_row();
     return found;
 }
@@ -200,26 +188,8 @@ constexpr std::array<Platform, 2> platforms{{
 constexpr int platform_rows = 6;
 
 void platform_table(const Page& page) {
-    page.sheet.heading(page.say({"Plattformarna jämförda", "The platforms compared"}));
-    page.header({{"Plattform", "Platform"},
-                 {"Deltagare", "Participants"},
-                 {"Avslutade", "Closed"},
-                 {"Positiv lösning", "Positive outcome"},
-                 {"Andel", "Share"},
-                 {"95 % säkert från", "95% sure from"},
-                 {"till", "to"},
-                 {"Genom­strömning", "Throughput"}});
-    const int first = page.sheet.next_row();
+    const int first = platform_header(page);
     const support::CsvFile& file = page.figures.file("umea_2023_platform_text_figures");
-    const auto computed = [](std::vector<Cell>& cells) {
-        cells.push_back(
-            book::formula(if_any("C#", "POSITIVE_OUTCOME_RATE(N(D#);C#)"), Format::percent0));
-        cells.push_back(
-            book::formula(if_any("C#", "INDEX(RATE_INTERVAL(N(D#);C#);1;1)"), Format::percent0));
-        cells.push_back(
-            book::formula(if_any("C#", "INDEX(RATE_INTERVAL(N(D#);C#);1;2)"), Format::percent0));
-        cells.push_back(book::formula(if_any("B#", "THROUGHPUT(N(C#);B#)"), Format::percent0));
-    };
     for (int i = 0; i < platform_rows; ++i) {
         std::vector<Cell> cells;
         if (const auto index = static_cast<std::size_t>(i); index < platforms.size()) {
@@ -235,7 +205,7 @@ void platform_table(const Page& page) {
             cells = {Page::open(Format::text), Page::open(Format::count), Page::open(Format::count),
                      Page::open(Format::count)};
         }
-        computed(cells);
+        add_platform_shares(cells);
         page.sheet.add(cells);
     }
     page.insert_above(8);
@@ -243,75 +213,12 @@ void platform_table(const Page& page) {
     page.counts({.first_row = first, .first_column = 1, .last_row = last - 1, .last_column = 3},
                 {"En rad per plattform.", "One row per platform."});
     const auto sum = [&](char column) {
-        return book::formula("SUM(" + down(column, first, last) + ")", Format::count);
+        const std::string all = down(column, first, last);
+        return book::formula("IF(COUNT(" + all + ")=0;\"\";SUM(" + all + "))", Format::count);
     };
     std::vector<Cell> total{page.label({"Totalt", "Total"}), sum('B'), sum('C'), sum('D')};
-    computed(total);
+    add_platform_shares(total);
     page.sheet.add_total(total);
-}
-
-void charts(const Page& page, int first, int header) {
-    const int rate = first + positive;
-    const std::string share = at('F', rate);
-    const std::string before = at('J', rate);
-    page.charts_on_new_page();
-    page.finding("IF(" + share + "=\"\";\"\";ROUND(100*" + share + ";0)&" +
-                     page.quoted({" procent av de avslutade gick till en positiv lösning",
-                                  " per cent of the closed went to a positive outcome"}) +
-                     "&IF(" + before + "=\"\";\"\";IF(ROUND(100*" + share + ";0)=ROUND(100*" +
-                     before + ";0);" +
-                     page.quoted({", lika många som året före", ", as the year before"}) +
-                     ";\", \"&ABS(ROUND(100*" + share + ";0)-ROUND(100*" + before + ";0))&IF(" +
-                     share + ">" + before + ";" +
-                     page.quoted({" procentenheter fler än året före",
-                                  " percentage points more than the year before"}) +
-                     ";" +
-                     page.quoted({" procentenheter färre än året före",
-                                  " percentage points fewer than the year before"}) +
-                     "))))",
-                 columns);
-    const int row = page.sheet.next_row();
-    const int last = first + remaining;
-    const auto named = [&](char column) { return at(column, header); };
-    page.sheet.add_chart(
-        row, 0,
-        {.kind = Chart::Kind::bars,
-         .name = page.say({"Kvinnor och män", "Women and men"}),
-         .title = page.say({"Antal personer, kvinnor och män", "Persons, women and men"}),
-         .description = page.say({"Liggande staplar, en per rad i tabellen, delade i kvinnor, män "
-                                  "och andra.",
-                                  "Bars, one per row of the table, split in women, men and "
-                                  "others."}),
-         .categories = down('A', first, last),
-         .series = {{.values = down('B', first, last),
-                     .name = named('B'),
-                     .colour = colours::dark,
-                     .labelled = true},
-                    {.values = down('C', first, last),
-                     .name = named('C'),
-                     .colour = colours::bright,
-                     .labelled = true},
-                    {.values = down('D', first, last),
-                     .name = named('D'),
-                     .colour = colours::light}},
-         .stacked = true,
-         .width_cm = 15.5,
-         .height_cm = 10.0});
-    page.sheet.add_chart(
-        row, 6,
-        {.kind = Chart::Kind::bars,
-         .name = page.say({"Vad de avslutade gick till", "What the closed went to"}),
-         .title = page.say({"Vad de avslutade gick till, antal", "What the closed went to, count"}),
-         .description = page.say({"Liggande staplar, en per utfall.", "Bars, one per outcome."}),
-         .categories = down('A', first + first_part, first + interrupted),
-         .series = {{.values = down('E', first + first_part, first + interrupted),
-                     .name = named('E'),
-                     .colour = colours::middle,
-                     .labelled = true}},
-         .legend = false,
-         .width_cm = 12.5,
-         .height_cm = 10.0});
-    page.room_for_charts(10.0);
 }
 
 void write(const Page& page) {
@@ -324,20 +231,30 @@ void write(const Page& page) {
     page.counts({.first_row = table.first, .first_column = 1, .last_row = last, .last_column = 3},
                 {"Antal personer. Lämna tomt det som ni inte vet.",
                  "Number of persons. Leave blank what you don't know."});
-    page.hint({.first_row = table.first, .first_column = 8, .last_row = last, .last_column = 9},
-              {"Året före", "The year before"},
-              {"Skriv antalet, så räknas andelen ut. Finns bara andelen, skriv den.",
-               "Type the count, and the share is worked out. If there is only a share, type it."});
+    page.counts({.first_row = table.first, .first_column = 8, .last_row = last, .last_column = 8},
+                {"Förra årets antal. Andelen bredvid räknas ut.",
+                 "Last year's count. The share beside it is worked out."});
+    page.percent({.first_row = table.first, .first_column = 9, .last_row = last, .last_column = 9},
+                 {"Räknas ut ur antalen. Finns bara andelen tryckt: skriv 38, så blir det 38 %.",
+                  "Worked out from the counts. If only the share is printed: type 38, and it "
+                  "becomes 38%."});
     checks(page, table.first);
     platform_table(page);
-    charts(page, table.first, table.first - 1);
-    page.print_all(columns, Print::landscape);
+    participant_charts(page, {.header = table.first - 1,
+                              .first = table.first,
+                              .positive = table.first + positive,
+                              .first_part = table.first + first_part,
+                              .last_way = table.first + interrupted});
+    page.print_all(participant_columns, Print::landscape);
 }
 
 } // namespace
 
 ReadySheet participants() {
-    return {"participants", {8.4, 2.0, 2.0, 2.2, 2.0, 1.9, 2.0, 2.0, 2.2, 2.2, 2.4, 3.2}, write};
+    const std::vector<double> widths{8.4, 2.0, 2.0, 2.2, 2.0, 1.9, 2.0, 2.1, 2.2, 2.2, 3.2, 3.9};
+    std::vector<double> linked = widths;
+    linked.insert(linked.end(), {0.8, 6.4}); // a gap, and the words of the register
+    return {"participants", widths, write, write_participants_of_register, linked};
 }
 
 } // namespace utfall::sheets

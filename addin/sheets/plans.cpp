@@ -9,8 +9,13 @@ namespace {
 constexpr int initiative_columns = 9;
 constexpr int initiative_rows = 26;
 
+/// Text to type in, from the top of its row: rows are of many lines here.
+Cell prose(const Page& page, const std::string& text) {
+    return page.given(book::text(text, Format::prose));
+}
+
 std::vector<Cell> blanks(int columns) {
-    return std::vector<Cell>(static_cast<std::size_t>(columns), Page::open(Format::text));
+    return std::vector<Cell>(static_cast<std::size_t>(columns), Page::open(Format::prose));
 }
 
 void write_initiatives(const Page& page) {
@@ -24,7 +29,7 @@ void write_initiatives(const Page& page) {
                           {"<Initiativ", "<Initiative"},
                           {"<Parter", "<Parties"},
                           {"Rang", "Rank"},
-                          {"Effekt 1–5", "Impact 1–5"},
+                          {"Effekt (1–5)", "Impact (1–5)"},
                           {"<Genomförbarhet", "<Feasibility"},
                           {"<Tid", "<Time"},
                           {"<Status", "<Status"},
@@ -33,20 +38,20 @@ void write_initiatives(const Page& page) {
     const support::CsvFile& file = page.figures.file("umea_2023_initiatives");
     int written = 0;
     const auto given = [&](std::size_t row, std::string_view column) {
-        return file.empty(row, column) ? Page::open(Format::text)
-                                       : page.given(file.at(row, column));
+        return file.empty(row, column) ? Page::open(Format::prose)
+                                       : prose(page, file.at(row, column));
     };
     const auto figure = [&](std::size_t row, std::string_view column) {
         const std::string& value = file.at(row, column);
         const bool number =
             !value.empty() && value.find_first_not_of("0123456789") == std::string::npos;
-        return number ? page.given(file.number(row, column), Format::plain_number)
-                      : (value.empty() ? Page::open(Format::plain_number) : page.given(value));
+        return number ? page.given(file.number(row, column), Format::prose)
+                      : (value.empty() ? Page::open(Format::prose) : prose(page, value));
     };
     for (std::size_t i = 0; i < file.rows() && written < initiative_rows - 4; ++i, ++written) {
         page.sheet.add({given(i, "category"), given(i, "initiative"), given(i, "parties"),
                         figure(i, "ranking"), figure(i, "impact"), given(i, "feasibility"),
-                        given(i, "time"), given(i, "status"), Page::open(Format::text)});
+                        given(i, "time"), given(i, "status"), Page::open(Format::prose)});
     }
     for (; written < initiative_rows; ++written) {
         page.sheet.add(blanks(initiative_columns));
@@ -138,12 +143,12 @@ void write_wheel(const Page& page) {
                           {"<Klart", "<Done"}});
     const int first = page.sheet.next_row();
     const auto given = [&](const Text& value) {
-        return value.sv.empty() ? Page::open(Format::text) : page.given(value);
+        return value.sv.empty() ? Page::open(Format::prose) : prose(page, page.say(value));
     };
     int written = 0;
     for (const Occasion& occasion : occasions) {
         page.sheet.add({given(occasion.when), given(occasion.forum), given(occasion.content),
-                        given(occasion.decision), given(occasion.who), Page::open(Format::text)});
+                        given(occasion.decision), given(occasion.who), Page::open(Format::prose)});
         ++written;
     }
     for (; written < wheel_rows; ++written) {
@@ -166,7 +171,7 @@ void write_wheel(const Page& page) {
 } // namespace
 
 ReadySheet initiatives() {
-    return {"initiatives", {3.6, 6.6, 5.0, 1.8, 1.8, 2.8, 2.2, 2.6, 5.0}, write_initiatives};
+    return {"initiatives", {3.6, 6.6, 5.4, 1.6, 1.6, 3.2, 2.2, 3.4, 5.0}, write_initiatives};
 }
 
 ReadySheet year_wheel() {

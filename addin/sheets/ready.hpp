@@ -15,6 +15,9 @@ struct ReadySheet {
     std::string_view name;         ///< of the command `sheet.<name>` and of the file
     std::vector<double> widths_cm; ///< of the columns
     void (*write)(const Page& page) = nullptr;
+    /// The same sheet with its counts taken from a register of the document; null for most.
+    void (*write_linked)(const Page& page) = nullptr;
+    std::vector<double> linked_widths_cm{};
 };
 
 /// In the menu's order.
@@ -26,6 +29,10 @@ struct ReadySheet {
 /// A workbook with that sheet alone.
 [[nodiscard]] book::Workbook workbook_of(const ReadySheet& ready, Edition edition,
                                          support::Figures& figures);
+
+/// The same for the sheet that is tied to a register when it is inserted. It has no examples.
+[[nodiscard]] book::Workbook linked_workbook_of(const ReadySheet& ready, core::Language language,
+                                                support::Figures& figures);
 
 // One file each.
 [[nodiscard]] ReadySheet participants();

@@ -10,6 +10,7 @@ namespace {
 constexpr int rows = 1000;      // people that the formulas reach
 constexpr int report_rows = 12; // at most: three of counts, six outcomes, others, remaining
 constexpr int report_column = 8;
+constexpr std::size_t person_columns = 6;
 
 constexpr std::array<Text, 6> outcomes{
     {{"Arbete", "Work"},
@@ -86,13 +87,11 @@ void report(const Page& page, int first, int last, int top) {
     }
     const std::string period = "$J$" + std::to_string(top) + ";$J$" + std::to_string(top + 1);
     const std::string platform = "$J$" + std::to_string(top + 2);
-    const std::string which = "IF(" + platform + "=\"\";\"<>\";" + platform + ")";
     const std::string common = column('B') + ";" + column('C') + ";" + column('D') + ";" +
                                column('E') + ";" + period + ";{" + positive + "}";
     const std::string table = "IF(" + platform + "=\"\";OUTCOME_REPORT(" + common +
                               ");OUTCOME_REPORT(" + common + ";;" + column('F') + ";" + platform +
                               "))";
-    (void)which;
     const int header = top + 4;
     const std::array<Text, 6> names{{{"", ""},
                                      {"Kvinnor", "Women"},
@@ -153,16 +152,14 @@ void report(const Page& page, int first, int last, int top) {
 }
 
 void write(const Page& page) {
-    Cell lead = book::text(
+    page.sheet.lead(
         page.say({"En rad är en person. Tomt slutdatum betyder att personen är kvar. Tabellen till "
                   "höger räknas ur raderna; bara den nedre, där små antal är dolda, skrivs ut. "
                   "Personerna i exemplet är påhittade.",
                   "One row is one person. No end date means that the person is still here. The "
                   "table to the right is worked out from the rows; only the lower one, where small "
                   "counts are hidden, is printed. The people in the example are invented."}),
-        Format::lead);
-    lead.span = 6;
-    page.sheet.add({lead});
+        person_columns);
     page.sheet.skip();
     const int top = page.sheet.next_row();
     page.header({{">Nr", ">No"},
@@ -209,7 +206,7 @@ void write(const Page& page) {
 
 ReadySheet participant_register() {
     return {
-        "register", {1.2, 2.4, 2.4, 6.6, 2.0, 4.0, 0.6, 0.6, 7.4, 2.4, 2.0, 2.2, 2.0, 2.0}, write};
+        "register", {1.2, 2.4, 2.4, 6.6, 2.0, 4.0, 0.6, 0.6, 7.4, 2.4, 2.2, 3.6, 2.0, 2.0}, write};
 }
 
 } // namespace utfall::sheets

@@ -69,6 +69,9 @@ Lines indicators(const Page& page) {
         {.first_row = lines.first, .first_column = 3, .last_row = lines.last - 1, .last_column = 4},
         {"Hur många av hur många, till exempel 64 av 82 svar.",
          "How many of how many, such as 64 of 82 answers."});
+    page.percent(
+        {.first_row = lines.first, .first_column = 2, .last_row = lines.last - 1, .last_column = 2},
+        {"Skriv 80, så blir det 80 %.", "Type 80, and it becomes 80%."});
     page.hint(
         {.first_row = lines.first, .first_column = 7, .last_row = lines.last - 1, .last_column = 7},
         {"Vikt", "Weight"},
@@ -208,9 +211,10 @@ void charts(const Page& page, int area, int platform, const std::string& index,
                             down('E', area, area + area_rows - 1) + ";0)>=" + goal + "))-(N(" +
                             index + ")>=" + goal + ")";
     page.finding("IF(" + judged + "<1;\"\";" +
-                     number_word("(" + met + ")", page.edition.language, true) + "&" +
+                     number_word("(" + met + ")", page.edition.language, true, Noun::neuter) + "&" +
                      page.quoted({" av ", " of "}) + "&" +
-                     number_word("(" + judged + ")", page.edition.language, false) + "&" +
+                     number_word("(" + judged + ")", page.edition.language, false, Noun::neuter) +
+                     "&" +
                      page.quoted({" områden når målet; hela indexet är ",
                                   " areas reach the goal; the whole index is "}) +
                      "&ROUND(" + index + ";0))",

@@ -70,9 +70,10 @@ void write(const Page& page) {
     const std::string better = "COUNTIF(" + down('G', first, last) + ";1)";
     const std::string judged = "COUNT(" + down('G', first, last) + ")";
     page.charts_on_new_page();
-    page.finding("IF(" + judged + "=0;\"\";" + number_word(better, page.edition.language, true) +
-                     "&" + page.quoted({" av ", " of "}) + "&" +
-                     number_word(judged, page.edition.language, false) + "&" +
+    page.finding("IF(" + judged + "=0;\"\";" +
+                     number_word(better, page.edition.language, true, Noun::neuter) + "&" +
+                     page.quoted({" av ", " of "}) + "&" +
+                     number_word(judged, page.edition.language, false, Noun::neuter) + "&" +
                      page.quoted({" värden gick åt rätt håll", " values went the right way"}) + ")",
                  columns);
     const int shown = first + 5;
@@ -187,9 +188,9 @@ void write_equivalents(const Page& page) {
     page.finding(
         "IF(" + judged + "=0;\"\";" +
             page.quoted({"Helårsekvivalenterna minskade i ", "Full-year equivalents fell in "}) +
-            "&" + number_word(fewer, page.edition.language, false) + "&" +
+            "&" + number_word(fewer, page.edition.language, false, Noun::common) + "&" +
             page.quoted({" av ", " of "}) + "&" +
-            number_word(judged, page.edition.language, false) + "&" +
+            number_word(judged, page.edition.language, false, Noun::common) + "&" +
             page.quoted({" kommuner", " municipalities"}) + ")",
         columns);
     std::vector<Series> series;
@@ -225,7 +226,7 @@ ReadySheet strategic_goals() {
 }
 
 ReadySheet equivalents() {
-    return {"equivalents", {6.0, 2.6, 2.6, 2.6, 2.6, 2.6, 2.8, 2.8}, write_equivalents};
+    return {"equivalents", {6.0, 2.6, 2.6, 2.6, 2.6, 2.6, 3.3, 2.8}, write_equivalents};
 }
 
 } // namespace utfall::sheets

@@ -191,9 +191,10 @@ void write(const Page& page) {
         "D" + std::to_string(result) + ":D" + std::to_string(result + questions - 1);
     page.finding(
         "IF(COUNT(" + share + ")=0;\"\";" +
-            number_word("COUNTIF(" + share + ";\">=0.795\")", page.edition.language, true) + "&" +
-            page.quoted({" av ", " of "}) + "&" +
-            number_word("COUNT(" + share + ")", page.edition.language, false) + "&" +
+            number_word("COUNTIF(" + share + ";\">=\"&0.795)", page.edition.language, true,
+                        Noun::common) +
+            "&" + page.quoted({" av ", " of "}) + "&" +
+            number_word("COUNT(" + share + ")", page.edition.language, false, Noun::common) + "&" +
             page.quoted({" frågor når 80 procent i de översta stegen",
                          " questions reach 80 per cent in the top steps"}) +
             ")",

@@ -2,6 +2,7 @@
 #include "book/formula.hpp"
 #include "catalog/catalog.hpp"
 #include "catalog/menu.hpp"
+#include "core/commands/register_link.hpp"
 #include "sheets/ready.hpp"
 
 #include <gtest/gtest.h>
@@ -19,10 +20,10 @@ namespace fs = std::filesystem;
 using core::Language;
 
 // Calc's own functions that the sheets use; another name in a formula is misspelt.
-const std::set<std::string> calc_functions{"ABS",     "AND", "CHOOSE",  "COUNT",      "COUNTA",
-                                           "COUNTIF", "IF",  "IFERROR", "INDEX",      "ISNUMBER",
-                                           "LOWER",   "MAX", "MIN",     "N",          "OR",
-                                           "ROUND",   "SUM", "SUMIF",   "SUMPRODUCT", "TEXT"};
+const std::set<std::string> calc_functions{
+    "ABS",     "AND",   "CHOOSE",  "COUNT",    "COUNTA", "COUNTIF", "DATE",       "DAY",   "IF",
+    "IFERROR", "INDEX", "ISERROR", "ISNUMBER", "LOWER",  "MAX",     "MIN",        "MONTH", "N",
+    "NA",      "OR",    "ROUND",   "ROW",      "SUM",    "SUMIF",   "SUMPRODUCT", "TEXT",  "YEAR"};
 
 std::string unknown_functions(const std::string& formula) {
     std::string found;
@@ -47,6 +48,9 @@ void for_all(const std::function<void(const sheets::ReadySheet&, const book::Wor
         for (const auto language : {Language::swedish, Language::english}) {
             for (const bool example : {true, false}) {
                 look(ready, sheets::workbook_of(ready, {language, example}, figures));
+            }
+            if (ready.write_linked != nullptr) {
+                look(ready, sheets::linked_workbook_of(ready, language, figures));
             }
         }
     }
@@ -112,6 +116,49 @@ TEST(ReadySheets, KeepPersonsOffPaper) {
             }
         }
     }
+}
+
+bool reads(const std::string& formula, const std::string& what) {
+    return formula.find(what) != std::string::npos;
+}
+
+TEST(LinkedSheets, PrintOnlyWhatIsSafeToPublish) {
+    support::Figures figures{fs::path(UTFALL_SOURCE_DIR) / "examples/figures"};
+    for (const auto& ready : sheets::ready_sheets()) {
+        if (ready.write_linked == nullptr) {
+            continue;
+        }
+        const auto book = sheets::linked_workbook_of(ready, Language::swedish, figures);
+        const book::Sheet& sheet = book.sheets().front();
+        ASSERT_TRUE(sheet.printed().has_value());
+        int safe = 0;
+        for (const auto& [number, row] : sheet.rows()) {
+            for (const auto& [column, cell] : row) {
+                const bool printed =
+                    number <= sheet.printed()->last_row && column <= sheet.printed()->last_column;
+                if (!printed || cell.kind != book::Cell::Kind::formula ||
+                    cell.style.format == book::Format::date) {
+                    continue;
+                }
+                // Nothing comes straight from the register: counts are those of SUPPRESS_SMALL.
+                for (const auto stand_in : core::commands::stand_ins) {
+                    EXPECT_FALSE(reads(cell.text, std::string(stand_in))) << number;
+                }
+                EXPECT_FALSE(reads(cell.text, "OUTCOME_REPORT")) << number;
+                safe += reads(cell.text, "INDEX($H$") ? 1 : 0;
+            }
+        }
+        EXPECT_GT(safe, 60) << ready.name; // 12 rows of four counts and the year before, platforms
+    }
+}
+
+TEST(LinkedSheets, AreDeclaredWithTheirColumns) {
+    int linked = 0;
+    for (const auto& ready : sheets::ready_sheets()) {
+        linked += ready.write_linked != nullptr ? 1 : 0;
+        EXPECT_EQ(ready.write_linked != nullptr, !ready.linked_widths_cm.empty()) << ready.name;
+    }
+    EXPECT_EQ(linked, 1);
 }
 
 } // namespace
