@@ -1,27 +1,34 @@
 #include "uno/insert/insertion.hpp"
 
+#include "core/commands/input_cells.hpp"
+#include "core/commands/register_link.hpp"
 #include "uno/commands/guards.hpp"
+#include "uno/insert/page_style.hpp"
 #include "uno/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/UndoFailedException.hpp>
 #include <com/sun/star/document/XUndoAction.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/drawing/XDrawPageSupplier.hpp>
+#include <com/sun/star/drawing/XShape.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XLoadable.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XSpreadsheets2.hpp>
-#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
+
+#include <algorithm>
 
 namespace utfall::uno::insert {
 
@@ -74,44 +81,6 @@ void unrecorded(const Reference<XSpreadsheetDocument>& document, const Action& a
     manager->unlock();
 }
 
-Reference<css::container::XNameContainer>
-page_styles(const Reference<XSpreadsheetDocument>& document) {
-    return {Reference<css::style::XStyleFamiliesSupplier>(document, UNO_QUERY_THROW)
-                ->getStyleFamilies()
-                ->getByName("PageStyles"),
-            UNO_QUERY_THROW};
-}
-
-/// The page style of the sheet, made anew where the document hasn't one of that name: Calc's own
-/// loading of styles ends the office now and then. Header and footer are those of the document.
-void take_page_style(const Reference<XSpreadsheetDocument>& from,
-                     const Reference<XSpreadsheetDocument>& to, const rtl::OUString& name) {
-    const auto styles = page_styles(to);
-    if (styles->hasByName(name)) {
-        return;
-    }
-    const Reference<css::uno::XInterface> made =
-        Reference<css::lang::XMultiServiceFactory>(to, UNO_QUERY_THROW)
-            ->createInstance("com.sun.star.style.PageStyle");
-    styles->insertByName(name, css::uno::Any(made));
-    const Reference<css::beans::XPropertySet> target(styles->getByName(name), UNO_QUERY_THROW);
-    const Reference<css::beans::XPropertySet> source(page_styles(from)->getByName(name),
-                                                     UNO_QUERY_THROW);
-    for (const char* property :
-         {"IsLandscape", "Width", "Height", "LeftMargin", "RightMargin", "TopMargin",
-          "BottomMargin", "ScaleToPagesX", "ScaleToPagesY", "HeaderIsOn", "FooterIsOn"}) {
-        const auto ascii = rtl::OUString::createFromAscii(property);
-        target->setPropertyValue(ascii, source->getPropertyValue(ascii));
-    }
-    const Reference<css::beans::XPropertySet> standard(
-        Reference<css::container::XIndexAccess>(styles, UNO_QUERY_THROW)->getByIndex(0),
-        UNO_QUERY_THROW);
-    for (const char* property : {"RightPageHeaderContent", "RightPageFooterContent"}) {
-        const auto ascii = rtl::OUString::createFromAscii(property);
-        target->setPropertyValue(ascii, standard->getPropertyValue(ascii));
-    }
-}
-
 void take_print_settings(const Reference<XSpreadsheet>& from, const Reference<XSpreadsheet>& to,
                          const Reference<XSpreadsheetDocument>& document) {
     const Reference<css::beans::XPropertySet> source(from, UNO_QUERY_THROW);
@@ -126,18 +95,81 @@ void take_print_settings(const Reference<XSpreadsheet>& from, const Reference<XS
     }
 }
 
+/// The cell that a shape hangs in; null for one that hangs in the sheet.
+Reference<css::sheet::XCellAddressable> anchor_of(const Reference<css::uno::XInterface>& shape) {
+    Reference<css::uno::XInterface> anchor;
+    Reference<css::beans::XPropertySet>(shape, UNO_QUERY_THROW)->getPropertyValue("Anchor") >>=
+        anchor;
+    return {anchor, UNO_QUERY};
+}
+
+Reference<css::container::XIndexAccess> shapes_of(const Reference<XSpreadsheet>& sheet) {
+    return {Reference<css::drawing::XDrawPageSupplier>(sheet, UNO_QUERY_THROW)->getDrawPage(),
+            UNO_QUERY_THROW};
+}
+
+/// Hangs the charts in their cells again. Calc has hung them in the cells that lay there while the
+/// columns and rows of the new sheet still had their usual sizes, and moves them when it is shown.
+void put_charts_in_place(const Reference<XSpreadsheet>& from, const Reference<XSpreadsheet>& to) {
+    const auto old_shapes = shapes_of(from);
+    const auto shapes = shapes_of(to);
+    for (sal_Int32 i = 0; i < std::min(old_shapes->getCount(), shapes->getCount()); ++i) {
+        const auto anchor =
+            anchor_of(Reference<css::uno::XInterface>(old_shapes->getByIndex(i), UNO_QUERY_THROW));
+        if (!anchor.is()) {
+            continue;
+        }
+        const auto address = anchor->getCellAddress();
+        const auto cell = to->getCellByPosition(address.Column, address.Row);
+        css::awt::Point place;
+        Reference<css::beans::XPropertySet>(cell, UNO_QUERY_THROW)->getPropertyValue("Position") >>=
+            place;
+        const Reference<css::drawing::XShape> shape(shapes->getByIndex(i), UNO_QUERY_THROW);
+        const Reference<css::beans::XPropertySet> settings(shape, UNO_QUERY_THROW);
+        // Hung in the sheet first, which forgets the cells that it hung in.
+        settings->setPropertyValue("Anchor", css::uno::Any(to));
+        shape->setPosition(place);
+        settings->setPropertyValue("Anchor", css::uno::Any(cell));
+        shape->setPosition(place);
+    }
+}
+
+// Ready sheets begin with the cells to type in, at the top left.
+constexpr sal_Int32 searched_rows = 40;
+constexpr sal_Int32 searched_columns = 20;
+
+/// The first cell to type in, row by row; null if there is none.
+Reference<css::sheet::XCellAddressable> first_input(const Reference<XSpreadsheet>& sheet,
+                                                    core::Language language) {
+    const rtl::OUString ending = to_ustring(core::commands::input_style_ending.in(language));
+    for (sal_Int32 row = 0; row < searched_rows; ++row) {
+        for (sal_Int32 column = 0; column < searched_columns; ++column) {
+            const auto cell = sheet->getCellByPosition(column, row);
+            rtl::OUString style;
+            Reference<css::beans::XPropertySet>(cell, UNO_QUERY_THROW)
+                ->getPropertyValue("CellStyle") >>= style;
+            if (style.endsWith(ending)) {
+                return {cell, UNO_QUERY_THROW};
+            }
+        }
+    }
+    return {};
+}
+
 using Action = cppu::WeakImplHelper1<css::document::XUndoAction>;
 
 class Insertion : public Action {
 public:
-    Insertion(Reference<XSpreadsheetDocument> document, Source source, sal_Int32 place)
-        : document_(std::move(document)), source_(std::move(source)), place_(place) {}
+    Insertion(const Workplace& work, Source source, sal_Int32 place)
+        : context_(work.context), document_(work.document), source_(std::move(source)),
+          place_(place) {}
 
     rtl::OUString SAL_CALL getTitle() override { return to_ustring(source_.title); }
 
     void SAL_CALL undo() override {
         try {
             document_->getSheets()->removeByName(to_ustring(source_.name));
+            drop_own_style();
         } catch (const css::uno::Exception&) {
             throw css::document::UndoFailedException();
         }
@@ -165,17 +197,19 @@ public:
         sheets->importSheet(from, name, place_);
         try {
             const Reference<XSpreadsheet> sheet(sheets->getByName(name), UNO_QUERY_THROW);
-            rtl::OUString page_style;
             Reference<css::beans::XPropertySet>(original, UNO_QUERY_THROW)
-                ->getPropertyValue("PageStyle") >>= page_style;
-            take_page_style(from, document_, page_style);
+                ->getPropertyValue("PageStyle") >>= page_style_;
+            unrecorded(document_,
+                       [&] { made_style_ = take_page_style(from, document_, page_style_); });
             take_print_settings(original, sheet, document_);
+            unrecorded(document_, [&] { put_charts_in_place(original, sheet); });
             if (source_.finish) {
                 unrecorded(document_, [&] { source_.finish(sheet); });
             }
             show(sheet);
         } catch (...) {
             unrecorded(document_, [&] { sheets->removeByName(name); });
+            drop_own_style();
             throw;
         }
     }
@@ -185,14 +219,47 @@ private:
         const Reference<css::frame::XModel> model(document_, UNO_QUERY_THROW);
         const Reference<css::sheet::XSpreadsheetView> view(model->getCurrentController(),
                                                            UNO_QUERY);
-        if (view.is()) {
-            view->setActiveSheet(sheet);
+        if (!view.is()) {
+            return;
+        }
+        view->setActiveSheet(sheet);
+        if (const auto cell = first_input(sheet, source_.language); cell.is()) {
+            go_to(cell);
         }
     }
 
+    /// Puts the cursor there. To select the cell isn't the same: Enter goes round in what is
+    /// selected, and never leaves merged cells.
+    void go_to(const Reference<css::sheet::XCellAddressable>& cell) const {
+        const auto address = cell->getCellAddress();
+        css::uno::Sequence<css::beans::PropertyValue> arguments(1);
+        arguments.getArray()[0].Name = "ToPoint";
+        arguments.getArray()[0].Value <<= to_ustring(
+            "$" + core::commands::column_letters(static_cast<std::size_t>(address.Column)) + "$" +
+            std::to_string(address.Row + 1));
+        const Reference<css::frame::XDispatchProvider> frame(
+            Reference<css::frame::XModel>(document_, UNO_QUERY_THROW)
+                ->getCurrentController()
+                ->getFrame(),
+            UNO_QUERY_THROW);
+        css::frame::DispatchHelper::create(context_)->executeDispatch(
+            frame, ".uno:GoToCell", rtl::OUString(), 0, arguments);
+    }
+
+    /// The page style goes with the sheet that brought it.
+    void drop_own_style() {
+        if (made_style_) {
+            unrecorded(document_, [&] { drop_page_style(document_, page_style_); });
+            made_style_ = false;
+        }
+    }
+
+    Reference<css::uno::XComponentContext> context_;
     Reference<XSpreadsheetDocument> document_;
     Source source_;
     sal_Int32 place_;
+    rtl::OUString page_style_;
+    bool made_style_ = false;
 };
 
 std::string free_name(const Reference<XSpreadsheetDocument>& document, const std::string& wanted) {
@@ -255,8 +322,7 @@ std::string put_in(const Workplace& work, const Source& source) {
     commands::require_room_for_sheet(work);
     Source named = source;
     named.name = free_name(work.document, source.name);
-    const rtl::Reference<Insertion> insertion(
-        new Insertion(work.document, named, next_place(work)));
+    const rtl::Reference<Insertion> insertion(new Insertion(work, named, next_place(work)));
     insertion->perform();
     undo_manager(work.document)->addUndoAction(insertion.get());
     Reference<css::util::XModifiable>(work.model, UNO_QUERY_THROW)->setModified(true);

@@ -18,6 +18,7 @@ struct Source {
     std::function<css::uno::Reference<css::sheet::XSpreadsheetDocument>()> open;
     std::string name;  ///< of the sheet, if it isn't taken; else it gets a number
     std::string title; ///< of the step, as the Undo list shows it
+    core::Language language = core::Language::swedish; ///< that the document is written in
     /// Done to the new sheet at last; may be empty.
     std::function<void(const css::uno::Reference<css::sheet::XSpreadsheet>&)> finish;
 };
