@@ -1,13 +1,16 @@
 # A screen of our own with a window manager and the built extension in Calc. Sourced by the scenes'
-# scripts; needs xvfb, openbox, xdotool, imagemagick and x11-utils (Debian).
+# scripts; needs xvfb, openbox, xdotool, x11-xkb-utils and imagemagick (Debian).
 #
 #   desk_start sv|en light|dark FOLDER   starts everything; screenshots go to FOLDER
-#   desk_open FILE                       opens a file, or a new spreadsheet for none
+#   desk_open FILE                       opens a file, or a new spreadsheet for none, in a window of
+#                                        its own in front
 #   shot NAME                            takes FOLDER/NAME.png once the screen has come to rest
 #   keys KEY...                          presses keys, as xdotool names them
 #   type_text TEXT
 #   click X Y
 #   desk_stop
+#
+# What a user does is counted: desk_clicks, desk_keys (letters too).
 
 : "${DESK_BUILD:=build/all}" "${DESK_SIZE:=1366x768}"
 
@@ -25,10 +28,11 @@ desk_start() {
     DISPLAY=:$(cat "$desk_home/display")
     export DISPLAY
     until xdotool getdisplaygeometry >/dev/null 2>&1; do sleep 0.1; done
+    setxkbmap se # å, ä and ö have keys, so that they are typed as fast as the others
     openbox >"$desk_home/openbox.log" 2>&1 &
     desk_pids+=($!)
     desk_profile "$language" "$scheme"
-    desk_office_started=no
+    desk_seen=none desk_clicks=0 desk_keys=0
 }
 
 desk_profile() {
@@ -66,7 +70,7 @@ desk_open() {
         what=$desk_home/$(basename "$1")
         cp "$1" "$what"
     fi
-    BUNDLED_EXTENSIONS="file://$PWD/$DESK_BUILD/bundle" soffice \
+    BUNDLED_EXTENSIONS="file://$(realpath "$DESK_BUILD")/bundle" soffice \
         "-env:UserInstallation=file://$desk_home/profile" --norestore --nologo --nolockcheck "$what" \
         >>"$desk_home/office.log" 2>&1 &
     desk_pids+=($!)
@@ -75,14 +79,17 @@ desk_open() {
     until [ -n "$window" ]; do
         sleep 0.3
         tries=$((tries + 1))
-        [ $tries -lt 100 ] || { echo "Calc's window didn't come" >&2; return 1; }
+        [ $tries -lt 200 ] || { echo "Calc's window didn't come" >&2; return 1; }
         # A window may go while it is looked at: then the search fails, and is done again.
-        window=$(xdotool search --onlyvisible --name 'LibreOffice Calc$' 2>/dev/null | tail -n 1) || true
+        window=$(desk_windows | grep -vxF "$desk_seen" | tail -n 1) || true
     done
+    desk_seen+=$'\n'$window
     xdotool windowactivate --sync "$window" windowsize --sync "$window" 100% 100% \
         windowmove "$window" 0 0
     desk_rest
 }
+
+desk_windows() { xdotool search --onlyvisible --name 'LibreOffice Calc$' 2>/dev/null; }
 
 # Waits until two pictures of the screen in a row are the same; a cursor that blinks never rests,
 # so not for ever.
@@ -103,13 +110,18 @@ shot() {
 }
 
 keys() {
+    desk_keys=$((desk_keys + $#))
     xdotool key --clearmodifiers "$@"
     desk_rest
 }
 
-type_text() { xdotool type --delay 20 -- "$1"; }
+type_text() {
+    desk_keys=$((desk_keys + ${#1}))
+    xdotool type --delay 20 -- "$1"
+}
 
 click() {
+    desk_clicks=$((desk_clicks + 1))
     xdotool mousemove "$1" "$2" click 1
     desk_rest
 }
