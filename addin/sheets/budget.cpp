@@ -119,11 +119,10 @@ void chart(const Page& page, int first, const std::string& result, const std::st
     page.charts_on_new_page();
     page.finding("IF(COUNT(" + at('C', first) + ":" + at('D', first) + ")=0;\"\";" +
                      page.quoted({"Resultatet blev ", "The result was "}) + "&IF(" + result + "=" +
-                     budget + ";" + page.quoted({"som budgeterat", "as budgeted"}) + ";TEXT(ABS(" +
-                     result + "-" + budget + ");\"0\")&" +
-                     page.quoted({" tkr ", " thousand kronor "}) + "&IF(" + result + ">" + budget +
-                     ";" + page.quoted({"bättre", "better"}) + ";" +
-                     page.quoted({"sämre", "worse"}) + ")&" +
+                     budget + ";" + page.quoted({"som budgeterat", "as budgeted"}) + ";FIXED(ABS(" +
+                     result + "-" + budget + ");0)&" + page.quoted({" tkr ", " thousand kronor "}) +
+                     "&IF(" + result + ">" + budget + ";" + page.quoted({"bättre", "better"}) +
+                     ";" + page.quoted({"sämre", "worse"}) + ")&" +
                      page.quoted({" än budget. Mest betydde ", " than budget. Most of it was "}) +
                      "&" + at('A', first) + "&\".\"))",
                  columns);

@@ -116,12 +116,12 @@ void write_forecast(const Page& page) {
                      down('F', cost_lines.first, cost_lines.last) + ")=0;\"\";" +
                      page.quoted({"Prognosen för årets resultat är ",
                                   "The forecast of the year's result is "}) +
-                     "&TEXT(ROUND(" + forecast + "/1000;0);\"0\")&" +
-                     page.quoted({" tkr, ", " thousand kronor, "}) + "&TEXT(ABS(ROUND((" +
-                     forecast + "-" + budget + ")/1000;0));\"0\")&" +
-                     page.quoted({" tkr ", " thousand kronor "}) + "&IF(" + forecast +
-                     ">=" + budget + ";" + page.quoted({"bättre än budget", "better than budget"}) +
-                     ";" + page.quoted({"sämre än budget", "worse than budget"}) + "))",
+                     "&FIXED(" + forecast + "/1000;0)&" +
+                     page.quoted({" tkr, ", " thousand kronor, "}) + "&FIXED(ABS(" + forecast +
+                     "-" + budget + ")/1000;0)&" + page.quoted({" tkr ", " thousand kronor "}) +
+                     "&IF(" + forecast + ">=" + budget + ";" +
+                     page.quoted({"bättre än budget", "better than budget"}) + ";" +
+                     page.quoted({"sämre än budget", "worse than budget"}) + "))",
                  forecast_columns);
     page.print_all(forecast_columns, Print::portrait);
 }
@@ -234,7 +234,7 @@ void write_economy(const Page& page) {
     balance_and_cash(page);
     page.sheet.skip();
     page.finding("IF(OR(" + at('G', equity) + "=\"\";" + at('G', top) + "=\"\");\"\";" +
-                     page.quoted({"Det egna kapitalet är ", "Equity is "}) + "&ROUND(ABS(" +
+                     page.quoted({"Det egna kapitalet är ", "Equity is "}) + "&FIXED(ABS(" +
                      at('G', equity) + "-" + at('G', top) + ");0)&" +
                      page.quoted({" tkr ", " thousand kronor "}) + "&IF(" + at('G', equity) + ">" +
                      at('G', top) + ";" + page.quoted({"över taket", "above the ceiling"}) + ";" +

@@ -127,7 +127,7 @@ Head head(const Page& page) {
          "räknas av alla avslutade, varav-raderna av de positiva lösningarna.",
          "Type in the yellow fields: the number of women, men and others, and last year's count. "
          "Totals, shares and intervals are worked out. Positive outcomes, health reasons and "
-         "interruptions are shares of all closed, the rows below of which of the positive "
+         "interruptions are shares of all closed, the rows of which are shares of the positive "
          "outcomes."}));
     page.sheet.skip();
     Cell name = page.given(Text{"Arbetsmarknadstorgen totalt", "Arbetsmarknadstorgen, total"});
@@ -251,7 +251,7 @@ void write(const Page& page) {
 } // namespace
 
 ReadySheet participants() {
-    const std::vector<double> widths{8.4, 2.0, 2.0, 2.2, 2.0, 1.9, 2.0, 2.1, 2.2, 2.2, 3.2, 3.9};
+    const std::vector<double> widths{8.4, 2.4, 2.0, 2.2, 2.0, 1.9, 2.0, 2.3, 2.2, 2.2, 3.2, 3.9};
     std::vector<double> linked = widths;
     linked.insert(linked.end(), {0.8, 6.4}); // a gap, and the words of the register
     return {"participants", widths, write, write_participants_of_register, linked};

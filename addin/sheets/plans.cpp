@@ -77,7 +77,7 @@ void write_initiatives(const Page& page) {
 }
 
 constexpr int wheel_columns = 6;
-constexpr int wheel_rows = 30;
+constexpr int wheel_rows = 26; // one page
 
 struct Occasion {
     Text when, forum, content, decision, who;

@@ -161,7 +161,6 @@ void write(const Page& page) {
                   "counts are hidden, is printed. The people in the example are invented."}),
         person_columns);
     page.sheet.skip();
-    const int top = page.sheet.next_row();
     page.header({{">Nr", ">No"},
                  {"Start", "Start"},
                  {"Slut", "End"},
@@ -196,10 +195,11 @@ void write(const Page& page) {
         page.sheet.put(row, report_column, page.label(label));
         page.sheet.put(row, report_column + 1, std::move(cell));
     };
-    setting(top, {"Från", "From"}, book::input(book::date("2023-01-01")));
-    setting(top + 1, {"Till", "To"}, book::input(book::date("2023-12-31")));
-    setting(top + 2, {"Plattform (tomt: alla)", "Platform (blank: all)"}, Page::open(Format::text));
-    report(page, first, last, top);
+    setting(first, {"Från", "From"}, book::input(book::date("2023-01-01")));
+    setting(first + 1, {"Till", "To"}, book::input(book::date("2023-12-31")));
+    setting(first + 2, {"Plattform (tomt: alla)", "Platform (blank: all)"},
+            Page::open(Format::text));
+    report(page, first, last, first);
 }
 
 } // namespace

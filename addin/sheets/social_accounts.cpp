@@ -263,7 +263,9 @@ void charts(const Page& page, int area, int platform, const std::string& index,
          .width_cm = 14.0,
          .height_cm = 9.0});
     page.room_for_charts(9.0);
-    page.sheet.heading(page.say({"Underlag till halvringen", "Figures behind the half ring"}));
+    page.print_all(columns, Print::landscape);
+    page.sheet.heading(page.say({"Underlag till halvringen (skrivs inte ut)",
+                                 "Figures behind the half ring (not printed)"}));
     page.header({{"Del", "Part"}, {"Index", "Index"}, {"Mål", "Goal"}});
     const int ring = page.sheet.next_row();
     const std::string value = "MIN(100;MAX(0;N(" + index + ")))";
@@ -309,13 +311,12 @@ void write(const Page& page) {
     uncertainty(page, lines, goal);
     const int platform = platforms(page);
     charts(page, area, platform, "$C$" + std::to_string(index_row), goal);
-    page.print_all(columns, Print::landscape);
 }
 
 } // namespace
 
 ReadySheet social_accounts() {
-    return {"social", {6.0, 9.6, 2.2, 1.9, 1.9, 2.0, 2.8, 2.0, 2.0}, write};
+    return {"social", {6.0, 9.6, 2.4, 1.9, 1.9, 2.0, 2.8, 2.0, 2.0}, write};
 }
 
 } // namespace utfall::sheets

@@ -184,7 +184,7 @@ void write_equivalents(const Page& page) {
     page.sheet.add_total(totals);
     const std::string fewer = "COUNTIF(" + down('H', first, last) + ";1)";
     const std::string judged = "COUNT(" + down('H', first, last) + ")";
-    page.sheet.skip();
+    page.charts_on_new_page();
     page.finding(
         "IF(" + judged + "=0;\"\";" +
             page.quoted({"Helårsekvivalenterna minskade i ", "Full-year equivalents fell in "}) +

@@ -21,9 +21,10 @@ using core::Language;
 
 // Calc's own functions that the sheets use; another name in a formula is misspelt.
 const std::set<std::string> calc_functions{
-    "ABS",     "AND",   "CHOOSE",  "COUNT",    "COUNTA", "COUNTIF", "DATE",       "DAY",   "IF",
-    "IFERROR", "INDEX", "ISERROR", "ISNUMBER", "LOWER",  "MAX",     "MIN",        "MONTH", "N",
-    "NA",      "OR",    "ROUND",   "ROW",      "SUM",    "SUMIF",   "SUMPRODUCT", "TEXT",  "YEAR"};
+    "ABS",   "AND",   "CHOOSE", "COUNT",   "COUNTA",     "COUNTIF", "DATE",
+    "DAY",   "FIXED", "IF",     "IFERROR", "INDEX",      "ISERROR", "ISNUMBER",
+    "LOWER", "MAX",   "MIN",    "MONTH",   "N",          "NA",      "OR",
+    "ROUND", "ROW",   "SUM",    "SUMIF",   "SUMPRODUCT", "TEXT",    "YEAR"};
 
 std::string unknown_functions(const std::string& formula) {
     std::string found;
