@@ -8,6 +8,7 @@
 #   keys KEY...                          presses keys, as xdotool names them
 #   type_text TEXT
 #   click X Y
+#   desk_dialog TITLE                    waits for a dialog
 #   desk_stop
 #
 # What a user does is counted: desk_clicks, desk_keys (letters too).
@@ -91,17 +92,28 @@ desk_open() {
 
 desk_windows() { xdotool search --onlyvisible --name 'LibreOffice Calc$' 2>/dev/null; }
 
-# Waits until two pictures of the screen in a row are the same; a cursor that blinks never rests,
-# so not for ever.
+# Waits until three pictures of the screen in a row are the same: an office at work may stand still
+# for one. A cursor that blinks never rests, so not for ever.
 desk_rest() {
-    local before='' now='' tries=0
-    while [ $tries -lt 20 ]; do
+    local before='' now='' tries=0 same=0
+    while [ $tries -lt 20 ] && [ $same -lt 2 ]; do
         sleep 0.3
         now=$(import -silent -window root -depth 8 rgb:- | cksum)
-        [ "$now" = "$before" ] && return
+        if [ "$now" = "$before" ]; then same=$((same + 1)); else same=0; fi
         before=$now
         tries=$((tries + 1))
     done
+}
+
+# Waits for a dialog with this title.
+desk_dialog() {
+    local tries=0
+    until xdotool search --onlyvisible --name "^$1\$" >/dev/null 2>&1; do
+        sleep 0.3
+        tries=$((tries + 1))
+        [ $tries -lt 100 ] || { echo "no dialog '$1' came" >&2; return 1; }
+    done
+    desk_rest
 }
 
 shot() {

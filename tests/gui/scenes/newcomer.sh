@@ -21,6 +21,7 @@ click 476 30           # the menu Utfall
 click 506 49           # Insert
 shot insert
 click 760 49           # Participants per Platform
+desk_dialog Utfall
 shot question
 click 662 309          # Empty Sheet
 shot empty
@@ -52,8 +53,8 @@ keys ctrl+Home
 shot page
 keys Next
 shot charts
-keys ctrl+s
 rm -f "$desk_home/sida.ods"
+keys ctrl+s
 keys ctrl+a
 type_text "$desk_home/sida.ods"
 keys Return
