@@ -116,11 +116,11 @@ void participant_charts(const Page& page, const ParticipantRows& rows) {
         "IF(" + now + "=" + then + ";" +
         page.quoted({", samma andel som året före", ", the same share as the year before"}) +
         ";\", \"&ABS(" + now + "-" + then + ")&IF(" + now + ">" + then + ";" +
-        page.quoted(
-            {" procentenheter fler än året före", " percentage points more than the year before"}) +
+        page.quoted({" procentenheter högre än året före",
+                     " percentage points higher than the year before"}) +
         ";" +
-        page.quoted({" procentenheter färre än året före",
-                     " percentage points fewer than the year before"}) +
+        page.quoted({" procentenheter lägre än året före",
+                     " percentage points lower than the year before"}) +
         "))";
     page.finding("IF(ISNUMBER(" + share + ");" + now + "&" +
                      page.quoted({" procent av de avslutade gick till en positiv lösning",
