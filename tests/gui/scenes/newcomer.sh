@@ -77,7 +77,7 @@ office "$desk_home/sida.ods"
 cp "$desk_home/sida.pdf" "$desk_shots/page.pdf"
 pdftotext -layout "$desk_home/sida.pdf" - | sed 's/\xc2\xa0/ /g' | tr -s ' ' >"$desk_home/sida.txt"
 for words in '772' '62 %' '55 %' '68 %' '−4,5' 'nej, kan vara slump' 'Sida 1 av 2' 'stämmer' \
-    '62 procent av de avslutade gick till en positiv lösning, 4 procentenheter färre'; do
+    '62 procent av de avslutade gick till en positiv lösning, 4 procentenheter lägre'; do
     grep -qF -- "$words" "$desk_home/sida.txt" ||
         { echo "the page lacks '$words'" >&2; exit 1; }
 done
