@@ -24,9 +24,12 @@ std::vector<double> misses(const Axis& axis, const Family& family) {
             std::max({std::abs(axis.value(family.target, instance.at)), std::abs(instance.expected),
                       std::numeric_limits<double>::min()});
         const Value& printed = axis.at(family.target, instance.at);
+        // A sign that is another everywhere is a habit, no slip.
+        const bool may_be_sign = family.held > 0 || family.broken == 1;
         const bool slip =
-            has_other_sign(printed.value, instance.expected,
-                           printed.slack * static_cast<double>(family.terms.size() + 1)) ||
+            (may_be_sign &&
+             has_other_sign(printed.value, instance.expected,
+                            printed.slack * static_cast<double>(family.terms.size() + 1))) ||
             has_swapped_digits(printed.value, instance.expected, printed.step) ||
             is_power_of_ten_off(printed.value, instance.expected) ||
             one_slip_explains(axis, family, instance);

@@ -204,9 +204,13 @@ bool tells_much(const Family& family) {
     return family.named || family.held_bits >= evidence::telling * static_cast<double>(family.held);
 }
 
-// A result is what is left of much larger figures, of which a slip in one takes all of it.
+// A result is what is left of much larger figures, of which a slip in one takes all of it. What is
+// only taken off leaves nothing: three lines that make nothing together.
 bool is_slip_in_a_part(const Axis& axis, const Family& family, const Instance& instance) {
-    if (!axis.line(family.target).roles.has(Role::result) ||
+    const bool leaves_some =
+        !family.has_signs() ||
+        std::any_of(family.signs.begin(), family.signs.end(), [](int sign) { return sign > 0; });
+    if (!leaves_some || !axis.line(family.target).roles.has(Role::result) ||
         telling(family) < evidence::results_for_one * family.broken) {
         return false;
     }
