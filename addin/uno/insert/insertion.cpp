@@ -12,7 +12,7 @@
 #include <com/sun/star/document/UndoFailedException.hpp>
 #include <com/sun/star/document/XUndoAction.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
-#include <com/sun/star/drawing/XDrawPageSupplier.hpp>
+#include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
@@ -20,7 +20,9 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XSpreadsheets2.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
@@ -103,16 +105,23 @@ Reference<css::sheet::XCellAddressable> anchor_of(const Reference<css::uno::XInt
     return {anchor, UNO_QUERY};
 }
 
-Reference<css::container::XIndexAccess> shapes_of(const Reference<XSpreadsheet>& sheet) {
-    return {Reference<css::drawing::XDrawPageSupplier>(sheet, UNO_QUERY_THROW)->getDrawPage(),
+Reference<css::container::XIndexAccess>
+shapes_of(const Reference<css::sheet::XSpreadsheetDocument>& document,
+          const Reference<XSpreadsheet>& sheet) {
+    const auto place = Reference<css::sheet::XCellRangeAddressable>(sheet, UNO_QUERY_THROW)
+                           ->getRangeAddress()
+                           .Sheet;
+    return {Reference<css::drawing::XDrawPagesSupplier>(document, UNO_QUERY_THROW)
+                ->getDrawPages()
+                ->getByIndex(place),
             UNO_QUERY_THROW};
 }
 
 /// Hangs the charts in their cells again. Calc has hung them in the cells that lay there while the
 /// columns and rows of the new sheet still had their usual sizes, and moves them when it is shown.
-void put_charts_in_place(const Reference<XSpreadsheet>& from, const Reference<XSpreadsheet>& to) {
-    const auto old_shapes = shapes_of(from);
-    const auto shapes = shapes_of(to);
+void put_charts_in_place(const Reference<css::container::XIndexAccess>& old_shapes,
+                         const Reference<css::container::XIndexAccess>& shapes,
+                         const Reference<XSpreadsheet>& to) {
     for (sal_Int32 i = 0; i < std::min(old_shapes->getCount(), shapes->getCount()); ++i) {
         const auto anchor =
             anchor_of(Reference<css::uno::XInterface>(old_shapes->getByIndex(i), UNO_QUERY_THROW));
@@ -202,7 +211,9 @@ public:
             unrecorded(document_,
                        [&] { made_style_ = take_page_style(from, document_, page_style_); });
             take_print_settings(original, sheet, document_);
-            unrecorded(document_, [&] { put_charts_in_place(original, sheet); });
+            unrecorded(document_, [&] {
+                put_charts_in_place(shapes_of(from, original), shapes_of(document_, sheet), sheet);
+            });
             if (source_.finish) {
                 unrecorded(document_, [&] { source_.finish(sheet); });
             }

@@ -2,6 +2,7 @@
 
 #include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/limits.hpp"
 #include "core/checks/relations/slips.hpp"
 
 #include <algorithm>
@@ -77,6 +78,17 @@ Family known_sum(const Search& search, std::string_view rule, std::size_t target
     family.signs = std::move(signs);
     family.named = true;
     return family;
+}
+
+std::vector<std::size_t> known_lines(const Axis& axis,
+                                     const std::function<bool(std::size_t)>& fits) {
+    std::vector<std::size_t> lines;
+    for (std::size_t line = 0; line < axis.lines(); ++line) {
+        if (fits(line)) {
+            lines.push_back(line);
+        }
+    }
+    return lines.size() > limits::most_known ? std::vector<std::size_t>{} : lines;
 }
 
 void leave_out_rates(const Search& search, Family& family) {

@@ -23,6 +23,10 @@ namespace utfall::core::checks {
 /// Only in lines of amounts and counts.
 void leave_out_rates(const Search& search, Family& family);
 
+/// The lines that fit, or none where there are more than a report has of them.
+[[nodiscard]] std::vector<std::size_t> known_lines(const Axis& axis,
+                                                   const std::function<bool(std::size_t)>& fits);
+
 /// Whether the relation holds more often than it breaks, or breaks as slips do: few, or near.
 [[nodiscard]] bool arithmetic_allows(const Search& search, Family& family);
 

@@ -16,30 +16,42 @@ bool is_running(const Axis& axis, std::size_t line) {
 }
 
 // 'Ackumulerat utfall' and 'Utfall': the words of the one are in the other.
-bool is_named_by(const Axis& axis, std::size_t line, std::size_t running) {
-    const std::vector<std::string> words = label_words(axis.line(running).label);
-    const std::vector<std::string> own = label_words(axis.line(line).label);
-    return !own.empty() && own.size() < words.size() &&
-           std::all_of(own.begin(), own.end(), [&words](const std::string& word) {
-               return std::find(words.begin(), words.end(), word) != words.end();
+bool is_named_by(const std::vector<std::string>& own, const std::vector<std::string>& running) {
+    return !own.empty() && own.size() < running.size() &&
+           std::all_of(own.begin(), own.end(), [&running](const std::string& word) {
+               return std::find(running.begin(), running.end(), word) != running.end();
            });
 }
 
-// The lines that may be added up: the one that the words name, else those before, nearest first.
-std::vector<std::size_t> may_add_up(const Axis& axis, std::size_t running) {
-    const auto may_be = [&](std::size_t line) {
-        return line != running && axis.line(line).figures && !is_running(axis, line) &&
-               !axis.line(line).roles.has(Role::rate);
-    };
+// The lines that may be added up, with their words.
+struct Line {
+    std::size_t at = 0;
+    std::vector<std::string> words;
+};
+
+std::vector<Line> may_be_added(const Axis& axis) {
+    std::vector<Line> lines;
     for (std::size_t line = 0; line < axis.lines(); ++line) {
-        if (may_be(line) && is_named_by(axis, line, running)) {
-            return {line};
+        if (axis.line(line).figures && !is_running(axis, line) &&
+            !axis.line(line).roles.has(Role::rate)) {
+            lines.push_back({line, label_words(axis.line(line).label)});
         }
     }
+    return lines;
+}
+
+// Those of a running line: the one that its words name, else those before it, nearest first.
+std::vector<std::size_t> added_up(const Axis& axis, const std::vector<Line>& all,
+                                  std::size_t running) {
+    const std::vector<std::string> words = label_words(axis.line(running).label);
     std::vector<std::size_t> lines;
-    for (std::size_t line = running; line-- > 0 && lines.size() < limits::nearest_lines;) {
-        if (may_be(line)) {
-            lines.push_back(line);
+    for (const Line& line : all) {
+        if (is_named_by(line.words, words)) {
+            return {line.at};
+        }
+        if (line.at < running) {
+            lines.insert(lines.begin(), line.at);
+            lines.resize(std::min(lines.size(), limits::nearest_lines));
         }
     }
     return lines;
@@ -102,8 +114,9 @@ bool ends_early(const Axis& axis, Family& steps) {
 }
 
 // One line that adds up, or what comes in and what goes out.
-std::vector<Family> ways_to(const Search& search, std::size_t running) {
-    const std::vector<std::size_t> lines = may_add_up(search.axis, running);
+std::vector<Family> ways_to(const Search& search, const std::vector<Line>& all,
+                            std::size_t running) {
+    const std::vector<std::size_t> lines = added_up(search.axis, all, running);
     std::vector<Family> ways;
     for (const std::size_t line : lines) {
         ways.push_back(known_sum(search, "cumulative", running, {line, running}));
@@ -116,9 +129,10 @@ std::vector<Family> ways_to(const Search& search, std::size_t running) {
 }
 
 // The way that agrees most often, where any does: else something else is counted than stands there.
-std::optional<Family> best_way(const Search& search, std::size_t running) {
+std::optional<Family> best_way(const Search& search, const std::vector<Line>& all,
+                               std::size_t running) {
     std::optional<Family> best;
-    for (Family& steps : ways_to(search, running)) {
+    for (Family& steps : ways_to(search, all, running)) {
         add_steps(search.axis, steps);
         if (steps.only.empty()) {
             continue;
@@ -138,8 +152,11 @@ std::optional<Family> best_way(const Search& search, std::size_t running) {
 std::vector<Family> propose(const Search& search) {
     const Axis& axis = search.axis;
     std::vector<Family> families;
-    for (std::size_t line = 0; line < axis.lines(); ++line) {
-        auto steps = is_running(axis, line) ? best_way(search, line) : std::nullopt;
+    const std::vector<std::size_t> running =
+        known_lines(axis, [&axis](std::size_t line) { return is_running(axis, line); });
+    const std::vector<Line> all = running.empty() ? std::vector<Line>{} : may_be_added(axis);
+    for (const std::size_t line : running) {
+        auto steps = best_way(search, all, line);
         if (!steps) {
             continue;
         }

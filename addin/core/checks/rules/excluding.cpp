@@ -23,14 +23,23 @@ bool same_stem(const std::string& left, const std::string& right) {
     return length >= limits::stem_letters && left.compare(0, length, right, 0, length) == 0;
 }
 
-bool is_left_out(const Axis& axis, std::size_t line, const std::vector<std::string>& named) {
-    const std::vector<std::string> words = label_words(axis.line(line).label);
-    return !axis.is_total(line) &&
-           std::any_of(words.begin(), words.end(), [&named](const std::string& word) {
-               return std::any_of(named.begin(), named.end(), [&word](const std::string& name) {
-                   return same_stem(word, name);
-               });
-           });
+// The words of each line, read once.
+using Words = std::vector<std::vector<std::string>>;
+
+Words words_of(const Axis& axis) {
+    Words words;
+    for (std::size_t line = 0; line < axis.lines(); ++line) {
+        words.push_back(axis.is_total(line) ? std::vector<std::string>{}
+                                            : label_words(axis.line(line).label));
+    }
+    return words;
+}
+
+bool is_left_out(const std::vector<std::string>& words, const std::vector<std::string>& named) {
+    return std::any_of(words.begin(), words.end(), [&named](const std::string& word) {
+        return std::any_of(named.begin(), named.end(),
+                           [&word](const std::string& name) { return same_stem(word, name); });
+    });
 }
 
 bool is_excluding(const Axis& axis, std::size_t line) {
@@ -39,14 +48,14 @@ bool is_excluding(const Axis& axis, std::size_t line) {
 }
 
 // The lines above, up to a total or a gap, without those that the label leaves out.
-std::vector<std::size_t> rest_above(const Axis& axis, std::size_t target,
+std::vector<std::size_t> rest_above(const Axis& axis, const Words& words, std::size_t target,
                                     const std::vector<std::string>& named) {
     std::vector<std::size_t> rest;
     for (std::size_t line = target; line-- > 0;) {
         if (axis.is_total(line) || (axis.down() && !axis.line(line).figures)) {
             break;
         }
-        if (axis.line(line).figures && !axis.is_part(line) && !is_left_out(axis, line, named)) {
+        if (axis.line(line).figures && !axis.is_part(line) && !is_left_out(words[line], named)) {
             rest.push_back(line);
         }
     }
@@ -73,12 +82,12 @@ void add_from_total(const Search& search, std::size_t target,
     ways.push_back(known_sum(search, "excluding", target, std::move(terms), std::move(signs)));
 }
 
-std::vector<Family> ways_to(const Search& search, std::size_t target) {
+std::vector<Family> ways_to(const Search& search, const Words& words, std::size_t target) {
     const Axis& axis = search.axis;
     const std::vector<std::string> named = words_left_out(axis.line(target).label);
     std::vector<std::size_t> left_out;
     for (std::size_t line = 0; line < axis.lines(); ++line) {
-        if (line != target && axis.line(line).figures && is_left_out(axis, line, named)) {
+        if (line != target && axis.line(line).figures && is_left_out(words[line], named)) {
             left_out.push_back(line);
         }
     }
@@ -86,7 +95,7 @@ std::vector<Family> ways_to(const Search& search, std::size_t target) {
     if (left_out.empty()) {
         return ways; // what is left out doesn't stand here
     }
-    std::vector<std::size_t> rest = rest_above(axis, target, named);
+    std::vector<std::size_t> rest = rest_above(axis, words, target, named);
     if (rest.size() >= 2) {
         ways.push_back(known_sum(search, "excluding", target, std::move(rest)));
     }
@@ -96,12 +105,12 @@ std::vector<Family> ways_to(const Search& search, std::size_t target) {
 
 std::vector<Family> propose(const Search& search) {
     std::vector<Family> families;
-    for (std::size_t line = 0; line < search.axis.lines(); ++line) {
-        if (!is_excluding(search.axis, line)) {
-            continue;
-        }
+    const std::vector<std::size_t> totals = known_lines(
+        search.axis, [&search](std::size_t line) { return is_excluding(search.axis, line); });
+    const Words words = totals.empty() ? Words{} : words_of(search.axis);
+    for (const std::size_t line : totals) {
         std::optional<Family> best;
-        for (Family& family : ways_to(search, line)) {
+        for (Family& family : ways_to(search, words, line)) {
             if (arithmetic_allows(search, family) && (!best || family.held > best->held)) {
                 best = std::move(family);
             }

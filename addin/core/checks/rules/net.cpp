@@ -46,10 +46,8 @@ std::optional<Family> best_way(const Search& search, std::size_t net,
 
 std::vector<Family> propose(const Search& search) {
     std::vector<Family> families;
-    for (std::size_t line = 0; line < search.axis.lines(); ++line) {
-        if (!is_net(search.axis, line)) {
-            continue;
-        }
+    for (const std::size_t line : known_lines(
+             search.axis, [&search](std::size_t each) { return is_net(search.axis, each); })) {
         const std::vector<std::size_t> lines = netted(search.axis, line);
         if (lines.size() < limits::netted_lines) {
             continue;

@@ -48,8 +48,9 @@ Family in_percent(const Search& search, std::size_t change, std::size_t line, do
 std::vector<Family> propose(const Search& search) {
     const Axis& axis = search.axis;
     std::vector<Family> families;
-    for (std::size_t line = 0; line < axis.lines(); ++line) {
-        const auto of = is_change(axis, line) ? changed(axis, line) : std::nullopt;
+    for (const std::size_t line :
+         known_lines(axis, [&axis](std::size_t each) { return is_change(axis, each); })) {
+        const auto of = changed(axis, line);
         if (!of) {
             continue;
         }
