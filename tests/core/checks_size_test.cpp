@@ -68,11 +68,45 @@ TEST(LargeTables, AreCheckedToTheirEnd) {
 }
 
 TEST(LargeTables, TakeTimeInProportionToTheirLength) {
-    for (const std::string label : {"Ärende", "varav kommun"}) {
+    for (const std::string label :
+         {"Ärende", "varav kommun", "Totalt exkl. kommun", "Ackumulerat"}) {
         const double once = processor_time(long_table(label, short_rows));
         const double longer = processor_time(long_table(label, short_rows * times_longer));
         EXPECT_LE(longer, most_growth * std::max(once, 1.0)) << label;
     }
+}
+
+// Columns In, Ut and Netto, again and again.
+core::Table nets(std::size_t times) {
+    constexpr std::size_t rows = 4;
+    core::Table table(rows + 1, 1 + 3 * times);
+    for (std::size_t k = 0; k < times; ++k) {
+        const std::size_t first = 1 + 3 * k;
+        table.at(0, first) = "In " + std::to_string(k);
+        table.at(0, first + 1) = "Ut " + std::to_string(k);
+        table.at(0, first + 2) = "Netto " + std::to_string(k);
+        for (std::size_t row = 1; row <= rows; ++row) {
+            const auto in = static_cast<double>((row * 37 + k * 11) % 89);
+            const auto out = static_cast<double>((row * 23 + k * 7) % 61);
+            table.at(row, 0) = "Insats " + std::to_string(row);
+            table.at(row, first) = in;
+            table.at(row, first + 1) = out;
+            table.at(row, first + 2) = in - out;
+        }
+    }
+    return table;
+}
+
+bool nets_are_checked(std::size_t times) {
+    const core::CheckReport report = core::check_table(nets(times));
+    return std::any_of(report.by_rule.begin(), report.by_rule.end(),
+                       [](const auto& counted) { return counted.rule == "net"; });
+}
+
+// A report has a hundred lines that one word names; what has more is a list.
+TEST(LargeTables, OfMoreNamedLinesThanAReportHasAreLists) {
+    EXPECT_TRUE(nets_are_checked(100));
+    EXPECT_FALSE(nets_are_checked(101));
 }
 
 TEST(LargeTables, AreRefusedAboveTheLimits) {
