@@ -1,7 +1,6 @@
 // How much dearer our functions are than Calc lets an add-in be: ratios of processor time, measured
 // side by side in one office.
 // Usage: calc_speed [--rounds=N] [--only=WORDS]
-//        calc_speed --only=WORDS --save=FOLDER   writes the documents instead, for a profiler
 #include "cases.hpp"
 #include "meter.hpp"
 
@@ -98,24 +97,6 @@ std::vector<double> ratios(const std::vector<double>& ours, const std::vector<do
     return values;
 }
 
-// The document of each way, and one with nothing but the data.
-void save_documents(tests::Office& office, const Case& what, const std::filesystem::path& folder) {
-    const auto save = [&](const std::string& name, const std::string& formula) {
-        const Document document = office.open();
-        const Sheet sheet = tests::sheet_at(document, 0);
-        write_data(sheet, what);
-        if (!formula.empty()) {
-            write_formulas(sheet, what, formula);
-        }
-        tests::save(document, folder / (name + ".ods"));
-        tests::close(document);
-    };
-    save("data", "");
-    for (const Way& way : what.ways) {
-        save(way.name, way.formula);
-    }
-}
-
 void run(tests::Office& office, pid_t process, const Case& what, std::size_t rounds) {
     std::vector<Running> running;
     for (const Way& way : what.ways) {
@@ -205,7 +186,6 @@ void run_workbook(tests::Office& office, pid_t process, std::size_t rounds) {
 struct Settings {
     std::size_t rounds = 7;
     std::string only;
-    std::filesystem::path save; ///< documents instead of measurements
 };
 
 Settings read(int argc, char** argv) {
@@ -216,11 +196,9 @@ Settings read(int argc, char** argv) {
             settings.rounds = std::stoul(std::string(argument.substr(9)));
         } else if (argument.starts_with("--only=")) {
             settings.only = argument.substr(7);
-        } else if (argument.starts_with("--save=")) {
-            settings.save = argument.substr(7);
         } else {
             throw std::runtime_error("unknown argument " + std::string(argument) +
-                                     "; known: --rounds=N --only=WORDS --save=FOLDER");
+                                     "; known: --rounds=N --only=WORDS");
         }
     }
     return settings;
@@ -234,14 +212,9 @@ void run_all(const Settings& settings) {
         tests::Office office("sv-SE", UTFALL_BENCH_BUNDLE);
         const pid_t process = office_process(office.group());
         for (const Case& what : cases()) {
-            if (!wanted(what.name)) {
-                continue;
+            if (wanted(what.name)) {
+                run(office, process, what, settings.rounds);
             }
-            if (!settings.save.empty()) {
-                save_documents(office, what, settings.save);
-                return; // one case: the names are those of its ways
-            }
-            run(office, process, what, settings.rounds);
         }
         if (wanted("workbook")) {
             run_workbook(office, process, settings.rounds);
