@@ -130,8 +130,8 @@ bool sums_up(const Axis& axis, std::size_t instance) {
 }
 
 std::vector<Follows> periods_in_row(const Axis& axis) {
-    // Each label is read once, and looked up by what it must be: pairs of lines would take a
-    // time that grows with their square.
+    // Each label is read once, and looked up by what it must be: pairs of lines would take a time
+    // that grows with their square.
     struct Column {
         std::size_t line = 0;
         PeriodOf period;

@@ -24,13 +24,13 @@ bool is_named_by(const std::vector<std::string>& own, const std::vector<std::str
 }
 
 // The lines that may be added up, with their words.
-struct Line {
+struct Added {
     std::size_t at = 0;
     std::vector<std::string> words;
 };
 
-std::vector<Line> may_be_added(const Axis& axis) {
-    std::vector<Line> lines;
+std::vector<Added> may_be_added(const Axis& axis) {
+    std::vector<Added> lines;
     for (std::size_t line = 0; line < axis.lines(); ++line) {
         if (axis.line(line).figures && !is_running(axis, line) &&
             !axis.line(line).roles.has(Role::rate)) {
@@ -41,11 +41,11 @@ std::vector<Line> may_be_added(const Axis& axis) {
 }
 
 // Those of a running line: the one that its words name, else those before it, nearest first.
-std::vector<std::size_t> added_up(const Axis& axis, const std::vector<Line>& all,
+std::vector<std::size_t> added_up(const Axis& axis, const std::vector<Added>& all,
                                   std::size_t running) {
     const std::vector<std::string> words = label_words(axis.line(running).label);
     std::vector<std::size_t> lines;
-    for (const Line& line : all) {
+    for (const Added& line : all) {
         if (is_named_by(line.words, words)) {
             return {line.at};
         }
@@ -114,7 +114,7 @@ bool ends_early(const Axis& axis, Family& steps) {
 }
 
 // One line that adds up, or what comes in and what goes out.
-std::vector<Family> ways_to(const Search& search, const std::vector<Line>& all,
+std::vector<Family> ways_to(const Search& search, const std::vector<Added>& all,
                             std::size_t running) {
     const std::vector<std::size_t> lines = added_up(search.axis, all, running);
     std::vector<Family> ways;
@@ -129,7 +129,7 @@ std::vector<Family> ways_to(const Search& search, const std::vector<Line>& all,
 }
 
 // The way that agrees most often, where any does: else something else is counted than stands there.
-std::optional<Family> best_way(const Search& search, const std::vector<Line>& all,
+std::optional<Family> best_way(const Search& search, const std::vector<Added>& all,
                                std::size_t running) {
     std::optional<Family> best;
     for (Family& steps : ways_to(search, all, running)) {
@@ -154,7 +154,7 @@ std::vector<Family> propose(const Search& search) {
     std::vector<Family> families;
     const std::vector<std::size_t> running =
         known_lines(axis, [&axis](std::size_t line) { return is_running(axis, line); });
-    const std::vector<Line> all = running.empty() ? std::vector<Line>{} : may_be_added(axis);
+    const std::vector<Added> all = running.empty() ? std::vector<Added>{} : may_be_added(axis);
     for (const std::size_t line : running) {
         auto steps = best_way(search, all, line);
         if (!steps) {
