@@ -52,8 +52,6 @@ inline constexpr double several_each = 2.0;
 inline constexpr std::size_t fewest_in_a_mean = 3;
 /// With this many rows a figure that says just how many they are is their number, not their sum.
 inline constexpr std::size_t fewest_counted = 10;
-/// Where a relation holds in so many columns of percentages, they are summed as amounts are.
-inline constexpr std::ptrdiff_t rates_that_sum = 2;
 /// A mean lies between its parts where their sum is this much more than the largest; a total that
 /// lost a part doesn't.
 inline constexpr double between_parts = 1.5;
@@ -192,9 +190,6 @@ inline constexpr std::size_t sure_difference = 3;
 inline constexpr double explains = 5.0;
 /// An agreement of more than this says something of the relation.
 inline constexpr double says_something = 1.0;
-/// The same where fewer lines hold that say much together.
-inline constexpr std::size_t few_against_one = 3;
-inline constexpr double bits_against_one = 20.0;
 /// One break against so many that hold is a slip however large, and two against more.
 inline constexpr std::size_t many_against_one = 4;
 inline constexpr std::size_t many_against_two = 10;
