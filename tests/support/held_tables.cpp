@@ -92,6 +92,9 @@ std::string verdict_of(const core::Table& table) {
         text << "given up " << given.rule << ' ' << given.target.row << ',' << given.target.column
              << "; ";
     }
+    if (!report.unread.empty()) {
+        text << "unread x" << report.unread.size() << "; ";
+    }
     const std::string all = text.str();
     return all.empty() ? "nothing" : all.substr(0, all.size() - 2);
 }

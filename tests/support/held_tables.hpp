@@ -22,7 +22,8 @@ struct HeldTable {
 /// As the file has it.
 [[nodiscard]] std::string text_of(const HeldTable& held);
 
-/// What the checker says of a table, in a line: comparisons by rule, findings, relations given up.
+/// What the checker says of a table, in a line: comparisons by rule, findings, relations given up,
+/// how many cells it couldn't read.
 [[nodiscard]] std::string verdict_of(const core::Table& table);
 
 /// A cell as the file has it: `'12` is a text.

@@ -71,11 +71,9 @@ struct Line {
 
 Quanta::Quanta(const Figures& figures, std::size_t first_row)
     : columns_(figures.columns()), steps_(figures.rows() * figures.columns(), 1.0) {
-    std::vector<Line> by_row(figures.rows());
     std::vector<Line> by_column(figures.columns());
     for (std::size_t row = first_row; row < figures.rows(); ++row) {
         for (std::size_t column = 0; column < columns_; ++column) {
-            by_row[row].add(figures.at(row, column));
             by_column[column].add(figures.at(row, column));
         }
     }
@@ -88,7 +86,13 @@ Quanta::Quanta(const Figures& figures, std::size_t first_row)
         halves[column] = by_column[column].in_halves();
     }
     for (std::size_t row = first_row; row < figures.rows(); ++row) {
-        Line& line = by_row[row];
+        // Amounts beside a percentage don't tell how many decimals it has.
+        Line line;
+        for (std::size_t column = 0; column < columns_; ++column) {
+            if (usual[column] > 0) {
+                line.add(figures.at(row, column));
+            }
+        }
         const bool lone = line.decimals.size() < 2;
         const int usual_in_row = line.usual_decimals();
         for (std::size_t column = 0; column < columns_; ++column) {

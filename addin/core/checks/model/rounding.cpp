@@ -101,8 +101,9 @@ public:
         bool persons = false;
         for (const auto* lines : {&draft_.rows, &draft_.columns}) {
             for (const Line& line : *lines) {
-                if (line.roles.has(Role::money)) {
-                    return false;
+                if (line.roles.has(Role::money) || line.roles.has(Role::income) ||
+                    line.roles.has(Role::cost)) {
+                    return false; // a budget, though one of its lines is named after people
                 }
                 persons = persons || (line.figures && speaks_of_persons(line.roles) &&
                                       !bars_persons(line.roles));

@@ -44,15 +44,18 @@ private:
         const double size = std::abs(whole.value);
         const double from_rounding =
             scale_ * (part.slack + std::abs(part.value) * whole.slack / size) / size;
-        return std::abs(expected(row, base) - share.value) <=
+        const bool fits = std::abs(part.value) <= size; // a part is no more than its whole
+        return fits &&
+               std::abs(expected(row, base) - share.value) <=
                share.slack + std::min(from_rounding, share.slack) + evidence::binary_noise;
     }
 
     void choose_bases() {
         std::vector<std::pair<std::size_t, std::size_t>> votes; // how many agree, base
         for (std::size_t base = 0; base < axis_.instances(); ++base) {
-            if (!axis_.has(amounts_, base) || axis_.value(amounts_, base) == 0.0) {
-                continue;
+            if (!axis_.has(amounts_, base) || axis_.value(amounts_, base) == 0.0 ||
+                axis_.other(base).roles.has(Role::of_which)) {
+                continue; // a part is no whole, though some share may happen to agree
             }
             std::size_t count = 0;
             for (const std::size_t row : rows_) {
@@ -128,10 +131,11 @@ private:
         family.terms = {amounts_, amounts_};
         family.scale = scale_;
         family.judged = true;
-        family.needed = evidence::believed;
+        const bool percent = axis_.line(shares_).roles.has(Role::percent);
+        family.needed = percent ? evidence::believed_percent : evidence::believed;
         family.score =
             score - std::log2(static_cast<double>(axis_.lines()) + 1.0) - evidence::share_cost;
-        if (axis_.line(shares_).roles.has(Role::percent)) {
+        if (percent) {
             family.score += evidence::share_word;
         }
         std::size_t state = last;
