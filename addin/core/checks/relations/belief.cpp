@@ -127,9 +127,8 @@ void find_sides(const Axis& axis, Family& family) {
     double flipped = -evidence::side_switch;
     std::vector<std::pair<bool, bool>> from; // whether each state came from the flipped one
     for (std::size_t k = 0; k < family.instances.size(); ++k) {
-        const Roles& roles = axis.other(family.instances[k].at).roles;
-        const bool turns = roles.has(Role::result);
-        const double cost = turns ? evidence::side_switch_at_result : evidence::side_switch;
+        const bool turns = axis.other(family.instances[k].at).roles.has(Role::result);
+        const double cost = turns ? 0.0 : evidence::side_switch;
         const bool straight_from_flipped = flipped - cost > straight;
         const bool flipped_from_flipped = flipped >= straight - cost;
         const double next = straight_from_flipped ? flipped - cost : straight;
@@ -242,8 +241,7 @@ void rescore(const Axis& axis, Family& family) {
     }
     if (family.named) {
         family.score =
-            (family.shape == Shape::named ? evidence::known_score : evidence::named_score) +
-            family.held_bits;
+            family.held_bits + (family.shape == Shape::named ? evidence::known_score : 0.0);
     }
 }
 

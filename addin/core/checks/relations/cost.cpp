@@ -18,17 +18,6 @@ double log_reach(const Axis& axis) {
     return std::log2(static_cast<double>(std::min(axis.filled_lines(), limits::farthest)));
 }
 
-// What it takes to say that a run begins further away.
-double log_between(const Axis& axis, const Family& family) {
-    const bool above = family.target > family.terms.back();
-    std::size_t between = 0;
-    for (std::size_t line = above ? family.terms.back() + 1 : family.target + 1;
-         line < (above ? family.target : family.terms.front()); ++line) {
-        between += axis.line(line).figures ? 1U : 0U;
-    }
-    return evidence::mean_apart * std::log2(1.0 + static_cast<double>(between));
-}
-
 double run_cost(const Axis& axis, const Family& family) {
     double cost = evidence::run_cost + log_lines(axis);
     if (is_complete(axis, family)) {
@@ -67,10 +56,6 @@ double sum_words(const Axis& axis, const Family& family) {
     }
     if (family.has_signs() && roles.has(Role::result)) {
         bits -= evidence::result_word;
-        for (std::size_t k = 0; k < family.terms.size(); ++k) {
-            const bool cost = axis.line(family.terms[k]).roles.has(Role::cost);
-            bits -= family.sign(k) < 0 && cost ? evidence::cost_word : 0.0;
-        }
     }
     const bool of_totals = std::any_of(family.terms.begin(), family.terms.end(),
                                        [&axis](std::size_t term) { return axis.is_total(term); });
@@ -96,11 +81,10 @@ double shape_cost(const Axis& axis, const Family& family) {
                (results ? evidence::equal_result : 0.0);
     }
     if (family.is_quotient()) {
-        return evidence::a_place * log_reach(axis) + evidence::ratio_cost +
-               evidence::further_part * (static_cast<double>(family.terms.size()) - 2.0);
+        return evidence::a_place * log_reach(axis) + evidence::ratio_cost;
     }
     if (family.operation == Operation::average) {
-        return evidence::average_cost + log_lines(axis) + log_between(axis, family);
+        return evidence::average_cost + log_lines(axis);
     }
     if (family.shape == Shape::pair || family.shape == Shape::result) {
         const auto minus =
@@ -112,17 +96,6 @@ double shape_cost(const Axis& axis, const Family& family) {
     return run_cost(axis, family);
 }
 
-// 'Andel kvinnor' and 'Varav kvinnor'.
-bool share_a_word(const std::string& left, const std::string& right) {
-    const std::vector<std::string> others = label_words(right);
-    const std::vector<std::string> words = label_words(left);
-    return std::any_of(words.begin(), words.end(), [&others](const std::string& word) {
-        return word.size() > limits::longest_small_word &&
-               word.find_first_not_of("0123456789") != std::string::npos &&
-               std::find(others.begin(), others.end(), word) != others.end();
-    });
-}
-
 double word_cost(const Axis& axis, const Family& family) {
     if (family.shape == Shape::equal || family.operation == Operation::bound) {
         return 0.0;
@@ -132,14 +105,9 @@ double word_cost(const Axis& axis, const Family& family) {
         return sum_words(axis, family);
     }
     if (family.operation == Operation::average) {
-        return roles.has(Role::mean) ? -evidence::mean_word : evidence::no_mean_word;
+        return roles.has(Role::mean) ? -evidence::mean_word : 0.0;
     }
-    const double named = roles.has(Role::rate) || roles.has(Role::result) ? -evidence::rate_word
-                                                                          : evidence::no_rate_word;
-    return named -
-           (share_a_word(axis.line(family.target).label, axis.line(family.terms.front()).label)
-                ? evidence::common_word
-                : 0.0);
+    return roles.has(Role::rate) || roles.has(Role::result) ? -evidence::rate_word : 0.0;
 }
 
 } // namespace
@@ -187,9 +155,7 @@ void set_cost(const Axis& axis, Family& family) {
                         is_block_of_parts(axis, family));
     const bool percent =
         family.operation == Operation::ratio && axis.line(family.target).roles.has(Role::percent);
-    family.needed = named     ? evidence::believed_named
-                    : percent ? evidence::believed_percent
-                              : evidence::believed;
+    family.needed = named || percent ? evidence::believed_named : evidence::believed;
 }
 
 void price(const Search& search, std::vector<Family>& families, std::string_view rule) {

@@ -10,7 +10,7 @@ namespace utfall::core::checks::evidence {
 inline constexpr double most_bits = 14.0;
 /// What a break costs: a slip in one figure of about sixty.
 inline constexpr double break_cost = 6.0;
-/// The least that a break costs, however small.
+/// The least that a break costs, however small, and what a part says that is no more than its whole.
 inline constexpr double least_break_cost = 1.0;
 /// A break by this share of the figure costs as much as any; a smaller one looks like a slip and
 /// costs a bit less for each halving.
@@ -19,8 +19,6 @@ inline constexpr double near_break = 0.14;
 inline constexpr double far_break = 0.3;
 /// The most that a far break costs above others.
 inline constexpr double most_far_cost = 2.5;
-/// A total of nothing but zeros that isn't zero, or a zero total over figures.
-inline constexpr double zero_break_cost = 3.0;
 /// An agreement with a single term that isn't zero is a repeat, which happens for other reasons.
 inline constexpr double single_term = 0.3;
 /// The same figures once more say little new.
@@ -50,8 +48,6 @@ inline constexpr double everybody = 100.0;
 inline constexpr double several_each = 2.0;
 /// The mean of two figures is half their sum, which a slip can give; of three it is a mean.
 inline constexpr std::size_t fewest_in_a_mean = 3;
-/// With this many rows a figure that says just how many they are is their number, not their sum.
-inline constexpr std::size_t fewest_counted = 10;
 /// A mean lies between its parts where their sum is this much more than the largest; a total that
 /// lost a part doesn't.
 inline constexpr double between_parts = 1.5;
@@ -61,7 +57,7 @@ inline constexpr double rest_spread = 4.0;
 inline constexpr double rest_break = 2.0;
 /// What a far break costs more for each doubling.
 inline constexpr double far_cost_a_doubling = 2.0;
-/// A zero for a total of figures: an empty cell that was filled out, more than a slip.
+/// A zero for a total of figures, or a figure for a total of zeros: more than a slip.
 inline constexpr double zero_total_cost = 2.0;
 /// What a break costs more in a line that repeats another: nothing else is meant by it.
 inline constexpr double equal_break_cost = 1.0;
@@ -70,13 +66,10 @@ inline constexpr double mostly_missing = 3.0;
 
 /// What a relation needs to be believed.
 inline constexpr double believed = 7.0;
-/// The same when the words and the place name it: a complete total, a block of 'of which'.
+/// The same when the words and the place name it: a complete total, a block of 'of which', a
+/// quotient that is called a percentage or a share.
 inline constexpr double believed_named = 2.0;
-/// The same of a quotient that is called a percentage or a share.
-inline constexpr double believed_percent = 5.0;
-/// What a relation counts in competition that its words and place name, though little agrees.
-inline constexpr double named_score = 5.0;
-/// The same of a relation that reports know by name.
+/// What a relation counts in competition that reports know by name, though little agrees.
 inline constexpr double known_score = 30.0;
 /// A relation needs one agreement of at least this, or only zeros agree.
 inline constexpr double telling = 2.0;
@@ -101,31 +94,18 @@ inline constexpr double class_cost = 1.5;      ///< only the lines of one kind
 inline constexpr double mixed_parts = 4.0;     ///< 'of which' rows among others
 inline constexpr double signed_cost = 3.0;     ///< a pair or a result, and its place
 inline constexpr double further_term = 2.0;    ///< each term beyond two
-inline constexpr double further_part = 1.0;    ///< a second part beside a quotient's first
-inline constexpr double ratio_cost = 4.0;      ///< a quotient, and its place
-inline constexpr double average_cost = 4.0;    ///< a mean, and log2 of the lines
-inline constexpr double mean_apart = 1.0;      ///< times log2 of the lines before a mean's run
+inline constexpr double ratio_cost = 6.0;      ///< a quotient, and its place
+inline constexpr double average_cost = 8.0;    ///< a mean, and log2 of the lines
 inline constexpr double total_word = 5.0;      ///< saved by a word for total on the target
 inline constexpr double of_which_word = 4.0;   ///< saved by a whole block of 'of which'
 inline constexpr double result_word = 4.0;     ///< saved by a word for result or difference
 inline constexpr double result_sum_word = 3.0; ///< the same on an unsigned sum
-inline constexpr double cost_word = 3.0;       ///< saved by each cost that a result takes off
 inline constexpr double wrong_word = 3.0;      ///< a mean or a quotient as a sum
-inline constexpr double mean_word = 6.0;       ///< saved by a word for mean
-inline constexpr double no_mean_word = 4.0;    ///< a mean that isn't called one
-inline constexpr double rate_word = 4.0;       ///< saved by a word for rate or change
-inline constexpr double common_word = 3.0;     ///< saved when a quotient and its part share a word
-inline constexpr double no_rate_word = 2.0;    ///< a quotient that isn't called one
+inline constexpr double mean_word = 10.0;      ///< saved by a word for mean
+inline constexpr double rate_word = 6.0;       ///< saved by a word for rate or change
 inline constexpr double totals_as_terms = 2.0; ///< totals that make a line that isn't called one
 inline constexpr std::size_t few_terms = 3;    ///< of these; more are a grand total's parts
 inline constexpr double from_leaves = 3.0;     ///< a sum that skips the totals within it
-
-/// What it takes to say that a relation stands in another place too, moved.
-inline constexpr double moved_cost = 2.0;
-/// A relation that isn't believed in any of its places is believed in all of them when they are so
-/// many and say so much together: twice what one needs, as places are looked for.
-inline constexpr std::size_t fewest_places = 3;
-inline constexpr double believed_together = 14.0;
 
 /// A family that holds in one block of rows and not in the next: the cost of the switch, less at a
 /// gap, and of beginning or ending outside.
@@ -133,12 +113,8 @@ inline constexpr double scope_switch = 9.0;
 inline constexpr double scope_switch_at_gap = 6.0;
 inline constexpr double scope_edge = 11.0;
 
-/// A part that is no more than its whole says little.
-inline constexpr double bound_bits = 0.5;
 /// Two lines of the same figures: what more the agreement must say than that both are round.
 inline constexpr double equal_discount = 2.0;
-/// Figures of fewer steps than this are equal by chance.
-inline constexpr double fewest_equal_steps = 20.0;
 inline constexpr double equal_saved = 1.0;  ///< of the two places: the earlier one comes first
 inline constexpr double equal_sum = 3.0;    ///< saved when one of them is a sum
 inline constexpr double equal_result = 4.0; ///< saved when both are results
@@ -154,7 +130,6 @@ inline constexpr double share_most_bits = 7.0;
 inline constexpr double share_cost = 3.0;
 inline constexpr double share_word = 4.0;      ///< saved by a word for per cent or share
 inline constexpr double share_of_itself = 3.0; ///< against a base whose own share isn't 100 %
-inline constexpr double part_below_base = 2.0; ///< against an 'of which' share of a line below
 /// A column of shares holds figures up to this in most rows: a part may be over its whole by a
 /// slip.
 inline constexpr double largest_percent = 105.0;
@@ -162,10 +137,9 @@ inline constexpr double percent_rows = 0.7;
 /// A column that isn't called a share is one where this share of its figures is between 0 and 1.
 inline constexpr double fraction_rows = 0.8;
 
-/// Deviations that turn their sign between income and costs: the cost of the turn, less at a total
-/// or a result, and of saying that they do.
+/// Deviations that turn their sign between income and costs: the cost of the turn where no result
+/// stands between, and of saying that they do.
 inline constexpr double side_switch = 9.0;
-inline constexpr double side_switch_at_result = 4.0;
 inline constexpr double side_cost = 2.0;
 /// With so many rows of one sign a single other one is a slip.
 inline constexpr std::size_t fewest_of_a_side = 3;
@@ -182,14 +156,10 @@ inline constexpr std::size_t most_breaks = 3;
 inline constexpr double most_broken_share = 0.12;
 /// The same when the words name the relation (a column of deviations, of totals).
 inline constexpr double most_broken_named = 0.34;
-/// Breaks of a total that are all one and the same line left out: more would be another total.
-inline constexpr std::size_t most_left_out = 6;
 /// How many rows a named difference holds in for each that it breaks in.
 inline constexpr std::size_t sure_difference = 3;
 /// An agreement of at least this many bits explains a figure.
 inline constexpr double explains = 5.0;
-/// An agreement of more than this says something of the relation.
-inline constexpr double says_something = 1.0;
 /// One break against so many that hold is a slip however large, and two against more.
 inline constexpr std::size_t many_against_one = 4;
 inline constexpr std::size_t many_against_two = 10;
@@ -197,13 +167,6 @@ inline constexpr std::size_t many_against_two = 10;
 inline constexpr double quotient_slip_share = 0.6;
 inline constexpr std::size_t quotients_against_one = 12;
 inline constexpr std::size_t shares_against_one = 4;
-/// A fraction above this is no share that a slip made.
-inline constexpr double largest_fraction = 1.5;
-/// With so many broken sums in one column, most of all there, and no figure in all of them, the
-/// column isn't one of amounts. Two are what one wrong subtotal breaks.
-inline constexpr std::size_t broken_in_a_line = 3;
-/// What each agreement of a pair of rows must say on average before it accuses.
-inline constexpr double telling_pair = 5.0;
 /// So many means hold for each that is a slip: two of three may be means of something else.
 inline constexpr std::size_t means_for_one = 3;
 /// One mean of so many may be a slip beside the first.

@@ -69,8 +69,8 @@ bool is_something_else(const Value& target, const Gathered& all) {
     const bool everybody = target.value == evidence::everybody && all.low >= 0.0 &&
                            all.high <= evidence::everybody &&
                            all.sum > evidence::several_each * evidence::everybody;
-    const bool counted = target.value == count && all.count >= evidence::fewest_counted &&
-                         std::abs(all.sum) > evidence::between_parts * count;
+    const bool counted =
+        target.value == count && std::abs(all.sum) > evidence::between_parts * count;
     return mean || everybody || counted;
 }
 
@@ -169,7 +169,7 @@ std::optional<Instance> judge_zeros(const Value& target, const Gathered& all) {
     if (std::abs(target.value) <= reach || all.missing > 0) {
         return judged(State::neutral, 0.0, all.sum, target.value, all.missing);
     }
-    return judged(State::broken, evidence::break_cost + evidence::zero_break_cost, all.sum,
+    return judged(State::broken, evidence::break_cost + evidence::zero_total_cost, all.sum,
                   target.value, all.missing);
 }
 
@@ -182,7 +182,7 @@ std::optional<Instance> judge_bound(const Value& target, const Gathered& all) {
         evidence::binary_noise * all.size;
     const double off = target.value - all.sum;
     return off < -reach ? judged(State::broken, evidence::break_cost, all.sum, off, all.missing)
-                        : judged(State::held, evidence::bound_bits, target.value, 0.0, all.missing);
+                        : judged(State::held, evidence::least_break_cost, target.value, 0.0, all.missing);
 }
 
 // The last share stands for all of them: what it would have to be.

@@ -75,8 +75,6 @@ inline constexpr std::size_t most_shares = 12;
 
 /// A label this long that only contains a word for total is about something else.
 inline constexpr std::size_t longest_bare_label = 14;
-/// A word that a share and its part have in common is longer than this: 'av', 'och' say nothing.
-inline constexpr std::size_t longest_small_word = 3;
 /// A report has no more lines than this of which each names its relation by a word: 'netto',
 /// 'ackumulerat', 'exkl.'. A list of thousands means something else by it, and would take too long.
 inline constexpr std::size_t most_known = 100;

@@ -23,15 +23,10 @@ Pattern pattern_of(const Family& family) {
     return {family.rule, family.operation, family.scale, std::move(steps)};
 }
 
-// What the figures say for the relation, before what it costs to say it.
-double evidence_for(const Family& family) {
-    return family.score + family.cost;
-}
-
+// Which relation is meant has been said: the figures alone decide.
 void lower(Family& family) {
-    const double cost = std::min(family.cost, evidence::moved_cost);
-    family.score += family.cost - cost;
-    family.cost = cost;
+    family.score += std::max(family.cost, 0.0);
+    family.cost = std::min(family.cost, 0.0);
     family.needed = std::min(family.needed, evidence::believed_named);
 }
 
@@ -40,21 +35,13 @@ void lower(Family& family) {
 void pool_moved(std::vector<Family>& families) {
     std::map<Pattern, std::vector<Family*>> places;
     for (Family& family : families) {
-        if (family.is_quotient() && !family.judged && !family.named &&
-            evidence_for(family) > evidence::moved_cost) {
+        if (family.is_quotient() && !family.judged && !family.named) {
             places[pattern_of(family)].push_back(&family);
         }
     }
     for (auto& [pattern, members] : places) {
-        double all = 0.0;
-        for (const Family* member : members) {
-            all += evidence_for(*member) - evidence::moved_cost;
-        }
-        const bool one = std::any_of(members.begin(), members.end(),
-                                     [](const Family* member) { return is_believed(*member); });
-        const bool together = members.size() >= evidence::fewest_places &&
-                              all - members.front()->cost >= evidence::believed_together;
-        if (members.size() > 1 && (one || together)) {
+        if (std::any_of(members.begin(), members.end(),
+                        [](const Family* member) { return is_believed(*member); })) {
             std::for_each(members.begin(), members.end(), [](Family* member) { lower(*member); });
         }
     }

@@ -273,9 +273,7 @@ std::vector<Family> find_equals(const Search& search) {
         std::map<double, std::vector<std::size_t>> same;
         for (const std::size_t line : filled_lines(axis, instance, false)) {
             const Value& value = axis.at(line, instance);
-            if (std::abs(value.value) >= evidence::fewest_equal_steps * value.step) {
-                same[std::round(value.value / value.step)].push_back(line);
-            }
+            same[std::round(value.value / value.step)].push_back(line);
         }
         for (const auto& [value, lines] : same) {
             for (std::size_t a = 0; a < lines.size() && lines.size() <= limits::most_equal_lines;

@@ -90,8 +90,7 @@ private:
                        : std::clamp(std::log2(scale_ / share.step) - evidence::share_rounding, 0.0,
                                     evidence::share_most_bits);
         }
-        const bool part = axis_.other(row).roles.has(Role::of_which);
-        return bits - (part && base > row ? evidence::part_below_base : 0.0);
+        return bits;
     }
 
     Family best_path() {
@@ -132,7 +131,7 @@ private:
         family.scale = scale_;
         family.judged = true;
         const bool percent = axis_.line(shares_).roles.has(Role::percent);
-        family.needed = percent ? evidence::believed_percent : evidence::believed;
+        family.needed = percent ? evidence::believed_named : evidence::believed;
         family.score =
             score - std::log2(static_cast<double>(axis_.lines()) + 1.0) - evidence::share_cost;
         if (percent) {

@@ -92,7 +92,7 @@ void excuse_explained(Beliefs& beliefs) {
 std::size_t telling(const Family& family) {
     return static_cast<std::size_t>(
         std::count_if(family.instances.begin(), family.instances.end(), [](const Instance& one) {
-            return one.held() && one.bits > evidence::says_something;
+            return one.held() && one.bits > 0.0;
         }));
 }
 
@@ -113,8 +113,7 @@ bool breaks_too_often(const Axis& axis, const Family& family) {
     if (total && held >= broken && family.score > evidence::believed + evidence::sure_total) {
         return false;
     }
-    return !(total && broken <= evidence::most_left_out && held > 0 &&
-             leaves_one_out(axis, family));
+    return !(total && held > 0 && leaves_one_out(axis, family));
 }
 
 // A cell that also counts the next row, whose parts aren't printed: 41 + 44 = 50 + 35.
@@ -160,7 +159,7 @@ bool one_against_many(const Family& family) {
 bool has_such_gaps(const Family& family, const Instance& instance) {
     const auto alike = static_cast<std::size_t>(std::count_if(
         family.instances.begin(), family.instances.end(), [&instance](const Instance& other) {
-            return other.held() && other.bits > evidence::says_something &&
+            return other.held() && other.bits > 0.0 &&
                    other.missing >= instance.missing;
         }));
     return instance.missing == 0 || alike >= evidence::many_against_one;
@@ -195,7 +194,7 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
 // Among all pairs of rows of small figures some make a third by chance.
 bool is_chance_pair(const Axis& axis, const Family& family) {
     return family.shape == Shape::pair && family.is_sum() && !family.has_signs() && axis.down() &&
-           family.held_bits < evidence::telling_pair * static_cast<double>(family.held);
+           family.held_bits < evidence::explains * static_cast<double>(family.held);
 }
 
 // Round figures and constants are quotients of each other by chance, a bit at a time. A relation
@@ -243,9 +242,7 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
         const bool named = family.operation == Operation::ratio && one_against_many(family) &&
                            axis.line(family.target).roles.has(Role::percent);
         return printed != 0.0 && (family.named || tells_much(family)) &&
-               (share <= evidence::quotient_slip_share || held >= many || named) &&
-               !(family.shape == Shape::share && family.scale == 1.0 &&
-                 std::abs(printed) > evidence::largest_fraction);
+               (share <= evidence::quotient_slip_share || held >= many || named);
     }
     if (family.operation == Operation::average) {
         return printed != 0.0 && held >= evidence::means_for_one * family.broken &&
@@ -267,7 +264,7 @@ struct Tried {
 
     // Whether most break, and no single wrong figure could be behind it.
     [[nodiscard]] bool isnt_meant() const {
-        if (broken.size() < evidence::broken_in_a_line || broken.size() <= held) {
+        if (broken.size() <= held) {
             return false;
         }
         const auto in_all = [this](std::size_t line) {
