@@ -238,7 +238,7 @@ long long agreement_of(const CheckReport& report) {
 
 // `1,234` is read in the way with which the table's own sums agree, else left.
 CheckReport check_settled(const Asked& asked) {
-    const bool may_turn = asked.table.rows() <= limits::most_turned_rows;
+    const bool may_turn = asked.table.rows() <= limits::longest_report;
     const figures::Figures figures = figures::read_figures(asked.table);
     if (figures.open() == 0) {
         return check_read(asked, figures, may_turn);

@@ -1,6 +1,5 @@
 // What it takes to say which relation is meant.
 #include "core/checks/relations/evidence.hpp"
-#include "core/checks/relations/limits.hpp"
 #include "core/checks/relations/search.hpp"
 
 #include <algorithm>
@@ -12,10 +11,6 @@ namespace {
 
 double log_lines(const Axis& axis) {
     return std::log2(static_cast<double>(axis.filled_lines()));
-}
-
-double log_reach(const Axis& axis) {
-    return std::log2(static_cast<double>(std::min(axis.filled_lines(), limits::farthest)));
 }
 
 double run_cost(const Axis& axis, const Family& family) {
@@ -81,7 +76,7 @@ double shape_cost(const Axis& axis, const Family& family) {
                (results ? evidence::equal_result : 0.0);
     }
     if (family.is_quotient()) {
-        return evidence::a_place * log_reach(axis) + evidence::ratio_cost;
+        return evidence::a_place * log_lines(axis) + evidence::ratio_cost;
     }
     if (family.operation == Operation::average) {
         return evidence::average_cost + log_lines(axis);
@@ -89,7 +84,7 @@ double shape_cost(const Axis& axis, const Family& family) {
     if (family.shape == Shape::pair || family.shape == Shape::result) {
         const auto minus =
             static_cast<double>(std::count(family.signs.begin(), family.signs.end(), -1));
-        return evidence::a_place * log_reach(axis) + evidence::signed_cost +
+        return evidence::a_place * log_lines(axis) + evidence::signed_cost +
                evidence::further_term * (static_cast<double>(family.terms.size()) - 2.0) +
                (family.shape == Shape::result ? minus : 0.0);
     }

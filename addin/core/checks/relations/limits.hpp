@@ -8,10 +8,9 @@
 namespace utfall::core::checks::limits {
 
 /// In how many instances candidates are looked for, evenly spread: what holds in none isn't meant.
-inline constexpr std::size_t sampled_for_runs = 24;
-inline constexpr std::size_t sampled_for_leaves = 12;
-inline constexpr std::size_t sampled_near = 14;
-inline constexpr std::size_t sampled_for_means = 12;
+inline constexpr std::size_t sampled = 24;
+/// What candidates are worth judging, those with most votes first.
+inline constexpr std::size_t most_candidates = 300;
 
 /// Totals of totals of totals: no report has more levels.
 inline constexpr std::size_t most_rounds = 8;
@@ -22,52 +21,32 @@ inline constexpr std::size_t longest_scan = 60;
 inline constexpr long long long_run_steps = 4;
 /// Beyond so many steps a binary fraction has no last digit that could be told.
 inline constexpr double most_steps = 1e15;
-/// Means of longer runs aren't looked for without a word for mean.
-inline constexpr std::size_t longest_mean = 40;
-/// Between a mean and its run other statistics can stand: the sum, the least, the largest, the
-/// deviation, the number.
-inline constexpr std::size_t most_statistics_between = 6;
-/// How far from the sum of the same lines their mean can stand.
-inline constexpr std::size_t mean_beside_sum = 4;
+/// Between a mean and its run, and between a mean and the sum of the same lines, other statistics
+/// can stand: the sum, the least, the largest, the deviation, the number.
+inline constexpr std::size_t statistics_beside = 6;
 /// Agreements that one target may have in one instance, on each side.
 inline constexpr std::size_t most_agreements = 2;
-/// Lines of a kind are looked for in tables from this size, up to this size.
-inline constexpr std::size_t fewest_for_kinds = 5;
-inline constexpr std::size_t most_for_kinds = 400;
 
-/// What candidates are worth judging, those with most votes first.
-inline constexpr std::size_t most_runs = 400;
-inline constexpr std::size_t most_leaf_sums = 200;
-inline constexpr std::size_t most_near = 300;
-inline constexpr std::size_t most_means = 100;
-
-/// How far apart the two terms of a pair, and its target, can stand.
-inline constexpr std::size_t pair_width = 9;
-inline constexpr std::size_t pair_before = 4;
-inline constexpr std::size_t pair_after = 6;
+/// A longer table is a list: it isn't turned, its lines aren't parted by kind, and its shares
+/// aren't looked for.
+inline constexpr std::size_t longest_report = 400;
+/// Tables with more lines than this aren't searched for pairs, results and quotients: chance would
+/// find them.
+inline constexpr std::size_t most_searched_lines = 150;
+/// How far from each other the lines of a pair, a quotient, shares and a running figure can stand.
+inline constexpr std::size_t near_lines = 8;
 /// In a table of so few lines a pair and its target can stand anywhere.
 inline constexpr std::size_t most_lines_for_far_pairs = 40;
-/// The most terms of a result.
+/// The most terms of a result, and what changes a value between opening and closing.
 inline constexpr std::size_t most_result_terms = 6;
-/// How far a quotient's part and base can stand from it, and how many totals beyond are tried.
-inline constexpr std::size_t quotient_width = 8;
+/// How many totals beyond those near a quotient are tried as its base.
 inline constexpr std::size_t far_bases = 4;
 /// Figures that more lines than this share are round, not repeated.
 inline constexpr std::size_t most_equal_lines = 4;
-/// Tables with more lines than this aren't searched for pairs, results and quotients: chance would
-/// find them.
-inline constexpr std::size_t most_lines_for_pairs = 150;
-inline constexpr std::size_t most_lines_for_results = 120;
-inline constexpr std::size_t most_lines_for_quotients = 150;
-/// How far away a term can stand and still cost more to name.
-inline constexpr std::size_t farthest = 16;
 
-/// Columns of shares: how long, how far before and after its column the amounts can stand, and the
-/// bases that are tried: those that fit most rows, and at least so many.
-inline constexpr std::size_t most_share_rows = 300;
+/// A column of shares has so many figures, and of its bases those are tried that fit most rows, and
+/// at least so many.
 inline constexpr std::size_t fewest_share_rows = 3;
-inline constexpr std::size_t columns_before = 8;
-inline constexpr std::size_t columns_after = 2;
 inline constexpr std::size_t most_bases = 10;
 inline constexpr std::size_t fewest_of_a_base = 2;
 /// Shares of one whole stand side by side, at most this many.
@@ -78,17 +57,9 @@ inline constexpr std::size_t longest_bare_label = 14;
 /// A report has no more lines than this of which each names its relation by a word: 'netto',
 /// 'ackumulerat', 'exkl.'. A list of thousands means something else by it, and would take too long.
 inline constexpr std::size_t most_known = 100;
-/// No more lines than this change a value between opening and closing.
-inline constexpr std::size_t most_changes = 6;
 /// In a table of so few rows the agreement of some can't outweigh a break in another: there the
 /// headings outcome, budget and deviation say what is meant. A longer one proves itself.
 inline constexpr std::size_t few_rows = 6;
-
-/// What adds up stands near its running figure.
-inline constexpr std::size_t nearest_lines = 8;
-
-/// A net figure stands right after what it nets.
-inline constexpr std::size_t netted_lines = 2;
 
 /// Words that begin with the same letters, this many at least, name the same thing: 'moms' and
 /// 'momsen', 'avskrivning' and 'avskrivningar'.
@@ -100,8 +71,6 @@ inline constexpr std::size_t range_tail = 10;
 inline constexpr std::size_t most_broken = 300;
 /// How many different changes of one cell are thought of.
 inline constexpr std::size_t most_mends = 6;
-/// A longer table isn't turned: reports are rows of lines, and this is a list.
-inline constexpr std::size_t most_turned_rows = 400;
 /// Words that must speak for the other orientation: one can stand anywhere.
 inline constexpr int clear_words = 2;
 

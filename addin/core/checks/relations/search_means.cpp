@@ -27,15 +27,15 @@ void try_mean(const Axis& axis, const Family& sum, std::size_t target,
 
 std::vector<Family> find_means_of_sums(const Search& search) {
     const Axis& axis = search.axis;
-    const std::vector<std::size_t> instances = sample(axis.filled(), limits::sampled_for_means);
+    const std::vector<std::size_t> instances = sample(axis.filled(), limits::sampled);
     Candidates candidates;
     for (const Family& sum : search.ledger.families()) {
         if (!sum.is_sum() || sum.has_signs() || sum.terms.size() < 2 || !sum.cells.empty()) {
             continue;
         }
         const std::size_t low =
-            sum.target > limits::mean_beside_sum ? sum.target - limits::mean_beside_sum : 0;
-        const std::size_t high = std::min(axis.lines(), sum.target + limits::mean_beside_sum + 1);
+            sum.target > limits::statistics_beside ? sum.target - limits::statistics_beside : 0;
+        const std::size_t high = std::min(axis.lines(), sum.target + limits::statistics_beside + 1);
         for (std::size_t target = low; target < high; ++target) {
             if (target != sum.target &&
                 !std::binary_search(sum.terms.begin(), sum.terms.end(), target)) {
@@ -43,7 +43,7 @@ std::vector<Family> find_means_of_sums(const Search& search) {
             }
         }
     }
-    return candidates.best(limits::most_means);
+    return candidates.best(limits::most_candidates);
 }
 
 } // namespace utfall::core::checks

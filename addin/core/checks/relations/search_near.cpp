@@ -99,8 +99,8 @@ std::vector<std::size_t> shared_bases(const Search& search, const std::vector<st
 std::vector<std::size_t> near_lines(const std::vector<std::size_t>& lines,
                                     const std::vector<std::size_t>& bases, std::size_t at) {
     std::vector<std::size_t> near;
-    const std::size_t low = at > limits::quotient_width ? at - limits::quotient_width : 0;
-    const std::size_t high = std::min(lines.size(), at + limits::quotient_width);
+    const std::size_t low = at > limits::near_lines ? at - limits::near_lines : 0;
+    const std::size_t high = std::min(lines.size(), at + limits::near_lines);
     for (std::size_t k = low; k < high; ++k) {
         if (k != at) {
             near.push_back(lines[k]);
@@ -177,22 +177,20 @@ void try_quotient(const Axis& axis, std::size_t instance, std::size_t target, st
 
 std::vector<Family> find_pairs(const Search& search) {
     const Axis& axis = search.axis;
-    if (axis.lines() > limits::most_lines_for_pairs) {
+    if (axis.lines() > limits::most_searched_lines) {
         return {};
     }
     Candidates candidates;
-    for (const std::size_t instance : sample(axis.filled(), limits::sampled_near)) {
+    for (const std::size_t instance : sample(axis.filled(), limits::sampled)) {
         const std::vector<std::size_t> lines = filled_lines(axis, instance, false);
         // In a small table any two lines may make a third.
         const std::size_t beyond =
             lines.size() <= limits::most_lines_for_far_pairs ? lines.size() : 0;
-        const std::size_t width = limits::pair_width + beyond;
-        const std::size_t before = limits::pair_before + beyond;
-        const std::size_t after = limits::pair_after + beyond;
+        const std::size_t reach = limits::near_lines + beyond;
         for (std::size_t a = 0; a < lines.size(); ++a) {
-            for (std::size_t b = a + 1; b < std::min(lines.size(), a + width); ++b) {
-                const std::size_t low = a > before ? a - before : 0;
-                for (std::size_t c = low; c < std::min(lines.size(), b + after); ++c) {
+            for (std::size_t b = a + 1; b < std::min(lines.size(), a + reach + 1); ++b) {
+                const std::size_t low = a > reach ? a - reach : 0;
+                for (std::size_t c = low; c < std::min(lines.size(), b + reach + 1); ++c) {
                     if (c != a && c != b) {
                         try_pair(axis, instance, lines[a], lines[b], lines[c], candidates);
                     }
@@ -200,20 +198,20 @@ std::vector<Family> find_pairs(const Search& search) {
             }
         }
     }
-    return candidates.best(limits::most_near);
+    return candidates.best(limits::most_candidates);
 }
 
 std::vector<Family> find_results(const Search& search) {
     const Axis& axis = search.axis;
     Candidates candidates;
-    for (const std::size_t instance : sample(axis.filled(), limits::sampled_near)) {
+    for (const std::size_t instance : sample(axis.filled(), limits::sampled)) {
         std::vector<std::size_t> lines;
         for (std::size_t line = 0; line < axis.lines(); ++line) {
             if (axis.alive(line, instance)) {
                 lines.push_back(line);
             }
         }
-        if (lines.size() > limits::most_lines_for_results) {
+        if (lines.size() > limits::most_searched_lines) {
             continue;
         }
         for (std::size_t t = 2; t < lines.size(); ++t) {
@@ -229,16 +227,16 @@ std::vector<Family> find_results(const Search& search) {
             }
         }
     }
-    return candidates.best(limits::most_near);
+    return candidates.best(limits::most_candidates);
 }
 
 std::vector<Family> find_quotients(const Search& search) {
     const Axis& axis = search.axis;
-    if (axis.lines() > limits::most_lines_for_quotients) {
+    if (axis.lines() > limits::most_searched_lines) {
         return {};
     }
     Candidates candidates;
-    for (const std::size_t instance : sample(axis.filled(), limits::sampled_near)) {
+    for (const std::size_t instance : sample(axis.filled(), limits::sampled)) {
         const std::vector<std::size_t> lines = filled_lines(axis, instance, true);
         const std::vector<std::size_t> bases = shared_bases(search, lines);
         for (std::size_t t = 0; t < lines.size(); ++t) {
@@ -258,7 +256,7 @@ std::vector<Family> find_quotients(const Search& search) {
             }
         }
     }
-    return candidates.best(limits::most_near, axis.filled().size() > 2 ? 2 : 1);
+    return candidates.best(limits::most_candidates, axis.filled().size() > 2 ? 2 : 1);
 }
 
 std::vector<Family> find_equals(const Search& search) {
@@ -294,7 +292,7 @@ std::vector<Family> find_equals(const Search& search) {
             candidates.add(family);
         }
     }
-    return candidates.best(limits::most_near);
+    return candidates.best(limits::most_candidates);
 }
 
 } // namespace utfall::core::checks

@@ -62,7 +62,7 @@ public:
         for (std::size_t target = 0; target < sequence_.lines.size(); ++target) {
             if (sequence_.values[target] != 0.0 && (!means_ || means_wanted(target))) {
                 const std::size_t most =
-                    may_stand_apart(target) ? limits::most_statistics_between : 0;
+                    may_stand_apart(target) ? limits::statistics_beside : 0;
                 for (std::size_t skipped = 0; skipped <= most; ++skipped) {
                     scan(target, -1, skipped);
                     scan(target, 1, skipped);
@@ -106,7 +106,7 @@ private:
                     return;
                 }
             }
-            if (means_ && count >= 3 && count <= limits::longest_mean) {
+            if (means_ && count >= 3 && count <= limits::longest_scan) {
                 try_mean(target, begin, static_cast<std::size_t>(k), sum, count);
             }
             if (!means_ && one_sign && sequence_.one_sign &&
@@ -124,7 +124,7 @@ private:
     [[nodiscard]] bool means_wanted(std::size_t target) const {
         return sequence_.shape == Shape::run &&
                (axis_.line(sequence_.lines[target]).roles.has(Role::mean) ||
-                sequence_.lines.size() <= limits::longest_mean);
+                sequence_.lines.size() <= limits::longest_scan);
     }
 
     void try_mean(std::size_t target, std::size_t begin, std::size_t end, double sum,
@@ -246,8 +246,7 @@ std::vector<Sequence> sequences(const Search& search, std::size_t instance) {
     if (axis.down() && whole.size() < all.size()) {
         result.push_back(sequence_of(axis, instance, whole, Shape::kind));
     }
-    if (!search.kinds || all.size() < limits::fewest_for_kinds ||
-        all.size() > limits::most_for_kinds) {
+    if (!search.kinds || all.size() > limits::longest_report) {
         return result;
     }
     // Lines of one kind may be used up already: each block's total, and the total of blocks.
@@ -303,7 +302,7 @@ void scan_leaves(const Axis& axis, std::size_t instance, std::size_t target,
 
 void scan_all(const Axis& axis, std::size_t instance, const std::vector<std::size_t>& lines,
               std::size_t fewest, Candidates& candidates) {
-    if (lines.size() < fewest || lines.size() > limits::most_for_kinds) {
+    if (lines.size() < fewest || lines.size() > limits::longest_report) {
         return;
     }
     for (std::size_t target = 0; target < axis.lines(); ++target) {
@@ -319,14 +318,14 @@ void scan_all(const Axis& axis, std::size_t instance, const std::vector<std::siz
 std::vector<Family> find_runs(const Search& search, Operation operation) {
     Candidates candidates;
     const std::vector<std::size_t> any = alive_anywhere(search.axis);
-    for (const std::size_t instance : sample(search.axis.filled(), limits::sampled_for_runs)) {
+    for (const std::size_t instance : sample(search.axis.filled(), limits::sampled)) {
         for (const Sequence& sequence : sequences(search, instance)) {
             if (sequence.lines.size() >= 3) {
                 RunFinder(search, sequence, candidates, any, operation).run();
             }
         }
     }
-    return candidates.best(limits::most_runs);
+    return candidates.best(limits::most_candidates);
 }
 
 std::vector<Family> find_leaf_sums(const Search& search) {
@@ -349,7 +348,7 @@ std::vector<Family> find_leaf_sums(const Search& search) {
     if (!any) {
         return {};
     }
-    for (const std::size_t instance : sample(axis.filled(), limits::sampled_for_leaves)) {
+    for (const std::size_t instance : sample(axis.filled(), limits::sampled)) {
         std::vector<std::size_t> lines;
         std::vector<std::size_t> totals;
         for (std::size_t line = 0; line < axis.lines(); ++line) {
@@ -361,7 +360,7 @@ std::vector<Family> find_leaf_sums(const Search& search) {
         scan_all(axis, instance, lines, 3, candidates);
         scan_all(axis, instance, totals, 2, candidates);
     }
-    return candidates.best(limits::most_leaf_sums);
+    return candidates.best(limits::most_candidates);
 }
 
 } // namespace utfall::core::checks

@@ -213,15 +213,15 @@ std::vector<Family> find_shares(const Search& search) {
     const Axis& axis = search.axis;
     std::vector<Family> found;
     for (std::size_t column = 0;
-         column < axis.lines() && axis.instances() <= limits::most_share_rows; ++column) {
+         column < axis.lines() && axis.instances() <= limits::longest_report; ++column) {
         if (!may_be_shares(axis, column) || explained(search.ledger, column)) {
             continue;
         }
         std::optional<Family> best;
         const std::size_t low =
-            column > limits::columns_before ? column - limits::columns_before : 0;
+            column > limits::near_lines ? column - limits::near_lines : 0;
         for (std::size_t amounts = low;
-             amounts < std::min(axis.lines(), column + limits::columns_after + 1); ++amounts) {
+             amounts < std::min(axis.lines(), column + limits::near_lines + 1); ++amounts) {
             for (const double scale : {1.0, 100.0}) {
                 const bool shares = axis.line(amounts).roles.has(Role::percent);
                 auto family = amounts == column || shares

@@ -51,7 +51,7 @@ std::vector<std::size_t> added_up(const Axis& axis, const std::vector<Added>& al
         }
         if (line.at < running) {
             lines.insert(lines.begin(), line.at);
-            lines.resize(std::min(lines.size(), limits::nearest_lines));
+            lines.resize(std::min(lines.size(), limits::near_lines));
         }
     }
     return lines;

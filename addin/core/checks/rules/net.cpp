@@ -1,5 +1,4 @@
 #include "core/checks/relations/known.hpp"
-#include "core/checks/relations/limits.hpp"
 #include "core/checks/rules/rules.hpp"
 
 #include <array>
@@ -17,7 +16,7 @@ bool is_net(const Axis& axis, std::size_t line) {
 // The two lines with figures right before.
 std::vector<std::size_t> netted(const Axis& axis, std::size_t net) {
     std::vector<std::size_t> lines;
-    for (std::size_t line = net; line-- > 0 && lines.size() < limits::netted_lines;) {
+    for (std::size_t line = net; line-- > 0 && lines.size() < 2;) {
         if (!axis.line(line).figures) {
             continue;
         }
@@ -49,7 +48,7 @@ std::vector<Family> propose(const Search& search) {
     for (const std::size_t line : known_lines(
              search.axis, [&search](std::size_t each) { return is_net(search.axis, each); })) {
         const std::vector<std::size_t> lines = netted(search.axis, line);
-        if (lines.size() < limits::netted_lines) {
+        if (lines.size() < 2) {
             continue;
         }
         if (auto family = best_way(search, line, lines)) {

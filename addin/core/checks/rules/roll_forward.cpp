@@ -97,7 +97,7 @@ std::optional<Family> best_signs(const Search& search, const Roll& roll) {
 std::vector<Family> propose_within(const Search& search) {
     std::vector<Family> families;
     for (const Roll& roll : rolls(search.axis)) {
-        if (!roll.changes.empty() && roll.changes.size() <= limits::most_changes) {
+        if (!roll.changes.empty() && roll.changes.size() <= limits::most_result_terms) {
             if (auto family = best_signs(search, roll)) {
                 families.push_back(std::move(*family));
             }
