@@ -291,7 +291,7 @@ TEST_P(Charts, AreDrawnInOneStep) {
     EXPECT_EQ(figures(desk), drawn_figures);
 
     desk.undo_manager()->undo();
-    ASSERT_TRUE(desk.choose("chart." + std::string(tested.command)).done);
+    ASSERT_TRUE(desk.does("chart." + std::string(tested.command)));
     EXPECT_EQ(count(desk), 1);
     EXPECT_EQ(figures(desk), drawn_figures);
 }
@@ -301,14 +301,14 @@ TEST_P(Charts, FollowTheCells) {
     const Desk desk;
     fill(desk, tested.table);
     desk.select(tested.selection);
-    ASSERT_TRUE(desk.choose("chart." + std::string(tested.command)).done);
+    ASSERT_TRUE(desk.does("chart." + std::string(tested.command)));
     // Calc gives the chart its new figures when it comes to it, so each chart is read once only.
     desk.cell(tested.changed)->setValue(tested.value);
     EXPECT_EQ(finding(desk), said(tested.then));
     const Desk unchanged;
     fill(unchanged, tested.table);
     unchanged.select(tested.selection);
-    ASSERT_TRUE(unchanged.choose("chart." + std::string(tested.command)).done);
+    ASSERT_TRUE(unchanged.does("chart." + std::string(tested.command)));
     EXPECT_NE(figures(desk), figures(unchanged));
 }
 
@@ -323,7 +323,7 @@ TEST_P(Charts, FollowTheCellsOfASavedFile) {
         const Desk desk;
         fill(desk, tested.table);
         desk.select(tested.selection);
-        ASSERT_TRUE(desk.choose("chart." + std::string(tested.command)).done);
+        ASSERT_TRUE(desk.does("chart." + std::string(tested.command)));
         drawn_figures = figures(desk);
         Reference<css::frame::XStorable>(desk.document(), UNO_QUERY_THROW)
             ->storeAsURL(uno::to_ustring(file_url(file)), {});
@@ -346,7 +346,7 @@ TEST(ChartPlaces, AreBelowTheTableAndBelowOtherCharts) {
     const Desk desk;
     fill(desk, platforms);
     desk.select("A1:D5");
-    ASSERT_TRUE(desk.choose("chart.sexes").done);
+    ASSERT_TRUE(desk.does("chart.sexes"));
     EXPECT_EQ(description(desk),
               said({"Liggande staplar, en per rad i tabellen, delade i: Kvinnor och Män.",
                     "Bars, one per row of the table, split in: Kvinnor and Män."}));
@@ -356,7 +356,7 @@ TEST(ChartPlaces, AreBelowTheTableAndBelowOtherCharts) {
     EXPECT_EQ(place(desk, 0).Y, corner(desk, "A8").Y);
     // Beside the table a second one would lie over the first.
     for (const int index : {1, 2}) {
-        ASSERT_TRUE(desk.choose("chart.sexes").done);
+        ASSERT_TRUE(desk.does("chart.sexes"));
         EXPECT_GE(place(desk, index).Y, place(desk, index - 1).Y + place(desk, index - 1).Height);
     }
     EXPECT_EQ(count(desk), 3);
@@ -367,11 +367,11 @@ TEST(ChartPlaces, AreNotOverTheUsersOwnCells) {
     fill(desk, platforms);
     desk.cell("B12")->setValue(7);
     desk.select("A1:D5");
-    ASSERT_TRUE(desk.choose("chart.sexes").done);
+    ASSERT_TRUE(desk.does("chart.sexes"));
     EXPECT_GE(place(desk, 0).X, corner(desk, "E1").X);
     desk.undo_manager()->undo();
     desk.cell("G3")->setFormula(uno::to_ustring("egen"));
-    ASSERT_TRUE(desk.choose("chart.sexes").done);
+    ASSERT_TRUE(desk.does("chart.sexes"));
     EXPECT_GE(place(desk, 0).Y, corner(desk, "A15").Y);
     EXPECT_EQ(desk.shown("A14"), said({"Kvinnor är 50\u00a0% av alla", "Women are 50% of all"}));
 }

@@ -56,7 +56,7 @@ class Desk {
 public:
     explicit Desk(const std::filesystem::path& file = {})
         : document_(office().open(file)), model_(document_, css::uno::UNO_QUERY_THROW) {}
-    ~Desk() { close(document_); }
+    ~Desk() { put_away(document_); }
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
 
@@ -98,6 +98,14 @@ public:
         rtl::OUString message;
         event.Result >>= message;
         return {event.State == css::frame::DispatchResultState::SUCCESS, uno::to_utf8(message)};
+    }
+
+    /// Whether a command of the menu does its work; where it doesn't, what it answered instead.
+    [[nodiscard]] testing::AssertionResult does(const std::string& command,
+                                                const std::string& file = {}) const {
+        const Answer answer = choose(command, file);
+        return answer.done ? testing::AssertionSuccess()
+                           : testing::AssertionFailure() << command << ": " << answer.message;
     }
 
     [[nodiscard]] css::uno::Reference<css::document::XUndoManager> undo_manager() const {

@@ -76,7 +76,7 @@ TEST(Split, MakesATableOfPastedText) {
     EXPECT_EQ(desk.snapshot(), before);
     desk.undo_manager()->redo();
     EXPECT_EQ(desk.snapshot(), after);
-    EXPECT_TRUE(desk.choose("check").done);
+    EXPECT_TRUE(desk.does("check"));
 }
 
 TEST(Split, RefusesWhatItCantDo) {
@@ -172,7 +172,7 @@ TEST(Share, SavesACopyWithValuesAndLeavesTheOriginal) {
         copy.undo_manager()->undo();
         EXPECT_EQ(copy.snapshot(), shared);
         copy.cell("B1")->setValue(0.5);
-        EXPECT_TRUE(copy.choose("restore").done);
+        EXPECT_TRUE(copy.does("restore"));
         EXPECT_EQ(copy.cell("B1")->getValue(), 0.5);
         EXPECT_EQ(copy.document()->getSheets()->getElementNames().getLength(), 2);
     }
@@ -363,10 +363,10 @@ TEST(Frames, AreNotInAnExportedPdf) {
     const Desk desk;
     write(desk, budget);
     desk.select("A2");
-    ASSERT_TRUE(desk.choose("split").done);
+    ASSERT_TRUE(desk.does("split"));
     desk.cell("B4")->setValue(-2500.0);
     const auto plain = pdf_size(desk, folder.path() / "plain.pdf");
-    ASSERT_TRUE(desk.choose("check").done);
+    ASSERT_TRUE(desk.does("check"));
     ASSERT_NE(desk.frame("B4"), -1);
     const auto list = desk.document()->getSheets()->getElementNames()[1];
     desk.document()->getSheets()->removeByName(list); // its pages would be more
@@ -511,7 +511,7 @@ TEST(Menu, SaysWhereItsPagesAreAndOpensExamplesAsCopies) {
         return urls;
     };
     const std::size_t before = components().size();
-    EXPECT_TRUE(desk.choose("example.enkat").done);
+    EXPECT_TRUE(desk.does("example.enkat"));
     const auto after = components();
     EXPECT_EQ(after.size(), before + 1);
     for (const std::string& url : after) {

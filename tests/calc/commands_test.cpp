@@ -234,11 +234,11 @@ TEST(CheckTable, MarksAndListsWhatDoesNotAddUpInOneStep) {
 
     // Once more: no double marks, no double lines, and what was new remains.
     desk.select("A1");
-    EXPECT_TRUE(desk.choose("check").done);
+    EXPECT_TRUE(desk.does("check"));
     EXPECT_EQ(desk.shown("B5", list_sheet), said({"kvar", "remains"}));
     EXPECT_EQ(desk.shown("D9", list_sheet), "");
     const std::string again = desk.snapshot();
-    EXPECT_TRUE(desk.choose("check").done);
+    EXPECT_TRUE(desk.does("check"));
     EXPECT_EQ(desk.snapshot(), again);
 }
 
@@ -251,7 +251,7 @@ TEST(CheckTable, NeverChangesAValue) {
     };
     const auto before = values();
     desk.select("A1:D37");
-    EXPECT_TRUE(desk.choose("check").done);
+    EXPECT_TRUE(desk.does("check"));
     EXPECT_TRUE(values() == before);
 }
 
@@ -259,7 +259,7 @@ TEST(CheckTable, ListsWithLinksThatFollowTheCells) {
     const Desk desk;
     fill_appendix_3(desk);
     desk.select("A1");
-    ASSERT_TRUE(desk.choose("check").done);
+    ASSERT_TRUE(desk.does("check"));
     EXPECT_EQ(sheet_name(desk, list_sheet), said({"Granskning", "Check"}));
     EXPECT_EQ(line(desk, 4),
               said({"Nr|Status|Blad|Cell|Vad|Rad|Kolumn|Tryckt|Beräknat|Skillnad",
@@ -289,7 +289,7 @@ TEST(CheckTable, LeavesUsersCommentsAndFillsAlone) {
     notes->getAnnotations()->insertNew({0, 1, 1}, to_ustring("Utfall: enligt fakturan"));
     const std::string before = desk.snapshot();
     desk.select("A1");
-    ASSERT_TRUE(desk.choose("check").done);
+    ASSERT_TRUE(desk.does("check"));
     EXPECT_EQ(desk.comment("D3"), "Fråga Eva\nom resorna");
     EXPECT_EQ(desk.comment("B2"), "Utfall: enligt fakturan");
     EXPECT_EQ(desk.fill("D3"), 0xCCEEFF);
@@ -325,7 +325,7 @@ TEST(CheckTable, KeepsWhatTheUserWritesBesideAndBelowTheList) {
     rows[1][3] = -7.0;
     fill_table(desk, rows);
     desk.select("A1");
-    ASSERT_TRUE(desk.choose("check").done);
+    ASSERT_TRUE(desk.does("check"));
     ASSERT_EQ(desk.shown("D5", list_sheet), "D2");
     ASSERT_EQ(desk.shown("D6", list_sheet), "D3");
     write_in_list(desk, "L5", "frågat Eva");
@@ -335,7 +335,7 @@ TEST(CheckTable, KeepsWhatTheUserWritesBesideAndBelowTheList) {
     // One is mended, another turns up.
     desk.cell("D2")->setValue(-5.0);
     desk.cell("B3")->setFormula(to_ustring("'\u221235"));
-    ASSERT_TRUE(desk.choose("check").done);
+    ASSERT_TRUE(desk.does("check"));
     EXPECT_EQ(desk.shown("B5", list_sheet), said({"rättad", "mended"}));
     EXPECT_EQ(desk.shown("L5", list_sheet), "frågat Eva");
     EXPECT_EQ(desk.shown("B6", list_sheet), said({"kvar", "remains"}));
@@ -354,7 +354,7 @@ TEST(CheckTable, LeavesWhatTheUserHasApproved) {
     const Desk desk;
     fill_table(desk, small_table());
     desk.select("A1");
-    ASSERT_TRUE(desk.choose("check").done);
+    ASSERT_TRUE(desk.does("check"));
     ASSERT_EQ(desk.frame("D3"), error_frame);
     write_in_list(desk, "B5", said({"godkänd", "approved"}));
     for (int times = 0; times < 2; ++times) {
@@ -369,7 +369,7 @@ TEST(CheckTable, LeavesWhatTheUserHasApproved) {
     }
     // Another figure is another finding.
     desk.cell("D3")->setValue(8.0);
-    ASSERT_TRUE(desk.choose("check").done);
+    ASSERT_TRUE(desk.does("check"));
     EXPECT_EQ(desk.frame("D3"), error_frame);
     EXPECT_EQ(desk.shown("B5", list_sheet), said({"ny", "new"}));
 }
@@ -393,7 +393,7 @@ TEST(CheckTable, TakesTheMarkAwayWhenApprovedIsTyped) {
     rows[1][3] = -7.0;
     fill_table(desk, rows);
     desk.select("A1");
-    ASSERT_TRUE(desk.choose("check").done);
+    ASSERT_TRUE(desk.does("check"));
     ASSERT_EQ(desk.frame("D3"), error_frame);
     const std::string first = desk.shown("D5", list_sheet); // the cell of the first line
     const std::string other = first == "D3" ? desk.shown("D6", list_sheet) : "D3";
@@ -419,8 +419,8 @@ TEST(CheckTable, GoesFromALineOfTheListToItsCell) {
     const Desk desk;
     fill_table(desk, small_table());
     desk.select("A1");
-    ASSERT_TRUE(desk.choose("check").done);
-    EXPECT_TRUE(desk.choose("findings").done);
+    ASSERT_TRUE(desk.does("check"));
+    EXPECT_TRUE(desk.does("findings"));
     desk.select(desk.sheet(list_sheet)->getCellRangeByName("A5"));
     const Answer answer = desk.choose("check");
     EXPECT_TRUE(answer.done);
@@ -441,7 +441,7 @@ TEST(CheckTable, PutsLikeRemarksOfAnAreaOnOneLine) {
     }
     fill_table(desk, rows);
     desk.select("A1");
-    ASSERT_TRUE(desk.choose("check").done);
+    ASSERT_TRUE(desk.does("check"));
     std::vector<std::string> cells;
     for (int row = 5; row < 9; ++row) {
         cells.push_back(desk.shown("D" + std::to_string(row), list_sheet));
@@ -500,7 +500,7 @@ TEST(CheckTable, IsUndoneAtTheLimitOfSteps) {
     const std::string before = desk.snapshot();
     const std::size_t steps = desk.undo_titles().size();
     desk.select("A1:D4");
-    ASSERT_TRUE(desk.choose("check").done);
+    ASSERT_TRUE(desk.does("check"));
     EXPECT_EQ(desk.undo_titles().size(), steps) << "the limit of 100 is reached";
     EXPECT_EQ(desk.undo_titles().front(), said(check_title));
     desk.undo_manager()->undo();
@@ -513,9 +513,9 @@ TEST(Unmark, TakesMarksAwayAndLeavesTheUsersOwn) {
     set_fill(desk, "D3", 0xCCEEFF);
     fill_table(desk, small_table(), 10, 0);
     desk.select("A1:D4");
-    ASSERT_TRUE(desk.choose("check").done);
+    ASSERT_TRUE(desk.does("check"));
     desk.select("A11:D14");
-    ASSERT_TRUE(desk.choose("check").done);
+    ASSERT_TRUE(desk.does("check"));
     // What the user adds to our comment is theirs.
     const Reference<css::sheet::XSheetAnnotationAnchor> anchor(desk.cell("D13"), UNO_QUERY_THROW);
     const Reference<css::text::XSimpleText> note(anchor->getAnnotation(), UNO_QUERY_THROW);
@@ -524,12 +524,12 @@ TEST(Unmark, TakesMarksAwayAndLeavesTheUsersOwn) {
     desk.undo_manager()->clear();
     // Of the table at the cursor first, then of the rest.
     desk.select("B2");
-    EXPECT_TRUE(desk.choose("unmark").done);
+    EXPECT_TRUE(desk.does("unmark"));
     EXPECT_EQ(desk.frame("D3"), -1);
     EXPECT_EQ(desk.comment("D3"), "");
     EXPECT_EQ(desk.fill("D3"), 0xCCEEFF);
     EXPECT_EQ(desk.frame("D13"), error_frame);
-    EXPECT_TRUE(desk.choose("unmark").done);
+    EXPECT_TRUE(desk.does("unmark"));
     EXPECT_EQ(desk.frame("D13"), -1);
     EXPECT_EQ(desk.comment("D13"), "Frågat Eva");
     const std::string after = desk.snapshot();
@@ -558,14 +558,14 @@ TEST(Unmark, WorksInAFileThatWasSavedAndOpened) {
             ->insertNew({0, 3, 1}, to_ustring("Min\n\nGranskat av Utfall: summa\nx\nFyllning "
                                               "före: #CCEEFF"));
         desk.select("A1:D4");
-        ASSERT_TRUE(desk.choose("check").done);
+        ASSERT_TRUE(desk.does("check"));
         Reference<css::frame::XStorable>(desk.document(), UNO_QUERY_THROW)
             ->storeAsURL(to_ustring(file_url(file)), {});
     }
     const Desk desk(file);
     desk.select("A1");
     EXPECT_EQ(desk.frame("D3"), error_frame);
-    EXPECT_TRUE(desk.choose("unmark").done);
+    EXPECT_TRUE(desk.does("unmark"));
     EXPECT_EQ(desk.frame("D3"), -1);
     EXPECT_EQ(desk.comment("D3"), "");
     EXPECT_EQ(desk.comment("D2"), "Min");
@@ -624,16 +624,16 @@ TEST(CheckTable, KeepsTheLinesOfOtherTablesInTheList) {
     fill_table(desk, small_table());
     fill_table(desk, small_table(), 10, 0);
     desk.select("A1:D4");
-    ASSERT_TRUE(desk.choose("check").done);
+    ASSERT_TRUE(desk.does("check"));
     desk.select("A11:D14");
-    ASSERT_TRUE(desk.choose("check").done);
+    ASSERT_TRUE(desk.does("check"));
     EXPECT_EQ(desk.shown("D5", list_sheet), "D3");
     EXPECT_EQ(desk.shown("D6", list_sheet), "D13");
     EXPECT_EQ(desk.shown("A6", list_sheet), "2");
     EXPECT_NE(desk.comment("D3"), "");
     desk.cell("D3")->setValue(5.0);
     desk.select("A1:D4");
-    ASSERT_TRUE(desk.choose("check").done);
+    ASSERT_TRUE(desk.does("check"));
     EXPECT_EQ(desk.shown("B5", list_sheet), said({"rättad", "mended"}));
     EXPECT_EQ(desk.shown("B6", list_sheet), said({"ny", "new"}));
 }
@@ -644,7 +644,7 @@ TEST(CheckTable, LeavesAUsersSheetWithTheSameName) {
     const std::string name = said({"Granskning", "Check"});
     desk.document()->getSheets()->insertNewByName(to_ustring(name), 1);
     desk.select("A1");
-    ASSERT_TRUE(desk.choose("check").done);
+    ASSERT_TRUE(desk.does("check"));
     EXPECT_EQ(desk.shown("A1", 1), "");
     EXPECT_EQ(sheet_name(desk, 2), name + " 2");
 }
@@ -774,7 +774,7 @@ TEST(BadInput, ProtectedList) {
     const Desk desk;
     fill_table(desk, small_table());
     desk.select("A1:D4");
-    ASSERT_TRUE(desk.choose("check").done);
+    ASSERT_TRUE(desk.does("check"));
     protect(desk.sheet(list_sheet));
     desk.cell("D4")->setValue(17.0);
     const std::string name = sheet_name(desk, list_sheet);
@@ -859,7 +859,7 @@ TEST(BadInput, TheListItself) {
     const Desk desk;
     fill_table(desk, small_table());
     desk.select("A1:D4");
-    ASSERT_TRUE(desk.choose("check").done);
+    ASSERT_TRUE(desk.does("check"));
     desk.select(desk.sheet(list_sheet)->getCellRangeByName("B20"));
     expect_refused(desk, "check",
                    {"Det här bladet är Utfalls egen lista. Ställ markören på en rad med ett fynd "
@@ -961,7 +961,7 @@ TEST(ToNumbers, TakesTheWholeTableFromOneCell) {
     fill_table(desk, rows);
     desk.cell("B1")->setFormula("'2023");
     desk.select("C3");
-    EXPECT_TRUE(desk.choose("tonumbers").done);
+    EXPECT_TRUE(desk.does("tonumbers"));
     EXPECT_EQ(desk.cell("B2")->getValue(), -85.0);
     EXPECT_EQ(desk.cell("B3")->getValue(), -35.0);
     EXPECT_EQ(desk.cell("B1")->getType(), css::table::CellContentType_TEXT);
@@ -978,7 +978,7 @@ TEST(ToNumbers, LeavesNoTextFormatBehind) {
             ->setString(to_ustring(row % 2 == 0 ? "1 234" : "51"));
     }
     desk.select("A1:A6");
-    ASSERT_TRUE(desk.choose("tonumbers").done);
+    ASSERT_TRUE(desk.does("tonumbers"));
     const auto formats =
         Reference<css::util::XNumberFormatsSupplier>(desk.document(), UNO_QUERY_THROW)
             ->getNumberFormats();
@@ -1010,7 +1010,7 @@ TEST(ToNumbers, EndsTheInputInACellFirst) {
     arguments.getArray()[1].Value <<= to_ustring("Liberation Sans");
     dispatcher->executeDispatch(frame, ".uno:InsertSymbol", "", 0, arguments);
     ASSERT_EQ(desk.shown("A1"), "");
-    EXPECT_TRUE(desk.choose("tonumbers").done);
+    EXPECT_TRUE(desk.does("tonumbers"));
     EXPECT_EQ(desk.cell("A1")->getValue(), 115.0);
 }
 
@@ -1021,7 +1021,7 @@ TEST(ToNumbers, KeepsCommentsAndChosenFormats) {
         ->getAnnotations()
         ->insertNew({0, 0, 1}, to_ustring("min"));
     desk.select("A1:A3");
-    EXPECT_TRUE(desk.choose("tonumbers").done);
+    EXPECT_TRUE(desk.does("tonumbers"));
     EXPECT_EQ(desk.comment("A2"), "min");
     EXPECT_EQ(desk.cell("A3")->getValue(), 3.0);
 }
@@ -1042,7 +1042,7 @@ TEST(ToNumbers, TakesAColumnOfMixedLooksAndWords) {
     fill_mixed(desk, 20000);
     desk.select("A1:A20000");
     const auto start = std::chrono::steady_clock::now();
-    EXPECT_TRUE(desk.choose("tonumbers").done);
+    EXPECT_TRUE(desk.does("tonumbers"));
     EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(30));
     EXPECT_EQ(desk.cell("A19999")->getValue(), 0.45);
     EXPECT_EQ(desk.shown("A19998"), said({"13,5", "13.5"}));
@@ -1075,7 +1075,7 @@ TEST(ToNumbers, LeavesRowsThatAFilterHides) {
     fill_table(desk, rows);
     filter_out(desk, "A1:D4", "Resor");
     desk.select("B1:B4");
-    EXPECT_TRUE(desk.choose("tonumbers").done);
+    EXPECT_TRUE(desk.does("tonumbers"));
     EXPECT_EQ(desk.shown("B2"), "\u221285");
     EXPECT_EQ(desk.cell("B3")->getValue(), -35.0);
 }

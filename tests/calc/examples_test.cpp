@@ -50,7 +50,7 @@ constexpr double last_of_2022 = 44926;
 class Book {
 public:
     explicit Book(const std::string& name) : document_(office().open(copy_of(name))) {}
-    ~Book() { close(document_); }
+    ~Book() { put_away(document_); }
     Book(const Book&) = delete;
     Book& operator=(const Book&) = delete;
 

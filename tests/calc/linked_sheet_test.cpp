@@ -22,11 +22,11 @@ std::string at(char column, int line) {
     return column + std::to_string(first_line + line);
 }
 
-class LinkedDesk : public UnpaintedDesk {
+class LinkedDesk : public Desk {
 public:
     LinkedDesk() {
-        EXPECT_TRUE(choose("sheet.register").done);
-        EXPECT_TRUE(choose("sheet.participants").done);
+        EXPECT_TRUE(does("sheet.register"));
+        EXPECT_TRUE(does("sheet.participants"));
     }
     void put(const std::string& cell, double value, int index = linked_sheet) const {
         at(cell, index)->setValue(value);
@@ -131,7 +131,7 @@ TEST(LinkedSheet, IsUndoneAndRedoneInOneStep) {
 }
 
 TEST(LinkedSheet, TakesARegisterOfTheUsersOwn) {
-    const UnpaintedDesk desk;
+    const Desk desk;
     const char* rows[][3] = {{"Inskriven", "Utskriven", "Avslutsorsak"},
                              {"2023-02-01", "2023-05-01", "Arbete"},
                              {"2023-03-01", "", ""}};
@@ -143,7 +143,7 @@ TEST(LinkedSheet, TakesARegisterOfTheUsersOwn) {
                 ->setFormula(uno::to_ustring(rows[row][column]));
         }
     }
-    ASSERT_TRUE(desk.choose("sheet.participants").done);
+    ASSERT_TRUE(desk.does("sheet.participants"));
     EXPECT_EQ(errors(desk.sheet(inserted)), "");
     desk.sheet(inserted)->getCellRangeByName("B7")->getCellByPosition(0, 0)->setValue(1);
     EXPECT_EQ(desk.shown(at('E', 0), inserted), "2");

@@ -1,5 +1,7 @@
 #include "live.hpp"
 
+#include "uno/text.hpp"
+
 #include <gtest/gtest.h>
 
 #include <iostream>
@@ -29,10 +31,22 @@ public:
 } // namespace
 
 Office& office() {
+    if (running_office() && !running_office()->runs()) {
+        ADD_FAILURE() << "the office has ended; it said:\n" << running_office()->last_words();
+        running_office().reset();
+    }
     if (!running_office()) {
         running_office() = std::make_unique<Office>(test_locale());
     }
     return *running_office();
+}
+
+void put_away(const css::uno::Reference<css::uno::XInterface>& document) noexcept {
+    try {
+        close(document);
+    } catch (const css::uno::Exception& error) {
+        ADD_FAILURE() << "the document can't be closed: " << uno::to_utf8(error.Message);
+    }
 }
 
 const std::string& test_locale() {

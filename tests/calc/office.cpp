@@ -16,6 +16,7 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <fstream>
+#include <iterator>
 #include <stdexcept>
 #include <sys/wait.h>
 #include <thread>
@@ -126,7 +127,7 @@ void Office::start(const std::string& pipe) {
     const std::string profile = "-env:UserInstallation=" + file_url(folder_.path() / "profile");
     std::vector<std::string> words{UTFALL_SOFFICE, "--headless",    "--norestore", "--nologo",
                                    "--nodefault",  "--nolockcheck", accept,        profile};
-    const std::string log = (folder_.path() / "office.log").string();
+    const std::string log = this->log().string();
     std::vector<char*> arguments;
     for (std::string& word : words) {
         arguments.push_back(word.data());
@@ -168,8 +169,21 @@ void Office::connect(const std::string& pipe) {
     }
 }
 
+bool Office::runs() {
+    if (process_ > 0 && ended(process_)) {
+        kill(-process_, SIGKILL); // what it started
+        process_ = -1;
+    }
+    return process_ > 0;
+}
+
+std::string Office::last_words() const {
+    std::ifstream file(log());
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
 void Office::stop() noexcept {
-    if (process_ < 0) {
+    if (!runs()) {
         return;
     }
     try {

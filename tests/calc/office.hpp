@@ -56,6 +56,11 @@ public:
     /// The process group, which is the session too, of everything that the office runs in.
     [[nodiscard]] pid_t group() const { return process_; }
 
+    /// Whether the office runs: it ends by itself only when it fails.
+    [[nodiscard]] bool runs();
+    /// What the office has said, with its own account of a failure.
+    [[nodiscard]] std::string last_words() const;
+
     /// Opens a file, or a new spreadsheet for an empty path.
     [[nodiscard]] css::uno::Reference<css::sheet::XSpreadsheetDocument>
     open(const std::filesystem::path& file = {}) const;
@@ -64,6 +69,7 @@ private:
     void start(const std::string& pipe);
     void connect(const std::string& pipe);
     void stop() noexcept;
+    [[nodiscard]] std::filesystem::path log() const { return folder_.path() / "office.log"; }
 
     TemporaryFolder folder_;
     std::filesystem::path bundle_;

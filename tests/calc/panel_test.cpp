@@ -34,7 +34,7 @@ using uno::to_utf8;
 class PanelOf {
 public:
     PanelOf(const Desk& desk, const std::string& command, const std::string& id) {
-        EXPECT_TRUE(desk.choose(command).done);
+        EXPECT_TRUE(desk.does(command));
         const Reference<css::frame::XModel> model(desk.document(), UNO_QUERY_THROW);
         const Reference<css::frame::XController2> controller(model->getCurrentController(),
                                                              UNO_QUERY_THROW);

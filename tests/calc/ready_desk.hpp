@@ -62,17 +62,4 @@ page_styles(const Desk& desk) {
             css::uno::UNO_QUERY_THROW};
 }
 
-/// A document whose window isn't painted. The office without a screen ends now and then when it
-/// paints a window from which charts are taken away by another process; with a screen it doesn't.
-class UnpaintedDesk : public Desk {
-public:
-    explicit UnpaintedDesk(const std::filesystem::path& file = {}) : Desk(file) {
-        css::uno::Reference<css::frame::XModel>(document(), css::uno::UNO_QUERY_THROW)
-            ->getCurrentController()
-            ->getFrame()
-            ->getContainerWindow()
-            ->setVisible(false);
-    }
-};
-
 } // namespace utfall::tests

@@ -18,10 +18,10 @@ namespace fs = std::filesystem;
 constexpr int most_rows = 200;
 
 /// A ready sheet with its example, and what it shows where.
-class Example : public UnpaintedDesk {
+class Example : public Desk {
 public:
     explicit Example(const std::string& name) {
-        EXPECT_TRUE(choose("sheet." + name).done);
+        EXPECT_TRUE(does("sheet." + name));
         for (int row = 1; row <= most_rows; ++row) {
             labels_.push_back(shown("A" + std::to_string(row), inserted));
         }

@@ -42,10 +42,10 @@ class Ready : public testing::TestWithParam<ReadySheet> {};
 
 TEST_P(Ready, IsInsertedWithoutErrorsInOneStep) {
     const ReadySheet& ready = GetParam();
-    const UnpaintedDesk desk;
+    const Desk desk;
     const std::string before = desk.snapshot();
     const auto page_styles_before = page_styles(desk)->getElementNames();
-    ASSERT_TRUE(desk.choose("sheet." + std::string(ready.name)).done);
+    ASSERT_TRUE(desk.does("sheet." + std::string(ready.name)));
     ASSERT_EQ(tabs(desk).size(), 2U);
     EXPECT_EQ(tabs(desk)[inserted], tab(ready));
     EXPECT_EQ(errors(desk.sheet(inserted)), "");
@@ -76,11 +76,11 @@ std::string header_texts(const Reference<css::beans::XPropertySet>& style, const
 
 TEST_P(Ready, IsPrintedOnAPageOfItsOwnAndBeginsWhereOneTypes) {
     const ReadySheet& ready = GetParam();
-    const UnpaintedDesk desk;
+    const Desk desk;
     const Reference<css::beans::XPropertySet> standard(
         page_styles(desk)->getByName(page_styles(desk)->getElementNames()[0]), UNO_QUERY_THROW);
     const std::string header = header_texts(standard, "RightPageHeaderContent");
-    ASSERT_TRUE(desk.choose("sheet." + std::string(ready.name)).done);
+    ASSERT_TRUE(desk.does("sheet." + std::string(ready.name)));
     EXPECT_EQ(header_texts(standard, "RightPageHeaderContent"), header);
     rtl::OUString name;
     Reference<css::beans::XPropertySet>(desk.sheet(inserted), UNO_QUERY_THROW)
@@ -115,10 +115,10 @@ TEST_P(Ready, IsPrintedOnAPageOfItsOwnAndBeginsWhereOneTypes) {
 
 TEST_P(Ready, TakesAnotherNameWhenItsOwnIsTaken) {
     const ReadySheet& ready = GetParam();
-    const UnpaintedDesk desk;
+    const Desk desk;
     const std::string command = "sheet." + std::string(ready.name);
-    ASSERT_TRUE(desk.choose(command).done);
-    ASSERT_TRUE(desk.choose(command).done);
+    ASSERT_TRUE(desk.does(command));
+    ASSERT_TRUE(desk.does(command));
     EXPECT_EQ(tabs(desk).back(), tab(ready) + " 2");
     EXPECT_EQ(errors(desk.sheet(2)), "");
     EXPECT_EQ(desk.undo_titles().size(), 2U);
@@ -130,7 +130,7 @@ TEST_P(Ready, OpensAsATemplateWithAndWithoutFigures) {
                             (command_language() == core::Language::swedish ? "sv" : "en-US") /
                             "Utfall";
     for (const char* ending : {".ots", "-example.ots"}) {
-        const UnpaintedDesk desk(folder / (std::string(ready.name) + ending));
+        const Desk desk(folder / (std::string(ready.name) + ending));
         EXPECT_EQ(errors(desk.sheet()), "") << ending;
         EXPECT_EQ(charts(desk.sheet()), declared_charts(ready));
         const Reference<css::sheet::XPrintAreas> areas(desk.sheet(), UNO_QUERY_THROW);
@@ -145,7 +145,7 @@ std::string ready_name(const testing::TestParamInfo<ReadySheet>& tested) {
 INSTANTIATE_TEST_SUITE_P(Sheets, Ready, testing::ValuesIn(sheets::ready_sheets()), ready_name);
 
 TEST(InsertingSheets, IsRefusedWhereSheetsCannotBeAdded) {
-    const UnpaintedDesk desk;
+    const Desk desk;
     Reference<css::util::XProtectable>(desk.document(), UNO_QUERY_THROW)->protect(rtl::OUString());
     const Answer answer = desk.choose("sheet.participants");
     EXPECT_FALSE(answer.done);
@@ -156,10 +156,10 @@ TEST(InsertingSheets, IsRefusedWhereSheetsCannotBeAdded) {
 }
 
 TEST(InsertingSheets, LeavesTheUsersOwnSheetsAndWhatComesAfterAlone) {
-    const UnpaintedDesk desk;
+    const Desk desk;
     desk.cell("B2")->setValue(115);
     desk.document()->getSheets()->insertNewByName(uno::to_ustring("Sist"), 1);
-    ASSERT_TRUE(desk.choose("sheet.participants").done);
+    ASSERT_TRUE(desk.does("sheet.participants"));
     EXPECT_EQ(tabs(desk)[2], "Sist");
     EXPECT_EQ(desk.cell("B2")->getValue(), 115);
     desk.sheet(1)->getCellRangeByName("B9")->getCellByPosition(0, 0)->setValue(1);
