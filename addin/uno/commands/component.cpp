@@ -3,6 +3,7 @@
 #include "uno/commands/approvals.hpp"
 #include "uno/commands/dialog.hpp"
 #include "uno/commands/frames.hpp"
+#include "uno/commands/main_thread.hpp"
 #include "uno/commands/office.hpp"
 #include "uno/commands/table.hpp"
 #include "uno/service_info.hpp"
@@ -111,7 +112,8 @@ public:
         const Reference<css::frame::XDispatchResultListener>& listener) override {
         const Reference<css::uno::XInterface> alive(static_cast<cppu::OWeakObject*>(this));
         try {
-            const Outcome outcome = execute(url, arguments);
+            Outcome outcome;
+            on_main_thread(context_, [&] { outcome = execute(url, arguments); });
             if (listener.is()) {
                 css::frame::DispatchResultEvent event;
                 event.Source = alive;
