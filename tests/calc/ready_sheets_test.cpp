@@ -10,6 +10,9 @@
 
 #include <gtest/gtest.h>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <algorithm>
 
 namespace utfall::tests {
@@ -153,6 +156,32 @@ TEST(InsertingSheets, IsRefusedWhereSheetsCannotBeAdded) {
               core::commands::refusal_text(core::commands::Refusal::protected_document, "",
                                            command_language()));
     EXPECT_EQ(tabs(desk).size(), 1U);
+}
+
+// Locks a file as an office does that has it open for writing.
+class Locked {
+public:
+    explicit Locked(const fs::path& file) : file_(::open(file.c_str(), O_RDWR)) {
+        struct flock whole {};
+        whole.l_type = F_WRLCK;
+        EXPECT_EQ(fcntl(file_, F_SETLK, &whole), 0) << file;
+    }
+    ~Locked() { ::close(file_); }
+    Locked(const Locked&) = delete;
+    Locked& operator=(const Locked&) = delete;
+
+private:
+    int file_;
+};
+
+TEST(InsertingSheets, DoesNotNeedToWriteThePackagesFiles) {
+    const std::string code = command_language() == core::Language::swedish ? "sv" : "en-US";
+    const Locked locked(fs::path(UTFALL_BUNDLE) / "org.utfall/templates" / code /
+                        "Utfall/register-example.ots");
+    const Desk desk;
+    ASSERT_TRUE(desk.does("sheet.register"));
+    ASSERT_TRUE(desk.does("sheet.register"));
+    EXPECT_EQ(tabs(desk).size(), 3U);
 }
 
 TEST(InsertingSheets, LeavesTheUsersOwnSheetsAndWhatComesAfterAlone) {

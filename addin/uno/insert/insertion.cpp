@@ -316,11 +316,16 @@ Reference<XSpreadsheetDocument> open_hidden(const Reference<css::uno::XComponent
         context->getServiceManager()->createInstanceWithContext(
             "com.sun.star.sheet.SpreadsheetDocument", context),
         UNO_QUERY_THROW);
-    css::uno::Sequence<css::beans::PropertyValue> options(2);
+    css::uno::Sequence<css::beans::PropertyValue> options(3);
     options.getArray()[0].Name = "URL";
     options.getArray()[0].Value <<= url;
     options.getArray()[1].Name = "FilterName";
     options.getArray()[1].Value <<= rtl::OUString("calc8_template");
+    // A new document that begins with what the file holds. Else a file that can't be written, as in
+    // a package that was installed for all users, or that another office has open, gives a document
+    // for reading, whose sheet doesn't take another name.
+    options.getArray()[2].Name = "AsTemplate";
+    options.getArray()[2].Value <<= true;
     document->load(options);
     return {document, UNO_QUERY_THROW};
 }
