@@ -197,7 +197,7 @@ private:
             std::vector<Mend> mends;
             std::copy_if(all.begin(), all.end(), std::back_inserter(mends),
                          [&left](const Mend& mend) { return left.count(mend.relation) != 0; });
-            for (std::size_t k = 0; k < mends.size() && k < limits::most_mends; ++k) {
+            for (std::size_t k = 0; k < mends.size(); ++k) {
                 Choice choice = choice_of(cell, mends[k], mends);
                 if (std::tuple(choice.worth, choice.as_target) >
                     std::tuple(best.worth, best.as_target)) {
@@ -229,7 +229,7 @@ private:
             return choice;
         }
         choice.worth = static_cast<double>(choice.relations.size()) -
-                       evidence::vote_of_held * std::min(evidence::most_votes, votes(cell)) +
+                       evidence::vote_of_held * votes(cell) +
                        (choice.as_target > 0 ? evidence::against_target : 0.0);
         return choice;
     }

@@ -122,14 +122,9 @@ inline constexpr double equal_result = 4.0; ///< saved when both are results
 /// Figures of fewer steps than this can be any quotient.
 inline constexpr double fewest_quotient_steps = 8.0;
 
-/// Shares of a column over a total in another: another base than the row's before.
+/// Shares of a column over a total in another: another base than the row's before costs what it
+/// takes to say which, and this where parts begin or end.
 inline constexpr double share_switch_at_parts = 1.5;
-inline constexpr double share_switch = 2.0;   ///< and log2 of the bases
-inline constexpr double share_rounding = 0.5; ///< a share is known to half a step each way
-inline constexpr double share_most_bits = 7.0;
-inline constexpr double share_cost = 3.0;
-inline constexpr double share_word = 4.0;      ///< saved by a word for per cent or share
-inline constexpr double share_of_itself = 3.0; ///< against a base whose own share isn't 100 %
 /// A column of shares holds figures up to this in most rows: a part may be over its whole by a
 /// slip.
 inline constexpr double largest_percent = 105.0;
@@ -177,9 +172,6 @@ inline constexpr double sure_total = 4.0;
 /// A labelled total that agrees with nothing still names its rows if it is this near.
 inline constexpr double labelled_near = 0.3;
 inline constexpr double labelled_below = 0.12; ///< the same where it stands above its rows
-/// What a labelled total counts as off by when the figure is right but for a sign, a power of ten
-/// or the order of its digits.
-inline constexpr double labelled_known_slip = 0.05;
 inline constexpr double labelled_share = 0.7;
 /// So many breaks of a labelled total are slips whatever they look like, and so many that look
 /// alike.
@@ -190,8 +182,6 @@ inline constexpr std::size_t never_by_slips = 3;
 /// From this share of nearness several breaks of a labelled total are still slips.
 inline constexpr double labelled_slips = 0.12;
 
-/// So many columns in which a result agrees, for each in which a part of it may have slipped.
-inline constexpr std::size_t results_for_one = 2;
 /// A break within this share of the figure looks like a slip.
 inline constexpr double slip_share = 0.5;
 /// A power of ten too much may also be rounded, by this share.
@@ -202,14 +192,12 @@ inline constexpr double most_rounding_steps = 3.0;
 inline constexpr std::size_t fewest_digits = 3;
 /// A figure of which all digits but one are right has at least so many right ones.
 inline constexpr std::size_t fewest_equal_digits = 3;
-/// A total with so many decimals, and so many more than its parts, is a formula's result.
-inline constexpr int formula_decimals = 4;
+/// A total with so many more decimals than its parts is a formula's result.
 inline constexpr int more_decimals = 2;
 
 // Which cell is wrong: the one whose change mends most relations.
-/// How much a relation that holds speaks for its cells, and how many count.
+/// How much a relation that holds speaks for its cells.
 inline constexpr double vote_of_held = 0.6;
-inline constexpr int most_votes = 3;
 /// What being the computed figure speaks against a cell.
 inline constexpr double against_target = 0.4;
 /// Changes that differ by rounding or this share are one change.

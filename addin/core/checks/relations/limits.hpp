@@ -44,10 +44,8 @@ inline constexpr std::size_t far_bases = 4;
 /// Figures that more lines than this share are round, not repeated.
 inline constexpr std::size_t most_equal_lines = 4;
 
-/// A column of shares has so many figures, and of its bases those are tried that fit most rows, and
-/// at least so many.
+/// A column of shares has so many figures, and one of its bases fits at least so many rows.
 inline constexpr std::size_t fewest_share_rows = 3;
-inline constexpr std::size_t most_bases = 10;
 inline constexpr std::size_t fewest_of_a_base = 2;
 /// Shares of one whole stand side by side, at most this many.
 inline constexpr std::size_t most_shares = 12;
@@ -69,8 +67,6 @@ inline constexpr std::size_t stem_letters = 4;
 inline constexpr std::size_t range_tail = 10;
 /// With more broken relations than this nothing is gained by looking for common causes.
 inline constexpr std::size_t most_broken = 300;
-/// How many different changes of one cell are thought of.
-inline constexpr std::size_t most_mends = 6;
 /// Words that must speak for the other orientation: one can stand anywhere.
 inline constexpr int clear_words = 2;
 

@@ -33,7 +33,7 @@ std::vector<double> misses(const Axis& axis, const Family& family) {
             has_swapped_digits(printed.value, instance.expected, printed.step) ||
             is_power_of_ten_off(printed.value, instance.expected) ||
             one_slip_explains(axis, family, instance);
-        all.push_back(slip && instance.state == State::broken ? evidence::labelled_known_slip
+        all.push_back(slip && instance.state == State::broken ? 0.0
                       : instance.state == State::broken       ? std::abs(instance.off) / size
                       : instance.state == State::misplaced    ? INFINITY
                                                               : 0.0);

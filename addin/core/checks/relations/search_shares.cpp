@@ -70,7 +70,7 @@ private:
             return;
         }
         for (const auto& [count, base] : votes) {
-            if (count > 0 && bases_.size() < limits::most_bases) {
+            if (count > 0) {
                 bases_.push_back(base);
             }
         }
@@ -78,19 +78,11 @@ private:
 
     [[nodiscard]] double evidence_of(std::size_t row, std::size_t base) const {
         const Value& share = axis_.at(shares_, row);
-        if (row == base) {
-            return std::abs(share.value - scale_) < evidence::binary_noise
-                       ? 0.0
-                       : -evidence::share_of_itself;
+        if (row == base || (share.value == 0.0 && agrees(row, base))) {
+            return 0.0;
         }
-        double bits = -evidence::break_cost;
-        if (agrees(row, base)) {
-            bits = share.value == 0.0
-                       ? 0.0
-                       : std::clamp(std::log2(scale_ / share.step) - evidence::share_rounding, 0.0,
-                                    evidence::share_most_bits);
-        }
-        return bits;
+        return agrees(row, base) ? std::clamp(std::log2(scale_ / share.step), 0.0, evidence::most_bits)
+                                 : -evidence::break_cost;
     }
 
     Family best_path() {
@@ -104,7 +96,7 @@ private:
                                             axis_.other(rows_[k - 1]).roles.has(Role::of_which);
             const double cost =
                 parts ? evidence::share_switch_at_parts
-                      : std::log2(static_cast<double>(count) + 1.0) + evidence::share_switch;
+                      : std::log2(static_cast<double>(count) + 1.0);
             std::vector<double> next(count);
             std::vector<std::size_t> came(count);
             for (std::size_t b = 0; b < count; ++b) {
@@ -132,11 +124,8 @@ private:
         family.judged = true;
         const bool percent = axis_.line(shares_).roles.has(Role::percent);
         family.needed = percent ? evidence::believed_named : evidence::believed;
-        family.score =
-            score - std::log2(static_cast<double>(axis_.lines()) + 1.0) - evidence::share_cost;
-        if (percent) {
-            family.score += evidence::share_word;
-        }
+        family.score = score - std::log2(static_cast<double>(axis_.lines()) + 1.0) +
+                       (percent ? evidence::rate_word : 0.0);
         std::size_t state = last;
         for (std::size_t k = rows_.size(); k-- > 0;) {
             const std::size_t base = bases_[state];

@@ -175,7 +175,7 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
         most = std::max(most, axis.at(term, instance.at).decimals);
     }
     const int decimals = axis.at(family.target, instance.at).decimals;
-    if (decimals >= evidence::formula_decimals && decimals >= most + evidence::more_decimals) {
+    if (decimals >= most + evidence::more_decimals) {
         return false; // a formula's result among printed figures
     }
     const bool sure = axis.is_total(family.target) && !family.has_signs() &&
@@ -209,8 +209,7 @@ bool is_slip_in_a_part(const Axis& axis, const Family& family, const Instance& i
     const bool leaves_some =
         !family.has_signs() ||
         std::any_of(family.signs.begin(), family.signs.end(), [](int sign) { return sign > 0; });
-    if (!leaves_some || !axis.line(family.target).roles.has(Role::result) ||
-        telling(family) < evidence::results_for_one * family.broken) {
+    if (!leaves_some || !axis.line(family.target).roles.has(Role::result)) {
         return false;
     }
     double largest = 0.0;
