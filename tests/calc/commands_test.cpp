@@ -415,6 +415,23 @@ TEST(CheckTable, TakesTheMarkAwayWhenApprovedIsTyped) {
     EXPECT_EQ(desk.comment(first), comment);
 }
 
+TEST(CheckTable, TakesTheMarkAwayInAFileThatWasJustOpened) {
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "checked.ods";
+    {
+        const Desk desk;
+        fill_table(desk, small_table());
+        desk.select("A1");
+        ASSERT_TRUE(desk.does("check"));
+        Reference<css::frame::XStorable>(desk.document(), UNO_QUERY_THROW)
+            ->storeAsURL(to_ustring(file_url(file)), {});
+    }
+    const Desk desk(file);
+    ASSERT_EQ(desk.frame("D3"), error_frame);
+    write_in_list(desk, "B5", said({"godkänd", "approved"}));
+    EXPECT_EQ(frame_after(desk, "D3", error_frame), -1);
+}
+
 TEST(CheckTable, GoesFromALineOfTheListToItsCell) {
     const Desk desk;
     fill_table(desk, small_table());
