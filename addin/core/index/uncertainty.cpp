@@ -4,6 +4,7 @@
 #include "core/base/first_error.hpp"
 #include "core/base/numeric.hpp"
 #include "core/index/index.hpp"
+#include "core/statistics/in_double.hpp"
 
 #include <boost/math/special_functions/beta.hpp>
 
@@ -157,7 +158,8 @@ double chance_met(double part, double whole, double target) {
                            .value = whole,
                            .high = largest_answers});
     }
-    return boost::math::ibetac(part + 0.5, whole - part + 0.5, require_share(target, "targets"));
+    return boost::math::ibetac(part + 0.5, whole - part + 0.5, require_share(target, "targets"),
+                               InDouble());
 }
 
 IndexUncertainty index_uncertainty(std::span<const MeasuredIndicator> indicators, double confidence,

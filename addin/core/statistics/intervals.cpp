@@ -2,6 +2,7 @@
 
 #include "core/base/numeric.hpp"
 #include "core/base/share.hpp"
+#include "core/statistics/in_double.hpp"
 
 #include <boost/math/distributions/beta.hpp>
 #include <boost/math/distributions/normal.hpp>
@@ -12,14 +13,15 @@ namespace utfall::core {
 
 namespace {
 
-using Beta = boost::math::beta_distribution<double>;
+using Beta = boost::math::beta_distribution<double, InDouble>;
+using Normal = boost::math::normal_distribution<double, InDouble>;
 using boost::math::complement;
 using boost::math::quantile;
 
 // `tail` is the probability outside the interval on each side.
 
 Interval wilson(double part, double whole, double tail) {
-    const double z = quantile(complement(boost::math::normal(), tail));
+    const double z = quantile(complement(Normal(), tail));
     const double centre = part + z * z / 2.0;
     const double half = z * std::sqrt(part * ((whole - part) / whole) + z * z / 4.0);
     const double base = whole + z * z;
