@@ -28,10 +28,25 @@ set(UTFALL_RELEASE $<CONFIG:Release,RelWithDebInfo,MinSizeRel>)
 # out those that nothing calls. Inline functions stay as they are written (no -fipa-sra): what is
 # the same in many files is then there once. At -Os GCC takes the value of an optional that was asked
 # for one for uninitialized, so that warning is left to other builds.
+# GCC then compiles the library once more as a whole when it links it (-flto), which makes it a tenth
+# smaller and takes half a minute. The objects hold ordinary code as well, so that all other programs
+# link as fast as ever.
+set(shipped -Os -fno-ipa-sra -ffunction-sections -fdata-sections -Wno-maybe-uninitialized)
+set(shipped_objects)
+set(shipped_link)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    set(shipped_objects -flto -ffat-lto-objects)
+    set(shipped_link -flto=auto)
+    target_link_options(utfall_settings INTERFACE
+        $<$<NOT:$<BOOL:$<TARGET_PROPERTY:UTFALL_SHIPPED>>>:-fno-lto>)
+endif()
 function(utfall_shipped target)
-    foreach(option -Os -fno-ipa-sra -ffunction-sections -fdata-sections
-                   -Wno-maybe-uninitialized)
+    set_target_properties(${target} PROPERTIES UTFALL_SHIPPED ON)
+    foreach(option IN LISTS shipped shipped_objects)
         target_compile_options(${target} PRIVATE $<${UTFALL_RELEASE}:${option}>)
+    endforeach()
+    foreach(option IN LISTS shipped shipped_link)
+        target_link_options(${target} PRIVATE $<${UTFALL_RELEASE}:${option}>)
     endforeach()
 endfunction()
 
