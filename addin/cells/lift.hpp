@@ -29,9 +29,15 @@ public:
     static constexpr bool zero_if_blank = std::is_same_v<T, OrZero>;
 
     ElementReader(const Argument& argument, std::string_view name) : reader_(argument, name) {}
+    [[nodiscard]] bool marked() const { return reader_.marked(); }
     [[nodiscard]] bool blank(std::size_t index) const { return reader_.blank(index); }
     [[nodiscard]] bool missing(std::size_t index) const { return reader_.missing(index); }
     [[nodiscard]] const core::ErrorValue* read(std::size_t index) {
+        plain_ = reader_.plain(index);
+        if (plain_) {
+            value_ = &*plain_;
+            return nullptr;
+        }
         const auto& read = reader_.try_at(index);
         value_ = std::get_if<T>(&read);
         return std::get_if<core::ErrorValue>(&read);
@@ -40,6 +46,7 @@ public:
 
 private:
     Reader<T> reader_;
+    std::optional<T> plain_;
     const T* value_ = nullptr;
 };
 
@@ -54,6 +61,7 @@ public:
             reader_.emplace(argument, name);
         }
     }
+    [[nodiscard]] bool marked() const { return reader_ && reader_->marked(); }
     [[nodiscard]] bool blank(std::size_t index) const { return reader_ && reader_->blank(index); }
     [[nodiscard]] bool missing(std::size_t index) const {
         return reader_ && reader_->missing(index);
@@ -80,18 +88,23 @@ template <typename... Readers> bool is_blank_element(std::size_t index, const Re
     }
 }
 
+/// Reads an argument if it is an option word, or if it is none.
+template <bool words, typename Reader>
+const core::ErrorValue* read_if(std::size_t index, Reader& reader) {
+    if constexpr (Reader::option == words) {
+        return reader.read(index);
+    } else {
+        return nullptr;
+    }
+}
+
 /// The first argument that can't be read, option words first: an unknown one is told before all
 /// else. Without one the readers hold their values.
 template <typename... Readers>
 const core::ErrorValue* read_all(std::size_t index, Readers&... readers) {
     const core::ErrorValue* error = nullptr;
-    const auto read = [&error, index](auto& reader, bool words) {
-        if (reader.option == words) {
-            error = reader.read(index);
-        }
-        return error == nullptr;
-    };
-    static_cast<void>((read(readers, true) && ...) && (read(readers, false) && ...));
+    static_cast<void>((((error = read_if<true>(index, readers)) == nullptr) && ...) &&
+                      (((error = read_if<false>(index, readers)) == nullptr) && ...));
     return error;
 }
 
@@ -118,10 +131,11 @@ template <typename F, typename... T>
             place = static_cast<std::uint32_t>(result.others().size() - 1);
         }
     };
+    const bool marked = (readers.marked() || ...); // else no element needs to be asked
     for (std::size_t i = 0; i < size; ++i) {
-        if (detail::is_blank_element(i, readers...)) {
+        if (marked && detail::is_blank_element(i, readers...)) {
             add_mark(blank, {});
-        } else if ((readers.missing(i) || ...)) {
+        } else if (marked && (readers.missing(i) || ...)) {
             add_mark(missing, missing_result);
         } else if (const core::ErrorValue* error = detail::read_all(i, readers...)) {
             result.add(Cell(*error));

@@ -31,6 +31,7 @@ std::uint32_t Packed::add_other(Cell cell) {
     const bool blank = is_blank_cell(cell);
     const bool missing = !blank && is_missing_mark(cell);
     others_.push_back({std::move(cell), blank, missing});
+    marked_ = marked_ || blank || missing;
     return static_cast<std::uint32_t>(others_.size() - 1);
 }
 

@@ -73,6 +73,9 @@ public:
         return !is_number(value) && others_[place(value)].missing;
     }
 
+    /// Whether there is a blank cell or a missing mark.
+    [[nodiscard]] bool marked() const { return marked_; }
+
     [[nodiscard]] Cell cell(std::size_t index) const {
         const double value = values()[index];
         return is_number(value) ? Cell(value) : others_[place(value)].cell;
@@ -115,6 +118,7 @@ private:
     std::vector<double> values_;
     std::vector<Other> others_;
     std::size_t blanks_ = 0;
+    bool marked_ = false;
 };
 
 } // namespace utfall::cells

@@ -77,7 +77,19 @@ public:
         return *number_;
     }
 
-    /// Whether a cell is blank or a missing mark.
+    /// A number that is taken as it is: the most of most columns.
+    [[nodiscard]] std::optional<T> plain(std::size_t index) const {
+        if constexpr (takes_numbers<T>) {
+            const double value = values_[place(index)];
+            if (takes<T>(value)) {
+                return taken<T>(value);
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// Whether some cell is blank or a missing mark, and whether one is.
+    [[nodiscard]] bool marked() const { return cells_.marked(); }
     [[nodiscard]] bool blank(std::size_t index) const { return cells_.blank(place(index)); }
     [[nodiscard]] bool missing(std::size_t index) const { return cells_.missing(place(index)); }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -84,6 +85,10 @@ double require_finite(double value, std::string_view name) {
 }
 
 double require_count(double value, std::string_view name) {
+    if (value > 0.0 && value <= largest_count &&
+        value == static_cast<double>(static_cast<std::int64_t>(value))) {
+        return value; // the most, and the rest costs as much as the formula around it
+    }
     require_finite(value, name);
     const double whole = std::round(value);
     if (whole < 0.0 || whole > largest_count || !close(value, whole)) {
