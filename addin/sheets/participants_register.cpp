@@ -1,109 +1,16 @@
 // Deltagare per plattform from the document's register: the same table, worked out from its rows,
 // with small counts hidden. What isn't hidden stands below what is printed.
-#include "core/commands/register_link.hpp"
 #include "sheets/participants.hpp"
+#include "sheets/participants_working.hpp"
 
-#include <array>
 #include <stdexcept>
 #include <string>
 
 namespace utfall::sheets {
 namespace {
 
+using namespace linked;
 using core::commands::LinkedColumn;
-using core::commands::stand_in;
-
-constexpr int platform_rows = 6;
-constexpr char word_column = 'N'; // beside the table, not printed
-constexpr int word_place = word_column - 'A';
-
-struct Line {
-    Text label;
-    Text word; ///< what the register calls it; only ways out have one
-};
-
-// The rows of a table, and the words of the ready sheet Register.
-constexpr std::array<Line, 12> lines{{
-    {{"Antal deltagare", "Participants"}, {}},
-    {{"varav nya", "of which new"}, {}},
-    {{"Avslutade", "Closed"}, {}},
-    {{"Avslutade till en positiv lösning", "Closed to a positive outcome"}, {}},
-    {{"varav ", "of which "}, {"Arbete", "Work"}},
-    {{"varav ", "of which "}, {"Studier", "Studies"}},
-    {{"varav ", "of which "},
-     {"Fortsatt insats via Arbetsförmedlingen", "On to the Employment Service"}},
-    {{"varav ", "of which "}, {"Saknar arbetsförmåga", "Lacks work capacity"}},
-    {{"", ""}, {"Hälsoskäl", "Health reasons"}},
-    {{"", ""}, {"Avbrott", "Interruption"}},
-    {{"Övriga", "Other"}, {}},
-    {{"Kvar", "Remaining"}, {}},
-}};
-constexpr int rows = static_cast<int>(lines.size());
-constexpr int closed = 2;
-constexpr int positive = 3;
-constexpr int first_part = 4;
-constexpr int last_part = 7;
-constexpr int first_other = 8;
-constexpr int last_other = 9;
-constexpr int unlisted = 10;
-constexpr int remaining = 11;
-constexpr int reported = 10; // the rows that OUTCOME_REPORT always has, before the last two
-
-constexpr int block_height = rows + 1;    // a name above each table
-constexpr int blocks = platform_rows + 2; // the whole, the platforms, and what is in none of them
-
-/// The fields of a table of counts, women to total, and the columns where they stand in the working
-/// tables: as counted, and with the small ones hidden.
-constexpr std::array counted{'B', 'C', 'D', 'E'};
-constexpr char total_counted = 'E';
-constexpr char first_hidden = 'H';
-constexpr char last_hidden = 'K';
-
-/// Cells that several formulas read.
-struct Settings {
-    std::string platform, from, to, threshold, place;
-};
-
-/// The working tables of a period: rows from the first block's name on.
-struct Working {
-    int first = 0;
-    [[nodiscard]] int last() const { return first + blocks * block_height - 1; }
-    [[nodiscard]] int row(int block, int line) const {
-        return first + block * block_height + 1 + line;
-    }
-    [[nodiscard]] int name(int block) const { return first + block * block_height; }
-    /// A count that may be published, of the chosen block or of one. Calc takes a text out of a
-    /// table of ours for equal to no other until something is joined to it.
-    [[nodiscard]] std::string published(const std::string& block, int line, int field) const {
-        const std::string value = hidden_or_count(block, line, field);
-        return "IF(ISNUMBER(" + value + ");" + value + ";" + value + "&\"\")";
-    }
-
-private:
-    [[nodiscard]] std::string hidden_or_count(const std::string& block, int line, int field) const {
-        return "INDEX($" + std::string(1, first_hidden) + "$" + std::to_string(first) + ":$" +
-               std::string(1, last_hidden) + "$" + std::to_string(last()) + ";" + block + "*" +
-               std::to_string(block_height) + "+" + std::to_string(line + 2) + ";" +
-               std::to_string(field) + ")";
-    }
-};
-
-/// Where everything stands: the working tables come last, and what is above reads them.
-struct Layout {
-    int first = 0; ///< line of the year's table
-    Working now;
-    Working before;
-    Settings settings;
-    [[nodiscard]] std::string words(int from, int to) const {
-        const std::string range = fixed(word_column, first + from, first + to);
-        // A word that is left out must not move the ones after it.
-        return "IF(" + range + "=\"\";\"?\"&ROW(" + range + ");" + range + ")";
-    }
-};
-
-std::string column(LinkedColumn which) {
-    return std::string(stand_in(which));
-}
 
 /// The first day of the year of the last date in the register; a day typed there takes its place.
 std::string year_of_register() {
@@ -232,91 +139,6 @@ void platforms(const Page& page, const Layout& layout) {
         page.sheet.add(add(book::reference(name, Format::label), block, name + "<>\"\""));
     }
     page.sheet.add_total(add(page.label({"Totalt", "Total"}), 0, at('A', first) + "<>\"\""));
-}
-
-/// A block's table: what OUTCOME_REPORT gives, then other ways out and those who remain.
-void add_block(const Page& page, const Layout& layout, const Working& working, int block,
-               const std::string& from, const std::string& to) {
-    const int name = working.name(block);
-    const bool rest = block == blocks - 1;
-    const auto total_of = [&](char field, int line) {
-        std::string sum;
-        for (int one = 1; one <= platform_rows; ++one) {
-            sum += "-N(" + at(field, working.row(one, line)) + ")";
-        }
-        return "N(" + at(field, working.row(0, line)) + ")" + sum;
-    };
-    if (block == 0) {
-        page.sheet.put(name, 0, page.label({"Alla", "All"}));
-    } else if (rest) {
-        page.sheet.put(name, 0,
-                       book::reference("IF(" + total_of(total_counted, 0) + ">0;" +
-                                           page.quoted({"Ingen eller annan plattform",
-                                                        "No or another platform"}) +
-                                           ";\"\")",
-                                       Format::label));
-    } else {
-        page.sheet.put(name, 0,
-                       book::reference("IFERROR(INDEX(OUTCOME_TABLE(" +
-                                           column(LinkedColumn::platform) + ");" +
-                                           std::to_string(block) + ";1)&\"\";\"\")",
-                                       Format::label));
-    }
-    const std::string named = at('A', name) + "=\"\"";
-    for (int line = rest ? 0 : reported; line < rows; ++line) {
-        const int row = working.row(block, line);
-        const Text& label = lines[static_cast<std::size_t>(line)].label;
-        const Text& word = lines[static_cast<std::size_t>(line)].word;
-        const bool other = line == first_other || line == last_other;
-        page.sheet.put(
-            row, 0,
-            book::reference("IF(" + named + ";\"\";" +
-                                (other             ? page.quoted(word)
-                                 : word.sv.empty() ? page.quoted(label)
-                                                   : page.quoted(label) + "&" + page.quoted(word)) +
-                                ")",
-                            Format::label));
-        for (const char field : counted) {
-            const auto of = [&](int which) { return at(field, working.row(block, which)); };
-            std::string value = total_of(field, line);
-            if (!rest) {
-                value = line == unlisted ? of(closed) + "-" + of(positive) + "-" + of(first_other) +
-                                               "-" + of(last_other)
-                                         : of(0) + "-" + of(closed);
-            }
-            const std::string empty = rest ? named : "OR(" + named + ";" + of(0) + "=\"\")";
-            page.sheet.put(row, field - 'A',
-                           book::formula("IF(" + empty + ";\"\";" + value + ")", Format::count));
-        }
-    }
-    if (!rest) {
-        const std::string group =
-            block == 0 ? "" : ";" + column(LinkedColumn::platform) + ";" + at('A', name);
-        const std::string report = "OUTCOME_REPORT(" + column(LinkedColumn::start) + ";" +
-                                   column(LinkedColumn::end) + ";" + column(LinkedColumn::outcome) +
-                                   ";" + column(LinkedColumn::sex) + ";" + from + ";" + to + ";" +
-                                   layout.words(first_part, last_part) + ";" +
-                                   layout.words(first_other, last_other) + group + ")";
-        page.sheet.put_matrix(
-            working.row(block, 0), 0, reported,
-            "IFERROR(IF(" + named + ";\"\";" + report + ");\"\")",
-            {Format::label, Format::count, Format::count, Format::count, Format::count});
-    }
-}
-
-void add_working(const Page& page, const Layout& layout, const Working& working, const Text& title,
-                 const std::string& from, const std::string& to) {
-    page.sheet.put(working.first - 1, 0, book::text(page.say(title), Format::band));
-    for (int block = 0; block < blocks; ++block) {
-        add_block(page, layout, working, block, from, to);
-    }
-    const auto all = [&](char left, char right) {
-        return at(left, working.first) + ":" + at(right, working.last());
-    };
-    page.sheet.put_matrix(working.first, first_hidden - 'A', blocks * block_height,
-                          "SUPPRESS_SMALL(" + all(counted.front(), counted.back()) + ";" +
-                              layout.settings.threshold + ";1;" + all('A', 'A') + ")",
-                          {Format::count, Format::count, Format::count, Format::count});
 }
 
 /// Above the tables: whose figures they are, or why there are none.
