@@ -3,9 +3,8 @@ set(most_lines 400)
 get_filename_component(root ${CMAKE_CURRENT_LIST_DIR} DIRECTORY)
 set(long)
 file(GLOB_RECURSE sources
-    ${root}/addin/core/checks/*.cpp ${root}/addin/core/checks/*.hpp
-    ${root}/tests/bench/*.cpp ${root}/tests/bench/*.hpp ${root}/tests/core/check*.cpp
-    ${root}/tests/constants/*.cpp ${root}/tests/golden/*.cpp)
+    ${root}/addin/*.cpp ${root}/addin/*.hpp ${root}/examples/*.cpp ${root}/examples/*.hpp
+    ${root}/tests/*.cpp ${root}/tests/*.hpp)
 # The lexicon is a table that grows with the words of reports, and nothing to take in at once.
 list(REMOVE_ITEM sources ${root}/addin/core/checks/words/lexicon_rows.cpp)
 foreach(source IN LISTS sources)
