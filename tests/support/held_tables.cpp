@@ -37,6 +37,20 @@ std::vector<std::string> cells_in(const std::string& line) {
     return cells;
 }
 
+// `60* Rad|7|13|` is that row sixty times.
+std::size_t times_in(std::string& line) {
+    const std::size_t digits = line.find_first_not_of("0123456789");
+    if (digits == 0 || digits == std::string::npos || line.compare(digits, 2, "* ") != 0) {
+        return 1;
+    }
+    const auto times = static_cast<std::size_t>(std::strtoul(line.c_str(), nullptr, 10));
+    line.erase(0, digits + 2);
+    return times;
+}
+
+/// More findings than one reads.
+constexpr std::size_t most_told = 20;
+
 constexpr std::string_view now_mark = "now: ";
 constexpr std::string_view then_mark = "then: ";
 
@@ -58,7 +72,8 @@ std::vector<HeldTable> read_held_tables() {
         } else if (line.starts_with(then_mark)) {
             all.back().then = line.substr(then_mark.size());
         } else if (!line.empty() && !line.starts_with(';')) {
-            all.back().rows.push_back(cells_in(line));
+            const std::size_t times = times_in(line);
+            all.back().rows.insert(all.back().rows.end(), times, cells_in(line));
         }
     }
     return all;
@@ -66,11 +81,17 @@ std::vector<HeldTable> read_held_tables() {
 
 std::string text_of(const HeldTable& held) {
     std::string text = "# " + held.constant + (held.up ? " up" : " down") + '\n';
-    for (const auto& row : held.rows) {
-        for (const std::string& cell : row) {
+    for (auto row = held.rows.begin(); row != held.rows.end();) {
+        const auto next = std::find_if(row, held.rows.end(),
+                                       [&row](const auto& other) { return other != *row; });
+        if (next - row > 1) {
+            text += std::to_string(next - row) + "* ";
+        }
+        for (const std::string& cell : *row) {
             text += cell + '|';
         }
         text += '\n';
+        row = next;
     }
     return text + std::string(now_mark) + held.now + '\n' + std::string(then_mark) + held.then +
            "\n\n";
@@ -84,7 +105,12 @@ std::string verdict_of(const core::Table& table) {
     for (const core::RuleCount& count : report.by_rule) {
         text << count.rule << " x" << count.comparisons << "; ";
     }
+    std::size_t told = 0;
     for (const core::Finding& finding : report.findings) {
+        if (++told > most_told) {
+            text << report.findings.size() - most_told << " more; ";
+            break;
+        }
         text << finding.rule << ' ' << finding.row << ',' << finding.column << ' '
              << finding.printed << "->" << finding.computed << "; ";
     }

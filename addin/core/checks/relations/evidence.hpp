@@ -122,9 +122,6 @@ inline constexpr double equal_result = 4.0; ///< saved when both are results
 /// Figures of fewer steps than this can be any quotient.
 inline constexpr double fewest_quotient_steps = 8.0;
 
-/// Shares of a column over a total in another: another base than the row's before costs what it
-/// takes to say which, and this where parts begin or end.
-inline constexpr double share_switch_at_parts = 1.5;
 /// A column of shares holds figures up to this in most rows: a part may be over its whole by a
 /// slip.
 inline constexpr double largest_percent = 105.0;
@@ -151,21 +148,14 @@ inline constexpr std::size_t most_breaks = 3;
 inline constexpr double most_broken_share = 0.12;
 /// The same when the words name the relation (a column of deviations, of totals).
 inline constexpr double most_broken_named = 0.34;
-/// How many rows a named difference holds in for each that it breaks in.
-inline constexpr std::size_t sure_difference = 3;
+/// How often a named difference or a mean holds for each time it breaks: two of three may be means
+/// of something else.
+inline constexpr std::size_t held_for_one = 3;
 /// An agreement of at least this many bits explains a figure.
 inline constexpr double explains = 5.0;
 /// One break against so many that hold is a slip however large, and two against more.
 inline constexpr std::size_t many_against_one = 4;
 inline constexpr std::size_t many_against_two = 10;
-/// A quotient that is off by more than this share needs so many agreements for each break.
-inline constexpr double quotient_slip_share = 0.6;
-inline constexpr std::size_t quotients_against_one = 12;
-inline constexpr std::size_t shares_against_one = 4;
-/// So many means hold for each that is a slip: two of three may be means of something else.
-inline constexpr std::size_t means_for_one = 3;
-/// One mean of so many may be a slip beside the first.
-inline constexpr std::size_t means_against_one = 30;
 /// How far beyond belief a labelled total with several breaks must be to speak.
 inline constexpr double sure_total = 4.0;
 
@@ -182,8 +172,9 @@ inline constexpr std::size_t never_by_slips = 3;
 /// From this share of nearness several breaks of a labelled total are still slips.
 inline constexpr double labelled_slips = 0.12;
 
-/// A break within this share of the figure looks like a slip.
+/// A break within this share of the figure looks like a slip, and of a quotient within this.
 inline constexpr double slip_share = 0.5;
+inline constexpr double quotient_slip_share = 0.6;
 /// A power of ten too much may also be rounded, by this share.
 inline constexpr double ten_share = 0.01;
 /// Rounding by more steps than this leaves no digits to compare.

@@ -94,9 +94,7 @@ private:
                 std::max_element(score.begin(), score.end()) - score.begin());
             const bool parts = k > 0 && axis_.other(rows_[k]).roles.has(Role::of_which) !=
                                             axis_.other(rows_[k - 1]).roles.has(Role::of_which);
-            const double cost =
-                parts ? evidence::share_switch_at_parts
-                      : std::log2(static_cast<double>(count) + 1.0);
+            const double cost = parts ? 0.0 : std::log2(static_cast<double>(count) + 1.0);
             std::vector<double> next(count);
             std::vector<std::size_t> came(count);
             for (std::size_t b = 0; b < count; ++b) {

@@ -143,7 +143,7 @@ bool is_other_sign(const Axis& axis, const Family& family, const Instance& insta
 // A column that calls itself a difference, and is one in most rows.
 bool is_sure_difference(const Axis& axis, const Family& family) {
     return family.has_signs() && axis.line(family.target).roles.has(Role::deviation) &&
-           telling(family) >= evidence::sure_difference * family.broken;
+           telling(family) >= evidence::held_for_one * family.broken;
 }
 
 bool one_against_many(const Family& family) {
@@ -174,8 +174,7 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
     for (const std::size_t term : family.terms) {
         most = std::max(most, axis.at(term, instance.at).decimals);
     }
-    const int decimals = axis.at(family.target, instance.at).decimals;
-    if (decimals >= most + evidence::more_decimals) {
+    if (axis.at(family.target, instance.at).decimals >= most + evidence::more_decimals) {
         return false; // a formula's result among printed figures
     }
     const bool sure = axis.is_total(family.target) && !family.has_signs() &&
@@ -235,17 +234,12 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
         return true; // the words and the other columns say what it must be
     }
     if (family.is_quotient()) {
-        const std::size_t many = (family.shape == Shape::share ? evidence::shares_against_one
-                                                               : evidence::quotients_against_one) *
-                                 family.broken;
-        const bool named = family.operation == Operation::ratio && one_against_many(family) &&
-                           axis.line(family.target).roles.has(Role::percent);
+        const bool many = held >= evidence::many_against_one * family.broken;
         return printed != 0.0 && (family.named || tells_much(family)) &&
-               (share <= evidence::quotient_slip_share || held >= many || named);
+               (share <= evidence::quotient_slip_share || many);
     }
     if (family.operation == Operation::average) {
-        return printed != 0.0 && held >= evidence::means_for_one * family.broken &&
-               family.broken <= 1 + held / evidence::means_against_one;
+        return printed != 0.0 && held >= evidence::held_for_one * family.broken;
     }
     return family.operation == Operation::bound || sum_slips(axis, family, instance, share) ||
            is_slip_in_a_part(axis, family, instance);
