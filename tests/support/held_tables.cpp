@@ -82,8 +82,8 @@ std::vector<HeldTable> read_held_tables() {
 std::string text_of(const HeldTable& held) {
     std::string text = "# " + held.constant + (held.up ? " up" : " down") + '\n';
     for (auto row = held.rows.begin(); row != held.rows.end();) {
-        const auto next = std::find_if(row, held.rows.end(),
-                                       [&row](const auto& other) { return other != *row; });
+        const auto next =
+            std::find_if(row, held.rows.end(), [&row](const auto& other) { return other != *row; });
         if (next - row > 1) {
             text += std::to_string(next - row) + "* ";
         }

@@ -10,7 +10,8 @@ namespace utfall::core::checks::evidence {
 inline constexpr double most_bits = 14.0;
 /// What a break costs: a slip in one figure of about sixty.
 inline constexpr double break_cost = 6.0;
-/// The least that a break costs, however small, and what a part says that is no more than its whole.
+/// The least that a break costs, however small, and what a part says that is no more than its
+/// whole.
 inline constexpr double least_break_cost = 1.0;
 /// A break by this share of the figure costs as much as any; a smaller one looks like a slip and
 /// costs a bit less for each halving.

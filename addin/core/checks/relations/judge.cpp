@@ -181,8 +181,9 @@ std::optional<Instance> judge_bound(const Value& target, const Gathered& all) {
         rounding_reach(target.slack, all.slack, all.squares, all.most_slack, all.count) +
         evidence::binary_noise * all.size;
     const double off = target.value - all.sum;
-    return off < -reach ? judged(State::broken, evidence::break_cost, all.sum, off, all.missing)
-                        : judged(State::held, evidence::least_break_cost, target.value, 0.0, all.missing);
+    return off < -reach
+               ? judged(State::broken, evidence::break_cost, all.sum, off, all.missing)
+               : judged(State::held, evidence::least_break_cost, target.value, 0.0, all.missing);
 }
 
 // The last share stands for all of them: what it would have to be.

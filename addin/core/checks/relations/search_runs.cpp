@@ -61,8 +61,7 @@ public:
     void run() {
         for (std::size_t target = 0; target < sequence_.lines.size(); ++target) {
             if (sequence_.values[target] != 0.0 && (!means_ || means_wanted(target))) {
-                const std::size_t most =
-                    may_stand_apart(target) ? limits::statistics_beside : 0;
+                const std::size_t most = may_stand_apart(target) ? limits::statistics_beside : 0;
                 for (std::size_t skipped = 0; skipped <= most; ++skipped) {
                     scan(target, -1, skipped);
                     scan(target, 1, skipped);

@@ -47,7 +47,7 @@ private:
         const bool fits = std::abs(part.value) <= size; // a part is no more than its whole
         return fits &&
                std::abs(expected(row, base) - share.value) <=
-               share.slack + std::min(from_rounding, share.slack) + evidence::binary_noise;
+                   share.slack + std::min(from_rounding, share.slack) + evidence::binary_noise;
     }
 
     void choose_bases() {
@@ -81,8 +81,9 @@ private:
         if (row == base || (share.value == 0.0 && agrees(row, base))) {
             return 0.0;
         }
-        return agrees(row, base) ? std::clamp(std::log2(scale_ / share.step), 0.0, evidence::most_bits)
-                                 : -evidence::break_cost;
+        return agrees(row, base)
+                   ? std::clamp(std::log2(scale_ / share.step), 0.0, evidence::most_bits)
+                   : -evidence::break_cost;
     }
 
     Family best_path() {
@@ -205,8 +206,7 @@ std::vector<Family> find_shares(const Search& search) {
             continue;
         }
         std::optional<Family> best;
-        const std::size_t low =
-            column > limits::near_lines ? column - limits::near_lines : 0;
+        const std::size_t low = column > limits::near_lines ? column - limits::near_lines : 0;
         for (std::size_t amounts = low;
              amounts < std::min(axis.lines(), column + limits::near_lines + 1); ++amounts) {
             for (const double scale : {1.0, 100.0}) {

@@ -91,9 +91,8 @@ void excuse_explained(Beliefs& beliefs) {
 
 std::size_t telling(const Family& family) {
     return static_cast<std::size_t>(
-        std::count_if(family.instances.begin(), family.instances.end(), [](const Instance& one) {
-            return one.held() && one.bits > 0.0;
-        }));
+        std::count_if(family.instances.begin(), family.instances.end(),
+                      [](const Instance& one) { return one.held() && one.bits > 0.0; }));
 }
 
 bool breaks_too_often(const Axis& axis, const Family& family) {
@@ -159,8 +158,7 @@ bool one_against_many(const Family& family) {
 bool has_such_gaps(const Family& family, const Instance& instance) {
     const auto alike = static_cast<std::size_t>(std::count_if(
         family.instances.begin(), family.instances.end(), [&instance](const Instance& other) {
-            return other.held() && other.bits > 0.0 &&
-                   other.missing >= instance.missing;
+            return other.held() && other.bits > 0.0 && other.missing >= instance.missing;
         }));
     return instance.missing == 0 || alike >= evidence::many_against_one;
 }
