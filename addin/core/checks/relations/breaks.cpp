@@ -34,6 +34,12 @@ bool is_digit_slip(double printed, double expected, double step, double slack) {
     return false;
 }
 
+// A zero too many, or one that is lost.
+bool is_ten_times(double part, double meant, double slack) {
+    return part != 0.0 && (std::abs(meant * 10.0 - part) <= 10.0 * slack ||
+                           std::abs(part * 10.0 - meant) <= slack);
+}
+
 // A figure that the next instance counts on from breaks both, by as much in opposite directions.
 bool mends_with_the_one_before(const Axis& axis, const Family& family, const Instance& instance,
                                double slack) {
@@ -91,7 +97,7 @@ bool one_slip_explains(const Axis& axis, const Family& family, const Instance& i
         }
         const double part = axis.value(term, instance.at);
         const double meant = part + instance.off;
-        return has_other_sign(part, meant, slack) ||
+        return has_other_sign(part, meant, slack) || is_ten_times(part, meant, slack) ||
                (axis.at(term, instance.at).slack == 0.0 &&
                 has_swapped_digits(part, meant, axis.at(term, instance.at).step));
     });
