@@ -104,8 +104,8 @@ void join_lone_side(const Axis& axis, Family& family, const std::vector<Instance
     const bool lone = turned == 1;
     for (std::size_t k = 0; k < family.instances.size(); ++k) {
         const Roles& roles = axis.other(family.instances[k].at).roles;
-        const bool named = roles.has(Role::income) || roles.has(Role::cost) ||
-                           roles.has(Role::result) || roles.has(Role::total);
+        const bool named =
+            roles.has(Role::income) || roles.has(Role::cost) || roles.has(Role::result);
         if (family.instances[k].flipped == lone && !named) {
             family.instances[k] = lone ? straight[k] : flipped[k];
             family.instances[k].flipped = !lone;
