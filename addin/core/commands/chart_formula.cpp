@@ -32,6 +32,15 @@ std::string word(const std::string& count, const std::vector<std::string>& words
     return "IFERROR(CHOOSE(" + count + "+1" + list + ");" + count + ")";
 }
 
+std::vector<std::string> words_of_numbers(Language language) {
+    std::vector<std::string> words;
+    words.reserve(number_words.size());
+    for (const Text& each : number_words) {
+        words.emplace_back(each.in(language));
+    }
+    return words;
+}
+
 } // namespace
 
 std::vector<Stretch> stretches(std::vector<std::size_t> numbers) {
@@ -145,10 +154,7 @@ std::string rows_word(const std::string& count, Language language) {
 }
 
 std::string questions_word(const std::string& count, Language language) {
-    std::vector<std::string> words;
-    for (const Text& each : number_words) {
-        words.emplace_back(each.in(language));
-    }
+    std::vector<std::string> words = words_of_numbers(language);
     if (language == Language::swedish) {
         words[0] = "Ingen"; // 'fråga' is 'en', where the list is for words with 'ett'
         words[1] = "En";
@@ -157,18 +163,12 @@ std::string questions_word(const std::string& count, Language language) {
 }
 
 std::string things_word(const std::string& count, Language language) {
-    std::vector<std::string> words;
-    for (const Text& each : number_words) {
-        words.emplace_back(each.in(language));
-    }
-    return word(count, words);
+    return word(count, words_of_numbers(language));
 }
 
 std::string inner_things_word(const std::string& count, Language language) {
-    std::vector<std::string> words;
-    for (const Text& each : number_words) {
-        words.push_back(fold(each.in(language)));
-    }
+    std::vector<std::string> words = words_of_numbers(language);
+    std::transform(words.begin(), words.end(), words.begin(), fold);
     return word(count, words);
 }
 
