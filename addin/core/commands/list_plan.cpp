@@ -89,6 +89,7 @@ Status next_status(const KnownLine& line, const Remark& remark) {
 
 std::vector<RemarkGroup> group_remarks(const std::vector<Remark>& remarks) {
     std::vector<RemarkGroup> groups;
+    groups.reserve(remarks.size());
     for (const Remark& remark : remarks) {
         groups.push_back({remark, remark.place, 1});
     }
