@@ -87,8 +87,9 @@ TEST(Menu, ChangesNothingInADocumentForReading) {
     css::uno::Sequence<css::beans::PropertyValue> quiet(1);
     quiet.getArray()[0].Name = "Quiet";
     quiet.getArray()[0].Value <<= true;
-    for (const char* url : {"org.utfall:split", "org.utfall:tonumbers", "org.utfall:unmark",
-                            "org.utfall:restore", "org.utfall:check"}) {
+    for (const char* url :
+         {"org.utfall:split", "org.utfall:tonumbers", "org.utfall:unmark", "org.utfall:restore",
+          "org.utfall:check", "org.utfall:sheet.participants", "org.utfall:chart.deviation"}) {
         css::frame::DispatchResultEvent event;
         css::frame::DispatchHelper::create(office().context())
             ->executeDispatch(provider, rtl::OUString::createFromAscii(url), rtl::OUString(), 0,
