@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <set>
 
 namespace utfall::core::figures {
 
@@ -17,6 +18,7 @@ double power_of_ten(int exponent) {
 // What a row or a column usually shows.
 struct Line {
     std::vector<int> decimals;        ///< of each figure but zeros
+    std::set<double> different;       ///< figures, as many as tell what they are rounded to
     bool all[3] = {true, true, true}; ///< multiples of 10, 100, 1000
     bool halves = true;               ///< all decimals are ,5
 
@@ -25,6 +27,9 @@ struct Line {
             return;
         }
         decimals.push_back(std::max<int>(figure.decimals, 0));
+        if (different.size() < reading::fewest_rounded_figures) {
+            different.insert(figure.value);
+        }
         halves = halves && std::fmod(figure.value, reading::half_step) == 0.0;
         double step = 10.0;
         for (bool& multiple : all) {
@@ -52,8 +57,9 @@ struct Line {
                          }) >= static_cast<std::ptrdiff_t>(reading::fewest_halves);
     }
 
+    // The same figure once more doesn't say again that it is rounded.
     [[nodiscard]] double coarse_step() const {
-        if (decimals.size() < reading::fewest_rounded_figures) {
+        if (different.size() < reading::fewest_rounded_figures) {
             return 1.0;
         }
         double step = reading::coarsest_step;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace utfall::core::checks {
 
@@ -73,16 +74,20 @@ public:
     // A column of multiples of 5, or of 3, that aren't of 10.
     void find_random_rounding(std::size_t column) {
         for (const double base : {5.0, 3.0}) {
+            std::set<double> different;
             std::size_t all = 0;
             std::size_t multiples = 0;
             for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
                 const Value& own = draft_.value(row, column);
                 if (own.has() && own.value != 0.0 && own.step == 1.0) {
                     ++all;
+                    if (different.size() < reading::fewest_random) {
+                        different.insert(own.value);
+                    }
                     multiples += std::fmod(own.value, base) == 0.0 ? 1U : 0U;
                 }
             }
-            if (all < reading::fewest_random ||
+            if (different.size() < reading::fewest_random ||
                 static_cast<double>(multiples) < reading::random_share * static_cast<double>(all)) {
                 continue;
             }
