@@ -303,11 +303,12 @@ std::optional<Instance> judge_quotient(const Axis& axis, const Family& family, s
     const double size = std::abs(base.value);
     const double expected = change ? family.scale * (part.value - base.value) / size
                                    : family.scale * part.value / base.value;
+    const double noise = evidence::binary_noise * std::abs(expected);
+    const double own = target.slack * evidence::at_edge + noise;
     const double reach =
-        (target.slack +
-         family.scale * (part.slack / size + std::abs(part.value) * base.slack / (size * size))) *
-            evidence::at_edge +
-        evidence::binary_noise * std::abs(expected);
+        own + family.scale *
+                  (part.slack / size + std::abs(part.value) * base.slack / (size * size)) *
+                  evidence::at_edge;
     const double off = target.value - expected;
     if (part.value == 0.0 && target.value == 0.0) {
         return judged(State::neutral, 0.0, expected, off, 0);
@@ -315,11 +316,13 @@ std::optional<Instance> judge_quotient(const Axis& axis, const Family& family, s
     const double seen =
         std::min(axis.range(family.target), std::max(std::abs(target.value), std::abs(expected)));
     const bool percent = axis.line(family.target).roles.has(Role::percent) && !change;
-    const double spread = percent ? family.scale : seen;
     if (std::abs(off) <= reach) {
-        const double width = (percent ? target.step : last_digit(target)) + 2.0 * std::abs(off) +
-                             evidence::binary_noise * std::abs(expected);
-        return judged(State::held, agreement(spread, width), expected, off, 0);
+        const double width =
+            (percent ? target.step : last_digit(target)) + 2.0 * std::abs(off) + noise;
+        // Beyond its own rounding it agrees only as far as coarse parts let anything agree.
+        const double bits = std::abs(off) <= own ? agreement(percent ? family.scale : seen, width)
+                                                 : agreement(seen, std::max(width, 2.0 * reach));
+        return judged(State::held, bits, expected, off, 0);
     }
     const double share = std::abs(off) / std::max({std::abs(target.value), std::abs(expected),
                                                    std::numeric_limits<double>::min()});
