@@ -121,8 +121,9 @@ bool is_misplaced(const Axis& axis, const Family& family, std::size_t instance,
     const bool between = !copied && all.low >= 0.0 && all.low <= target && target <= all.high &&
                          all.sum > evidence::between_parts * all.high;
     if (!axis.down()) {
+        const bool level = !family.has_signs() && all.count >= evidence::fewest_in_a_mean;
         return roles.has(Role::percent) || roles.has(Role::mean) ||
-               (roles.has(Role::rate) && between);
+               ((level || roles.has(Role::rate)) && between);
     }
     if (family.has_signs()) {
         return false;
