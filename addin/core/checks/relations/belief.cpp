@@ -28,6 +28,7 @@ void discount_repeats(const Axis& axis, Family& family) {
             std::tuple(at(family.target), at(family.terms.front()), at(family.terms.back()));
         if (!seen.insert(key).second) {
             instance.bits *= evidence::repeat_share;
+            instance.repeats = true;
         }
     }
 }

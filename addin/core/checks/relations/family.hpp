@@ -42,6 +42,7 @@ struct Instance {
     double off = 0.0;      ///< printed − expected
     std::size_t missing = 0;
     bool in_scope = true;
+    bool repeats = false;  ///< the same figures as another instance's
     bool grey = false;     ///< neutral, as rounding could nearly explain it
     bool unlikely = false; ///< neutral, within the worst case of rounding but beyond chance
     bool flipped = false;  ///< every sign is the other: a deviation counted from its other side

@@ -3,6 +3,7 @@
 #include "core/checks/relations/believe.hpp"
 #include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/explained.hpp"
 #include "core/checks/relations/known.hpp"
 #include "core/checks/relations/slips.hpp"
 
@@ -10,57 +11,10 @@
 #include <cmath>
 #include <limits>
 #include <map>
-#include <set>
 
 namespace utfall::core::checks {
 
 namespace {
-
-using Cell = std::tuple<Direction, std::size_t, std::size_t>;
-
-// Which relations explain which cells, and which targets share their terms.
-class Explained {
-public:
-    explicit Explained(const std::vector<Family>& families) {
-        for (const Family& family : families) {
-            if (!family.is_sum() || family.named) {
-                continue;
-            }
-            for (const Instance& instance : family.instances) {
-                if (instance.held() && instance.bits >= evidence::explains) {
-                    by_cell_[{family.direction, family.target, instance.at}].push_back(&family);
-                    by_terms_[{family.direction, instance.at}][family.terms].insert(family.target);
-                }
-            }
-        }
-    }
-
-    /// Whether the same terms make another line, or a better relation makes this one.
-    [[nodiscard]] bool elsewhere(const Family& family, const Instance& instance) const {
-        const auto terms = by_terms_.find({family.direction, instance.at});
-        if (family.is_sum() && terms != by_terms_.end()) {
-            const auto targets = terms->second.find(family.terms);
-            if (targets != terms->second.end() &&
-                std::any_of(targets->second.begin(), targets->second.end(),
-                            [&family](std::size_t target) { return target != family.target; })) {
-                return true;
-            }
-        }
-        if (family.broken < 2) {
-            return false;
-        }
-        const auto cell = by_cell_.find({family.direction, family.target, instance.at});
-        return cell != by_cell_.end() &&
-               std::any_of(cell->second.begin(), cell->second.end(),
-                           [&family](const Family* other) { return other->score > family.score; });
-    }
-
-private:
-    std::map<Cell, std::vector<const Family*>> by_cell_;
-    std::map<std::pair<Direction, std::size_t>,
-             std::map<std::vector<std::size_t>, std::set<std::size_t>>>
-        by_terms_;
-};
 
 void excuse(const Beliefs& beliefs, Family& family, Instance& instance, Excuse why) {
     if (beliefs.observer != nullptr) {
@@ -75,7 +29,8 @@ void excuse_explained(Beliefs& beliefs) {
     const Explained explained(families);
     std::vector<std::pair<Family*, Instance*>> excused;
     for (Family& family : families) {
-        if (!family.is_sum() && family.operation != Operation::average) {
+        if (family.operation == Operation::bound || family.operation == Operation::whole ||
+            family.shape == Shape::share) {
             continue;
         }
         for (Instance& instance : family.instances) {

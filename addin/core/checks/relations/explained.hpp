@@ -1,0 +1,41 @@
+// Which figures relations that hold explain already: a break there is another relation's.
+#pragma once
+
+#include "core/checks/relations/family.hpp"
+
+#include <cstddef>
+#include <map>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace utfall::core::checks {
+
+class Explained {
+public:
+    explicit Explained(const std::vector<Family>& families);
+
+    /// Whether the figures that an instance breaks over are explained by relations that hold there.
+    [[nodiscard]] bool elsewhere(const Family& family, const Instance& instance) const;
+
+private:
+    struct Holds {
+        const Family* family = nullptr;
+        const Instance* instance = nullptr;
+    };
+    using Place = std::pair<Direction, std::size_t>; ///< a line of the other direction
+
+    void add(const Family& family, const Instance& instance);
+    [[nodiscard]] bool makes_another_line(const Family& family, const Instance& instance) const;
+    [[nodiscard]] bool is_made_better(const Family& family, const Instance& instance) const;
+    [[nodiscard]] bool is_in_quotients(const Family& family, const Instance& instance) const;
+
+    [[nodiscard]] bool is_told_twice(const Family& family, const Instance& instance) const;
+
+    std::map<CellPlace, std::size_t> broken_; ///< how many relations break over a figure
+    std::map<std::tuple<Direction, std::size_t, std::size_t>, std::vector<const Family*>> by_cell_;
+    std::map<Place, std::map<std::vector<std::size_t>, std::vector<Holds>>> by_terms_;
+    std::map<Place, std::vector<const Family*>> quotients_;
+};
+
+} // namespace utfall::core::checks
