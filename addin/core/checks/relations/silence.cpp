@@ -143,9 +143,12 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
            one_against_many(family);
 }
 
-// Among all pairs of rows of small figures some make a third by chance.
+// Among all pairs of small figures some make a third by chance, where no word says that they do.
 bool is_chance_pair(const Axis& axis, const Family& family) {
-    return family.shape == Shape::pair && family.is_sum() && !family.has_signs() && axis.down() &&
+    const Roles& roles = axis.line(family.target).roles;
+    const bool said = family.has_signs() ? roles.has(Role::deviation) || roles.has(Role::result)
+                                         : !axis.down() && axis.is_total(family.target);
+    return family.shape == Shape::pair && !said &&
            family.held_bits < evidence::explains * static_cast<double>(family.held);
 }
 
