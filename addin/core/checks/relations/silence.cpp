@@ -84,6 +84,45 @@ bool takes_in_the_next(const Axis& axis, const Family& family, const Instance& i
            std::abs(instance.off + own) <= axis.at(family.target, next).step * 0.5;
 }
 
+bool has_line(const Family& family, std::size_t line) {
+    return family.target == line ||
+           std::find(family.terms.begin(), family.terms.end(), line) != family.terms.end();
+}
+
+bool is_nothing(const Axis& axis, std::size_t line, std::size_t at) {
+    return !axis.has(line, at) || axis.value(line, at) == 0.0;
+}
+
+// A line that is nothing wherever the sum holds makes up the break: whether the sum takes it in or
+// leaves it out is said by words alone.
+bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& instance) {
+    const double step = axis.at(family.target, instance.at).step;
+    if (!family.is_sum() || family.named || !family.cells.empty() ||
+        std::abs(instance.off) < std::exp2(evidence::explains) * step) {
+        return false;
+    }
+    const double slack = evidence::at_edge * step;
+    const auto makes_up = [&](std::size_t line, int sign) {
+        return !is_nothing(axis, line, instance.at) &&
+               std::abs(instance.off - sign * axis.value(line, instance.at)) <= slack &&
+               std::all_of(family.instances.begin(), family.instances.end(),
+                           [&](const Instance& other) {
+                               return !other.held() || is_nothing(axis, line, other.at);
+                           });
+    };
+    for (std::size_t k = 0; k < family.terms.size() && !axis.is_total(family.target); ++k) {
+        if (makes_up(family.terms[k], -family.sign(k))) {
+            return true;
+        }
+    }
+    for (std::size_t line = family.terms.front(); line < family.terms.back(); ++line) {
+        if (line != family.target && !has_line(family, line) && makes_up(line, 1)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // The sign is lost, and rounding apart the figure is right.
 bool is_other_sign(const Axis& axis, const Family& family, const Instance& instance) {
     double slack = axis.at(family.target, instance.at).slack;
@@ -182,7 +221,8 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
         std::abs(instance.off) / std::max({std::abs(printed), std::abs(instance.expected),
                                            std::numeric_limits<double>::min()});
     const std::size_t held = telling(family);
-    if (takes_in_the_next(axis, family, instance) || is_chance_pair(axis, family)) {
+    if (takes_in_the_next(axis, family, instance) || is_chance_pair(axis, family) ||
+        hangs_on_a_line(axis, family, instance)) {
         return false;
     }
     if (family.shape == Shape::named && family.is_sum() && instance.missing == 0 &&
@@ -199,11 +239,6 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
     }
     return family.operation == Operation::bound || sum_slips(axis, family, instance, share) ||
            is_slip_in_a_part(axis, family, instance);
-}
-
-bool has_line(const Family& family, std::size_t line) {
-    return family.target == line ||
-           std::find(family.terms.begin(), family.terms.end(), line) != family.terms.end();
 }
 
 // What sums say in one column, or in one row.
