@@ -17,6 +17,7 @@ void read_values(Draft& draft) {
             if (read.has_value()) {
                 value.value = read.value;
             }
+            value.dash = read.state == figures::State::none;
             value.unknown =
                 read.state == figures::State::missing || read.state == figures::State::unread;
             value.decimals = read.decimals < 0 ? reading::most_printed_decimals : read.decimals;

@@ -247,6 +247,10 @@ std::optional<Instance> judge_sum(const Axis& axis, const Family& family, std::s
         nearly.grey = gap > (target.slack + all.slack) * evidence::at_edge + noise;
         return nearly;
     }
+    // Not yet known, as some of its parts; a single part may be a slip.
+    if (target.dash && all.not_zero > 1) {
+        return judged(State::neutral, 0.0, all.sum, off, all.missing);
+    }
     if (target.value == 0.0 && all.missing == 0) {
         return judged(State::broken, evidence::break_cost + evidence::zero_total_cost, all.sum, off,
                       all.missing);
