@@ -166,6 +166,9 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
     for (const std::size_t term : family.terms) {
         most = std::max(most, axis.at(term, instance.at).decimals);
     }
+    if (!axis.down() && axis.line(family.target).decimals == 0) {
+        most = 0;
+    }
     if (axis.at(family.target, instance.at).decimals >= most + evidence::more_decimals) {
         return false; // a formula's result among printed figures
     }
