@@ -121,5 +121,9 @@ for name in "${@:-${cases[@]}}"; do
     }
     by_library "$folder/$name.callgrind"
     callgrind_annotate --inclusive=yes "$folder/$name.callgrind" 2>/dev/null |
-        awk -v cells="$cells" '/DirectCalls::dispatch/ { gsub(/,/, "", $1); print "of these ours, and what it calls: " int($1 / cells); exit }'
+        awk -v cells="$cells" '
+            /DirectCalls::dispatch/ && !said++ {
+                gsub(/,/, "", $1)
+                print "of these ours, and what it calls: " int($1 / cells)
+            }'
 done
