@@ -108,6 +108,12 @@ bool arithmetic_allows(const Search& search, Family& family) {
     return allowed;
 }
 
+void keep_better(const Search& search, std::optional<Family>& best, Family family) {
+    if (arithmetic_allows(search, family) && (!best || family.held > best->held)) {
+        best = std::move(family);
+    }
+}
+
 std::optional<std::size_t> line_before(std::size_t before, std::size_t from,
                                        const std::function<bool(std::size_t)>& fits) {
     for (std::size_t line = before; line-- > from;) {

@@ -30,6 +30,11 @@ void leave_out_rates(const Search& search, Family& family);
 /// Whether the relation holds more often than it breaks, or breaks as slips do: few, or near.
 [[nodiscard]] bool arithmetic_allows(const Search& search, Family& family);
 
+/// Of several readings of what words name, keeps the one that holds in most places, the first of
+/// equals, among those that the arithmetic allows.
+/// @param best the one kept so far, if any
+void keep_better(const Search& search, std::optional<Family>& best, Family family);
+
 /// The nearest line before `before` that fits, not beyond `from`.
 [[nodiscard]] std::optional<std::size_t> line_before(std::size_t before, std::size_t from,
                                                      const std::function<bool(std::size_t)>& fits);

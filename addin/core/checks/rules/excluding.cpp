@@ -111,9 +111,7 @@ std::vector<Family> propose(const Search& search) {
     for (const std::size_t line : totals) {
         std::optional<Family> best;
         for (Family& family : ways_to(search, words, line)) {
-            if (arithmetic_allows(search, family) && (!best || family.held > best->held)) {
-                best = std::move(family);
-            }
+            keep_better(search, best, std::move(family));
         }
         if (best) {
             families.push_back(std::move(*best));

@@ -35,10 +35,7 @@ std::optional<Family> best_way(const Search& search, std::size_t net,
     const std::array<std::vector<int>, 3> ways{std::vector<int>{1, -1}, {-1, 1}, {}};
     std::optional<Family> best;
     for (const std::vector<int>& signs : ways) {
-        Family family = known_sum(search, "net", net, lines, signs);
-        if (arithmetic_allows(search, family) && (!best || family.held > best->held)) {
-            best = std::move(family);
-        }
+        keep_better(search, best, known_sum(search, "net", net, lines, signs));
     }
     return best;
 }

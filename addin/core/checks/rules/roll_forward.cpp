@@ -85,11 +85,9 @@ std::optional<Family> best_signs(const Search& search, const Roll& roll) {
         if (!possible) {
             continue;
         }
-        Family family = known_sum(search, "roll_forward", roll.closing, terms,
-                                  mask == 0 ? std::vector<int>{} : signs);
-        if (arithmetic_allows(search, family) && (!best || family.held > best->held)) {
-            best = std::move(family);
-        }
+        keep_better(search, best,
+                    known_sum(search, "roll_forward", roll.closing, terms,
+                              mask == 0 ? std::vector<int>{} : signs));
     }
     return best;
 }
