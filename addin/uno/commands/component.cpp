@@ -4,6 +4,7 @@
 #include "uno/commands/dialog.hpp"
 #include "uno/commands/frames.hpp"
 #include "uno/commands/main_thread.hpp"
+#include "uno/commands/named_values.hpp"
 #include "uno/commands/office.hpp"
 #include "uno/commands/table.hpp"
 #include "uno/service_info.hpp"
@@ -30,27 +31,11 @@ struct CommandNames {
     static constexpr const char* service = "com.sun.star.frame.ProtocolHandler";
 };
 
-// File: where a command that saves shall save, for macros and tests.
-std::string file_of(const Arguments& arguments) {
-    rtl::OUString file;
-    for (const css::beans::PropertyValue& argument : arguments) {
-        if (argument.Name == "File") {
-            argument.Value >>= file;
-        }
-    }
-    return to_utf8(file);
-}
+// Where a command that saves shall save, for macros and tests.
+constexpr const char* file_argument = "File";
 
-// Quiet: the message is only returned, for macros and tests.
-bool is_quiet(const Arguments& arguments) {
-    bool quiet = false;
-    for (const css::beans::PropertyValue& argument : arguments) {
-        if (argument.Name == "Quiet") {
-            argument.Value >>= quiet;
-        }
-    }
-    return quiet;
-}
+// The message is only returned, for macros and tests.
+constexpr const char* quiet_argument = "Quiet";
 
 struct Outcome {
     bool done = false;
@@ -143,7 +128,7 @@ public:
 
 private:
     [[nodiscard]] Outcome execute(const css::util::URL& url, const Arguments& arguments) const {
-        const bool quiet = is_quiet(arguments);
+        const bool quiet = named_value<bool>(arguments, quiet_argument);
         Workplace work;
         const Handling handling = handling_of(to_utf8(url.Complete), work.name);
         if (handling.run == nullptr) {
@@ -152,7 +137,7 @@ private:
         work.context = context_;
         work.frame = frame_;
         work.quiet = quiet;
-        work.file = file_of(arguments);
+        work.file = to_utf8(named_value<rtl::OUString>(arguments, file_argument));
         work.language = ui_language(context_);
         const Reference<css::frame::XController> controller =
             frame_.is() ? frame_->getController() : Reference<css::frame::XController>();

@@ -1,6 +1,7 @@
 // What is done when the office tells that a document is opened or copied.
 #include "uno/commands/approvals.hpp"
 #include "uno/commands/frames.hpp"
+#include "uno/commands/named_values.hpp"
 #include "uno/commands/office.hpp"
 #include "uno/service_info.hpp"
 
@@ -28,15 +29,6 @@ struct OpenNames {
     static constexpr const char* service = "org.utfall.OpenJob";
 };
 
-Any value_of(const Values& values, const char* name) {
-    for (const css::beans::NamedValue& value : values) {
-        if (value.Name.equalsAscii(name)) {
-            return value.Value;
-        }
-    }
-    return {};
-}
-
 using JobBase = cppu::WeakImplHelper2<css::task::XJob, css::lang::XServiceInfo>;
 
 /// What the office tells of a document.
@@ -46,11 +38,10 @@ struct Event {
 };
 
 Event event_of(const Values& arguments) {
-    Values environment;
-    value_of(arguments, "Environment") >>= environment;
+    const auto environment = named_value<Values>(arguments, "Environment");
     Event event;
-    value_of(environment, "EventName") >>= event.name;
-    value_of(environment, "Model") >>= event.model;
+    event.name = named_value<rtl::OUString>(environment, "EventName");
+    event.model = named_value<Reference<css::frame::XModel>>(environment, "Model");
     return event;
 }
 
@@ -86,6 +77,9 @@ public:
             work.context = context_;
             work.model = event_of(arguments).model;
             work.document.set(work.model, css::uno::UNO_QUERY);
+            if (!work.document.is()) {
+                return {}; // every document that is opened is told of, also texts
+            }
             work.language = ui_language(context_);
             work.quiet = true;
             watch_approvals(work);
