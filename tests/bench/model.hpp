@@ -113,6 +113,20 @@ struct Model {
         link.bound = static_cast<double>(link.terms.size()) * printed_to / 2.0;
         links.push_back(std::move(link));
     }
+    /// A row that is the sum of others in some columns, as they are printed.
+    void total_up(std::size_t total, const std::vector<std::size_t>& summed,
+                  const std::vector<std::size_t>& in_columns) {
+        for (const std::size_t column : in_columns) {
+            double sum = 0.0;
+            std::vector<std::pair<Ref, double>> terms;
+            for (const std::size_t row : summed) {
+                sum += *at(row, column);
+                terms.emplace_back(Ref{row, column}, 1.0);
+            }
+            at(total, column) = sum;
+            link_sum({total, column}, terms);
+        }
+    }
     /// percent = 100 · Σ parts / whole, amounts are rounded themselves.
     void link_share(Ref percent, const std::vector<Ref>& parts, Ref whole, double printed_to,
                     bool amounts) {

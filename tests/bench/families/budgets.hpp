@@ -117,6 +117,43 @@ inline Model budget_follow_up(Chance& chance, Style style) {
     return model;
 }
 
+/// Figures before they are rounded: sums are made of these, and printed beside rounded terms.
+class Exact {
+public:
+    using Parts = std::vector<std::pair<std::size_t, double>>; ///< rows and their signs
+
+    Exact(Model& model, std::vector<std::size_t> columns)
+        : model_(model), columns_(std::move(columns)) {}
+
+    [[nodiscard]] double at(std::size_t row, std::size_t i) const { return figures_[row][i]; }
+    /// @param i which of the columns
+    void put(std::size_t row, std::size_t i, double value) {
+        if (figures_.size() <= row) {
+            figures_.resize(row + 1, std::vector<double>(columns_.size()));
+        }
+        figures_[row][i] = value;
+        model_.at(row, columns_[i]) = rounded(value);
+    }
+    /// A row that is the sum of others in every column.
+    void total(std::size_t target, const Parts& parts) {
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            double sum = 0.0;
+            std::vector<std::pair<Ref, double>> terms;
+            for (const auto& [row, sign] : parts) {
+                sum += sign * figures_[row][i];
+                terms.emplace_back(Ref{row, columns_[i]}, sign);
+            }
+            put(target, i, sum);
+            model_.link_sum({target, columns_[i]}, terms);
+        }
+    }
+
+private:
+    Model& model_;
+    std::vector<std::size_t> columns_;
+    std::vector<std::vector<double>> figures_;
+};
+
 /// A budget for three years with an equity roll at the end.
 inline Model multi_year_budget(Chance& chance, Style style) {
     Model model;
@@ -134,27 +171,7 @@ inline Model multi_year_budget(Chance& chance, Style style) {
     }
     const double size = style.thousands ? 1.0 : 1000.0;
     const double cost = style.positive_costs ? 1.0 : -1.0;
-    std::vector<std::vector<double>> truth;
-    const auto put = [&](std::size_t row, std::size_t i, double value) {
-        if (truth.size() <= row) {
-            truth.resize(row + 1, std::vector<double>(columns.size()));
-        }
-        truth[row][i] = value;
-        model.at(row, columns[i]) = rounded(value);
-    };
-    const auto total_of = [&](std::size_t target,
-                              const std::vector<std::pair<std::size_t, double>>& parts) {
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            double sum = 0.0;
-            std::vector<std::pair<Ref, double>> terms;
-            for (const auto& [row, sign] : parts) {
-                sum += sign * truth[row][i];
-                terms.emplace_back(Ref{row, columns[i]}, sign);
-            }
-            put(target, i, sum);
-            model.link_sum({target, columns[i]}, terms);
-        }
-    };
+    Exact exact(model, columns);
     const auto section = [&](const std::string& heading, const std::string& total,
                              const Words& lines, double sign, double scale) {
         model.add_row(RowKind::heading, heading, heading);
@@ -163,12 +180,12 @@ inline Model multi_year_budget(Chance& chance, Style style) {
             const std::size_t row = model.add_row(RowKind::line, label, heading);
             const double base = sign * chance.real(0.05, 1.0) * scale * size;
             for (std::size_t i = 0; i < columns.size(); ++i) {
-                put(row, i, base * chance.real(0.9, 1.15));
+                exact.put(row, i, base * chance.real(0.9, 1.15));
             }
             parts.emplace_back(row, 1.0);
         }
         const std::size_t row = model.add_row(RowKind::total, total, heading);
-        total_of(row, parts);
+        exact.total(row, parts);
         return row;
     };
     const std::size_t income =
@@ -182,10 +199,10 @@ inline Model multi_year_budget(Chance& chance, Style style) {
     const std::size_t all = model.add_row(
         RowKind::total,
         chance.pick(Words{"Kostnader totalt", "Summa kostnader", "Totala kostnader"}));
-    total_of(all, costs);
+    exact.total(all, costs);
     const std::size_t result =
         model.add_row(RowKind::total, chance.pick(Words{"RESULTAT", "Resultat", "Årets resultat"}));
-    total_of(result, {{income, 1.0}, {all, -cost}});
+    exact.total(result, {{income, 1.0}, {all, -cost}});
     const std::size_t opening = model.add_row(
         RowKind::line, chance.pick(Words{"Eget kapital vid årets början", "Ingående eget kapital",
                                          "IB eget kapital"}));
@@ -194,9 +211,9 @@ inline Model multi_year_budget(Chance& chance, Style style) {
                                          "UB eget kapital"}));
     double equity = chance.real(500.0, 4000.0) * size;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        put(opening, i, equity);
-        equity += truth[result][i];
-        put(closing, i, equity);
+        exact.put(opening, i, equity);
+        equity += exact.at(result, i);
+        exact.put(closing, i, equity);
         model.link_sum({closing, columns[i]},
                        {{{opening, columns[i]}, 1.0}, {{result, columns[i]}, 1.0}});
         if (i > 0) {
@@ -217,31 +234,11 @@ inline Model statements(Chance& chance, Style style) {
     const int year = chance.whole(2018, 2025);
     std::vector<std::size_t> columns = {model.add_column(year_text(year)),
                                         model.add_column(year_text(year - 1))};
-    std::vector<std::array<double, 2>> truth;
-    const auto put = [&](std::size_t row, std::size_t i, double value) {
-        if (truth.size() <= row) {
-            truth.resize(row + 1);
-        }
-        truth[row][i] = value;
-        model.at(row, columns[i]) = rounded(value);
-    };
-    const auto total_of = [&](std::size_t target,
-                              const std::vector<std::pair<std::size_t, double>>& parts) {
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            double sum = 0.0;
-            std::vector<std::pair<Ref, double>> terms;
-            for (const auto& [row, sign] : parts) {
-                sum += sign * truth[row][i];
-                terms.emplace_back(Ref{row, columns[i]}, sign);
-            }
-            put(target, i, sum);
-            model.link_sum({target, columns[i]}, terms);
-        }
-    };
+    Exact exact(model, columns);
     const auto line = [&](const std::string& label, double from, double to) {
         const std::size_t row = model.add_row(RowKind::line, label);
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            put(row, i, chance.real(from, to));
+            exact.put(row, i, chance.real(from, to));
         }
         return row;
     };
@@ -255,16 +252,16 @@ inline Model statements(Chance& chance, Style style) {
         const std::size_t wear = costs("Avskrivningar", 1e4, 9e4);
         const std::size_t operating = model.add_row(
             RowKind::total, chance.pick(Words{"Verksamhetens resultat", "Rörelseresultat"}));
-        total_of(operating, {{income, 1.0}, {spent, -cost}, {wear, -cost}});
+        exact.total(operating, {{income, 1.0}, {spent, -cost}, {wear, -cost}});
         const std::size_t gains = line("Finansiella intäkter", 1e3, 9e4);
         const std::size_t losses = costs("Finansiella kostnader", 1e2, 4e4);
         const std::size_t after =
             model.add_row(RowKind::total, "Resultat efter finansiella poster");
-        total_of(after, {{operating, 1.0}, {gains, 1.0}, {losses, -cost}});
+        exact.total(after, {{operating, 1.0}, {gains, 1.0}, {losses, -cost}});
         const std::size_t last = model.add_row(
             RowKind::total, chance.pick(Words{"Årets resultat", "Periodens resultat"}));
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            put(last, i, truth[after][i]);
+            exact.put(last, i, exact.at(after, i));
         }
         return model;
     }
@@ -275,14 +272,14 @@ inline Model statements(Chance& chance, Style style) {
     const std::size_t cash = line("Kassa och bank", 2e6, 9e6);
     const std::size_t assets =
         model.add_row(RowKind::total, chance.pick(Words{"SUMMA TILLGÅNGAR", "Summa tillgångar"}));
-    total_of(assets, {{claims, 1.0}, {cash, 1.0}});
+    exact.total(assets, {{claims, 1.0}, {cash, 1.0}});
     model.add_row(RowKind::heading, "EGET KAPITAL");
     const std::size_t kept =
         line(chance.pick(Words{"Balanserat resultat", "Övrigt eget kapital"}), 1e6, 2e6);
     const std::size_t year_result = line("Årets resultat", -3e5, 6e5);
     const std::size_t equity = model.add_row(
         RowKind::total, chance.pick(Words{"Summa eget kapital", "SUMMA EGET KAPITAL"}));
-    total_of(equity, {{kept, 1.0}, {year_result, 1.0}});
+    exact.total(equity, {{kept, 1.0}, {year_result, 1.0}});
     model.add_row(RowKind::heading, "SKULDER");
     const std::size_t suppliers = line("Leverantörsskulder", 1e5, 6e5);
     const std::size_t others = line("Övriga kortfristiga skulder", 1e4, 4e5);
@@ -290,14 +287,15 @@ inline Model statements(Chance& chance, Style style) {
     const std::size_t debts = model.add_row(
         RowKind::total, chance.pick(Words{"Summa skulder", "Summa kortfristiga skulder"}));
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        put(accrued, i,
-            truth[assets][i] - truth[equity][i] - truth[suppliers][i] - truth[others][i]);
+        exact.put(accrued, i,
+                  exact.at(assets, i) - exact.at(equity, i) - exact.at(suppliers, i) -
+                      exact.at(others, i));
     }
-    total_of(debts, {{suppliers, 1.0}, {others, 1.0}, {accrued, 1.0}});
+    exact.total(debts, {{suppliers, 1.0}, {others, 1.0}, {accrued, 1.0}});
     const std::size_t funding = model.add_row(
         RowKind::total,
         chance.pick(Words{"SUMMA EGET KAPITAL OCH SKULDER", "Summa eget kapital och skulder"}));
-    total_of(funding, {{equity, 1.0}, {debts, 1.0}});
+    exact.total(funding, {{equity, 1.0}, {debts, 1.0}});
     for (const std::size_t column : columns) {
         model.link_sum({funding, column}, {{{assets, column}, 1.0}});
     }

@@ -170,16 +170,7 @@ inline Model survey(Chance& chance, Style) {
         RowKind::total, chance.pick(Words{"Totalt", "Summa", "Antal svar totalt", "Total"}));
     std::vector<std::size_t> columns = parts;
     columns.push_back(all);
-    for (const std::size_t column : columns) {
-        double sum = 0.0;
-        std::vector<std::pair<Ref, double>> terms;
-        for (const std::size_t row : rows) {
-            sum += *model.at(row, column);
-            terms.emplace_back(Ref{row, column}, 1.0);
-        }
-        model.at(total, column) = sum;
-        model.link_sum({total, column}, terms);
-    }
+    model.total_up(total, rows, columns);
     rows.push_back(total);
     for (const std::size_t row : rows) {
         if (sexes) {
@@ -231,16 +222,7 @@ inline Model outcomes(Chance& chance, Style) {
     if (!chance.one_in(3)) {
         const std::size_t total = model.add_row(
             RowKind::total, chance.pick(Words{"Totalt", "Summa", "Samtliga insatser"}));
-        for (const std::size_t column : counts) {
-            double sum = 0.0;
-            std::vector<std::pair<Ref, double>> terms;
-            for (const std::size_t row : rows) {
-                sum += *model.at(row, column);
-                terms.emplace_back(Ref{row, column}, 1.0);
-            }
-            model.at(total, column) = sum;
-            model.link_sum({total, column}, terms);
-        }
+        model.total_up(total, rows, counts);
         rows.push_back(total);
     }
     for (const std::size_t row : rows) {

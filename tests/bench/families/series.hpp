@@ -40,16 +40,7 @@ inline Model municipalities(Chance& chance, Style) {
     }
     if (counts) {
         const std::size_t total = model.add_row(RowKind::total, all);
-        for (const std::size_t column : {now, then}) {
-            double sum = 0.0;
-            std::vector<std::pair<Ref, double>> terms;
-            for (const std::size_t row : rows) {
-                sum += *model.at(row, column);
-                terms.emplace_back(Ref{row, column}, 1.0);
-            }
-            model.at(total, column) = sum;
-            model.link_sum({total, column}, terms);
-        }
+        model.total_up(total, rows, {now, then});
         rows.push_back(total);
     }
     const double unit = counts ? 1.0 : 0.1;
