@@ -60,14 +60,17 @@ inline void fill(const Desk& desk, const std::string& text, sal_Int32 row = 0,
     return fill;
 }
 
+/// What is drawn on the first sheet.
+[[nodiscard]] inline css::uno::Reference<css::container::XIndexAccess> drawn(const Desk& desk) {
+    return {css::uno::Reference<css::drawing::XDrawPagesSupplier>(desk.document(),
+                                                                  css::uno::UNO_QUERY_THROW)
+                ->getDrawPages()
+                ->getByIndex(0),
+            css::uno::UNO_QUERY_THROW};
+}
+
 [[nodiscard]] inline css::awt::Rectangle place(const Desk& desk, int index) {
-    const css::uno::Reference<css::container::XIndexAccess> page(
-        css::uno::Reference<css::drawing::XDrawPagesSupplier>(desk.document(),
-                                                              css::uno::UNO_QUERY_THROW)
-            ->getDrawPages()
-            ->getByIndex(0),
-        css::uno::UNO_QUERY_THROW);
-    const css::uno::Reference<css::drawing::XShape> shape(page->getByIndex(index),
+    const css::uno::Reference<css::drawing::XShape> shape(drawn(desk)->getByIndex(index),
                                                           css::uno::UNO_QUERY_THROW);
     return {shape->getPosition().X, shape->getPosition().Y, shape->getSize().Width,
             shape->getSize().Height};
@@ -75,14 +78,9 @@ inline void fill(const Desk& desk, const std::string& text, sal_Int32 row = 0,
 
 /// What a screen reader says of the chart.
 [[nodiscard]] inline std::string description(const Desk& desk) {
-    const css::uno::Reference<css::container::XIndexAccess> page(
-        css::uno::Reference<css::drawing::XDrawPagesSupplier>(desk.document(),
-                                                              css::uno::UNO_QUERY_THROW)
-            ->getDrawPages()
-            ->getByIndex(0),
-        css::uno::UNO_QUERY_THROW);
     rtl::OUString text;
-    css::uno::Reference<css::beans::XPropertySet>(page->getByIndex(0), css::uno::UNO_QUERY_THROW)
+    css::uno::Reference<css::beans::XPropertySet>(drawn(desk)->getByIndex(0),
+                                                  css::uno::UNO_QUERY_THROW)
         ->getPropertyValue("Description") >>= text;
     return uno::to_utf8(text);
 }

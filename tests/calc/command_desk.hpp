@@ -52,6 +52,26 @@ struct Answer {
     std::string message;
 };
 
+/// Chooses a command of the menu in a window, without its message box.
+/// @param file a URL, for a command that saves
+inline Answer choose(const css::uno::Reference<css::uno::XInterface>& frame,
+                     const std::string& command, const std::string& file = {}) {
+    css::uno::Sequence<css::beans::PropertyValue> arguments(2);
+    arguments.getArray()[0].Name = "Quiet";
+    arguments.getArray()[0].Value <<= true;
+    arguments.getArray()[1].Name = "File";
+    arguments.getArray()[1].Value <<= uno::to_ustring(file);
+    const css::uno::Reference<css::frame::XDispatchProvider> provider(frame,
+                                                                      css::uno::UNO_QUERY_THROW);
+    css::frame::DispatchResultEvent event;
+    css::frame::DispatchHelper::create(office().context())
+        ->executeDispatch(provider, uno::to_ustring("org.utfall:" + command), rtl::OUString(), 0,
+                          arguments) >>= event;
+    rtl::OUString message;
+    event.Result >>= message;
+    return {event.State == css::frame::DispatchResultState::SUCCESS, uno::to_utf8(message)};
+}
+
 class Desk {
 public:
     explicit Desk(const std::filesystem::path& file = {})
@@ -84,20 +104,7 @@ public:
     /// Chooses a command of the menu, without its message box.
     /// @param file a URL, for a command that saves
     Answer choose(const std::string& command, const std::string& file = {}) const {
-        css::uno::Sequence<css::beans::PropertyValue> arguments(2);
-        arguments.getArray()[0].Name = "Quiet";
-        arguments.getArray()[0].Value <<= true;
-        arguments.getArray()[1].Name = "File";
-        arguments.getArray()[1].Value <<= uno::to_ustring(file);
-        const css::uno::Reference<css::frame::XDispatchProvider> provider(
-            model_->getCurrentController()->getFrame(), css::uno::UNO_QUERY_THROW);
-        css::frame::DispatchResultEvent event;
-        css::frame::DispatchHelper::create(office().context())
-            ->executeDispatch(provider, uno::to_ustring("org.utfall:" + command), rtl::OUString(),
-                              0, arguments) >>= event;
-        rtl::OUString message;
-        event.Result >>= message;
-        return {event.State == css::frame::DispatchResultState::SUCCESS, uno::to_utf8(message)};
+        return utfall::tests::choose(model_->getCurrentController()->getFrame(), command, file);
     }
 
     /// Whether a command of the menu does its work; where it doesn't, what it answered instead.

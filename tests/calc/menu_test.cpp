@@ -42,25 +42,12 @@ TEST(Menu, EveryCommandIsAnswered) {
 TEST(Menu, SaysThatNoSpreadsheetIsOpen) {
     const auto desktop = css::frame::Desktop::create(office().context());
     const Reference<css::frame::XFrame> frame = desktop->findFrame("_blank", 0);
-    const Reference<css::frame::XDispatchProvider> provider(frame, UNO_QUERY_THROW);
-    css::uno::Sequence<css::beans::PropertyValue> quiet(1);
-    quiet.getArray()[0].Name = "Quiet";
-    quiet.getArray()[0].Value <<= true;
-    const auto helper = css::frame::DispatchHelper::create(office().context());
-    const auto choose = [&](const char* url) {
-        css::frame::DispatchResultEvent event;
-        helper->executeDispatch(provider, rtl::OUString::createFromAscii(url), rtl::OUString(), 0,
-                                quiet) >>= event;
-        rtl::OUString message;
-        event.Result >>= message;
-        return uno::to_utf8(message);
-    };
-    EXPECT_EQ(choose("org.utfall:check"),
+    EXPECT_EQ(choose(frame, "check").message,
               said({"Det finns inget kalkylblad öppet i fönstret. Öppna ett och välj kommandot "
                     "där.",
                     "No spreadsheet is open in this window. Open one and choose the command "
                     "there."}));
-    EXPECT_NE(choose("org.utfall:about").find("Utfall"), std::string::npos);
+    EXPECT_NE(choose(frame, "about").message.find("Utfall"), std::string::npos);
     Reference<css::util::XCloseable>(frame, UNO_QUERY_THROW)->close(true);
 }
 
@@ -82,24 +69,13 @@ TEST(Menu, ChangesNothingInADocumentForReading) {
         css::frame::Desktop::create(office().context())
             ->loadComponentFromURL(to_ustring(file_url(file)), "_blank", 0, reading),
         UNO_QUERY_THROW);
-    const Reference<css::frame::XDispatchProvider> provider(
-        model->getCurrentController()->getFrame(), UNO_QUERY_THROW);
-    css::uno::Sequence<css::beans::PropertyValue> quiet(1);
-    quiet.getArray()[0].Name = "Quiet";
-    quiet.getArray()[0].Value <<= true;
-    for (const char* url :
-         {"org.utfall:split", "org.utfall:tonumbers", "org.utfall:unmark", "org.utfall:restore",
-          "org.utfall:check", "org.utfall:sheet.participants", "org.utfall:chart.deviation"}) {
-        css::frame::DispatchResultEvent event;
-        css::frame::DispatchHelper::create(office().context())
-            ->executeDispatch(provider, rtl::OUString::createFromAscii(url), rtl::OUString(), 0,
-                              quiet) >>= event;
-        rtl::OUString message;
-        event.Result >>= message;
-        EXPECT_EQ(event.State, css::frame::DispatchResultState::FAILURE) << url;
-        EXPECT_TRUE(uno::to_utf8(message).starts_with(
+    for (const char* command : {"split", "tonumbers", "unmark", "restore", "check",
+                                "sheet.participants", "chart.deviation"}) {
+        const Answer answer = choose(model->getCurrentController()->getFrame(), command);
+        EXPECT_FALSE(answer.done) << command;
+        EXPECT_TRUE(answer.message.starts_with(
             said({"Dokumentet är öppnat för läsning", "The document is open for reading only"})))
-            << url << uno::to_utf8(message);
+            << command << ": " << answer.message;
     }
     EXPECT_FALSE(Reference<css::util::XModifiable>(model, UNO_QUERY_THROW)->isModified());
     close(model);

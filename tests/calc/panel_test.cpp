@@ -62,6 +62,11 @@ public:
     void choose(const std::string& name, const std::string& item) const {
         list(name)->selectItem(to_ustring(item), true);
     }
+    /// Picks a function in the list of the panel.
+    void pick(const std::string& function) const {
+        type("search", function);
+        choose("list", function);
+    }
     /// As a click in the field does.
     void focus(const std::string& name) const {
         Reference<css::awt::XWindow>(controls_->getControl(to_ustring(name)), UNO_QUERY_THROW)
@@ -207,8 +212,7 @@ TEST(FunctionsPanel, EntersATableWithHeadingsAsOneStep) {
     }
     desk.select("D2");
     const PanelOf panel(desk, "functions", "UtfallFunctionsPanel");
-    panel.type("search", "OUTCOME_TABLE");
-    panel.choose("list", "OUTCOME_TABLE");
+    panel.pick("OUTCOME_TABLE");
     EXPECT_EQ(panel.text("target"), "D2");
     panel.type("argument0", "A1:A4");
     EXPECT_TRUE(holds(panel.text("result"), {"3 rader och 6 kolumner", "3 rows and 6 columns"}))
@@ -240,8 +244,7 @@ TEST(FunctionsPanel, CanBeRedoneWithANumberOfDecimals) {
     put_number(desk, "A2", 234);
     desk.select("D1");
     const PanelOf panel(desk, "functions", "UtfallFunctionsPanel");
-    panel.type("search", "RATE_INTERVAL");
-    panel.choose("list", "RATE_INTERVAL");
+    panel.pick("RATE_INTERVAL");
     panel.type("argument0", "A1");
     panel.type("argument1", "A2");
     panel.type("argument2", said({"0,9", "0.9"}));
@@ -260,8 +263,7 @@ TEST(FunctionsPanel, CanBeRedoneWithThreeDecimals) {
     put_number(desk, "A2", 234);
     desk.select("D1");
     const PanelOf panel(desk, "functions", "UtfallFunctionsPanel");
-    panel.type("search", "RATE_INTERVAL");
-    panel.choose("list", "RATE_INTERVAL");
+    panel.pick("RATE_INTERVAL");
     panel.type("argument0", "A1");
     panel.type("argument1", "A2");
     panel.type("argument2", said({"0,925", "0.925"}));
@@ -279,8 +281,7 @@ TEST(FunctionsPanel, TakesTheCellsThatAreSelectedWhileAFieldHasTheFocus) {
     desk.document()->getSheets()->insertNewByName("Min sida", 1);
     desk.select("D2");
     const PanelOf panel(desk, "functions", "UtfallFunctionsPanel");
-    panel.type("search", "OUTCOME_TABLE");
-    panel.choose("list", "OUTCOME_TABLE");
+    panel.pick("OUTCOME_TABLE");
     panel.focus("argument0");
     desk.select("A1:A4");
     EXPECT_EQ(panel.text_after("argument0", ""), "A1:A4");
@@ -299,8 +300,7 @@ TEST(FunctionsPanel, NamesTheRowsOfATableThatDoesNot) {
     put_number(desk, "B1", 44950);
     desk.select("D1");
     const PanelOf panel(desk, "functions", "UtfallFunctionsPanel");
-    panel.type("search", "PARTICIPANT_VOLUME");
-    panel.choose("list", "PARTICIPANT_VOLUME");
+    panel.pick("PARTICIPANT_VOLUME");
     panel.type("argument0", "A1:A2");
     panel.type("argument1", "B1:B2");
     panel.type("argument2", "2023-01-01");
@@ -320,8 +320,7 @@ TEST(FunctionsPanel, EntersASingleValue) {
     put_number(desk, "A1", 0.62);
     desk.select("B1");
     const PanelOf panel(desk, "functions", "UtfallFunctionsPanel");
-    panel.type("search", "TARGET_MET");
-    panel.choose("list", "TARGET_MET");
+    panel.pick("TARGET_MET");
     panel.type("argument0", "A1");
     panel.type("argument1", said({"0,7", "0.7"}));
     panel.type("argument2", said({"minska", "decrease"}));
@@ -338,8 +337,7 @@ TEST(FunctionsPanel, WritesOverNothing) {
     put_number(desk, "E2", 7);
     desk.select("D1");
     const PanelOf panel(desk, "functions", "UtfallFunctionsPanel");
-    panel.type("search", "RATE_INTERVAL");
-    panel.choose("list", "RATE_INTERVAL");
+    panel.pick("RATE_INTERVAL");
     panel.type("argument0", "A1");
     panel.type("argument1", "A2");
     const std::string before = desk.snapshot();
