@@ -48,6 +48,8 @@ desk_profile() {
         desk_item /org.openoffice.Office.Common/Misc ShowTipOfTheDay false
         desk_item /org.openoffice.Office.Common/Misc ApplicationAppearance $dark
         desk_item /org.openoffice.Office.Calc/Formula/Load ODFRecalcMode 0
+        # A machine with dictionaries would underline what a picture shows.
+        desk_item /org.openoffice.Office.Linguistic/SpellChecking IsSpellAuto false
         desk_item /org.openoffice.Office.Linguistic/General UILocale "$language"
         desk_item /org.openoffice.Setup/L10N ooLocale "$language"
         desk_item /org.openoffice.Setup/L10N ooSetupSystemLocale "$locale"
