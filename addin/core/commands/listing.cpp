@@ -13,11 +13,11 @@ constexpr Text title{"Utfall: granskningslista", "Utfall: list of findings"};
 constexpr Text note{
     "Det som inte stämmer. Ctrl-klicka på cellens namn, eller ställ markören på raden och välj "
     "Granska tabell (Ctrl+Skift+G), för att gå till cellen. Skriv ”godkänd” i Status för det som "
-    "ska stå som det är: markeringen försvinner vid nästa granskning och kommer inte igen. "
+    "ska stå som det är: markeringen försvinner och kommer inte igen. "
     "Kolumnen Anteckning är din.",
     "What doesn't agree. Ctrl-click a cell's name, or put the cursor on the line and choose Check "
     "Table (Ctrl+Shift+G), to go to the cell. Write “approved” under Status for what shall stay as "
-    "it is: its mark goes with the next check and doesn't come back. The column Note is yours."};
+    "it is: its mark goes and doesn't come back. The column Note is yours."};
 constexpr Text sheet_name{"Granskning", "Check"};
 constexpr std::array<Text, statuses.size()> status_texts{
     {{"ny", "new"}, {"kvar", "remains"}, {"rättad", "mended"}, {"godkänd", "approved"}}};
