@@ -80,6 +80,17 @@ TEST(Trim, TakesSpacesOfEveryWidthFromTheEnds) {
 }
 
 // A column of all different texts is read rightly, though not all of them are remembered.
+TEST(Letters, AreThoseOfEveryScriptAndDigits) {
+    for (const char32_t letter : U"aZåÖßéøæŁжΩ09\x0301\xFFFD") {
+        if (letter != 0) {
+            EXPECT_TRUE(core::is_letter_or_digit(letter)) << static_cast<unsigned>(letter);
+        }
+    }
+    for (const char32_t other : U" \x00A0\x00AD-–—/%#:.,;'\"()[]{}_|\\^~+<=>?@*&!«»·¹²³½€£$§°‰†▸") {
+        EXPECT_FALSE(core::is_letter_or_digit(other)) << static_cast<unsigned>(other);
+    }
+}
+
 TEST(TextMemo, GivesWhatIsWorkedOutForEachText) {
     std::vector<std::string> texts;
     for (int i = 0; i < 1200; ++i) {

@@ -179,6 +179,22 @@ std::string encode(std::u32string_view text) {
     return utf8;
 }
 
+bool is_letter_or_digit(char32_t letter) {
+    switch (utf8proc_category(static_cast<utf8proc_int32_t>(letter))) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ND:
+        return true;
+    default:
+        return letter == replacement;
+    }
+}
+
 bool is_space(char32_t letter) {
     return letter == U' ' || (letter >= 0x09 && letter <= 0x0D) || letter == 0xA0 ||
            (letter >= 0x2000 && letter <= 0x200B) || letter == 0x202F || letter == 0x205F ||

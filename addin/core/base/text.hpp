@@ -27,6 +27,11 @@ struct Text {
 /// Blank, tab, line break, no-break, narrow no-break, thin and figure space, zero-width marks.
 [[nodiscard]] bool is_space(char32_t letter);
 
+/// A letter of any script, a mark that belongs to one, a decimal digit, or U+FFFD, which stands for
+/// one that isn't UTF-8; no raised figure, no currency and no punctuation. Source: Unicode's
+/// general categories, by utf8proc.
+[[nodiscard]] bool is_letter_or_digit(char32_t letter);
+
 /// Without spaces at the ends: a part of the given text.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 [[nodiscard]] std::string trim(std::string_view text);
