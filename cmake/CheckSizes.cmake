@@ -5,8 +5,6 @@ set(long)
 file(GLOB_RECURSE sources
     ${root}/addin/*.cpp ${root}/addin/*.hpp ${root}/examples/*.cpp ${root}/examples/*.hpp
     ${root}/tests/*.cpp ${root}/tests/*.hpp)
-# The lexicon is a table that grows with the words of reports, and nothing to take in at once.
-list(REMOVE_ITEM sources ${root}/addin/core/checks/words/lexicon_rows.cpp)
 foreach(source IN LISTS sources)
     file(READ ${source} text)
     string(REGEX MATCHALL "\n" ends "${text}")

@@ -104,6 +104,15 @@ std::string unlike(const LexiconRow& row) {
     return "qvarnq" + std::string(row.text) + "qvist";
 }
 
+TEST(Lexicon, ReadsAWordWhateverMarksStandAtIt) {
+    using Words = std::vector<std::string>;
+    EXPECT_EQ(core::checks::label_words("Summa² (tkr)"), (Words{"summa", "tkr"}));
+    EXPECT_EQ(core::checks::label_words("Kvin\u00ADnor"), Words{"kvinnor"});
+    EXPECT_EQ(core::checks::label_words("€/år"), (Words{"/", "år"}));
+    EXPECT_EQ(core::checks::label_words("M\xE4n"), Words{"m\uFFFDn"}); // Latin-1
+    EXPECT_EQ(core::checks::label_words("S:a"), Words{"sa"});
+}
+
 TEST(Lexicon, EachRowMatchesItsWordAndNotItsLetters) {
     ASSERT_FALSE(core::checks::lexicon().empty());
     std::set<std::tuple<std::string_view, Match, core::checks::Role>> seen;

@@ -1,5 +1,6 @@
 #include "core/checks/words/lexicon.hpp"
 
+#include "core/checks/words/lexicon_rows.hpp"
 #include "core/checks/words/period.hpp"
 
 #include "core/base/text.hpp"
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace utfall::core::checks {
 
@@ -15,14 +17,8 @@ namespace {
 /// The first part of a compound has at least this many letters: 'handel' is no kind of 'andel'.
 constexpr std::size_t shortest_front = 3;
 
-bool is_letter(char32_t letter) {
-    return letter >= U'0' && (letter <= U'9' || letter >= U'A') && letter != U'[' &&
-           letter != U']' && letter != U'_' && letter != U'|' && letter != U'\\' &&
-           letter != U'^' && letter != U'{' && letter != U'}' && letter != U'~' &&
-           letter != 0x00A0 && letter != 0x00AB && letter != 0x00BB && letter != 0x00B7 &&
-           letter != 0x00B9 && letter != 0x00B2 && letter != 0x00B3 &&
-           !(letter >= 0x2000 && letter <= 0x2BFF);
-}
+/// Says where a word may be broken at the end of a line; it ends none.
+constexpr char32_t soft_hyphen = 0x00AD;
 
 // The rows of the lexicon by their first word.
 class Index {
@@ -120,6 +116,15 @@ const Index& known_words() {
 
 } // namespace
 
+std::span<const LexiconRow> lexicon() {
+    static const std::vector<LexiconRow> rows = [] {
+        std::vector<LexiconRow> all(relation_words().begin(), relation_words().end());
+        all.insert(all.end(), subject_words().begin(), subject_words().end());
+        return all;
+    }();
+    return rows;
+}
+
 void Roles::add(Role role, double bits) {
     double& held = bits_[static_cast<std::size_t>(role)];
     // The strongest word counts, not how many there are; a word against outweighs.
@@ -140,9 +145,9 @@ std::vector<std::string> label_words(std::string_view label) {
         if (letter == U'%' || letter == U'/' || letter == U'#') { // marks that are words
             end_word();
             words.emplace_back(1, static_cast<char>(letter));
-        } else if (is_letter(letter)) {
+        } else if (is_letter_or_digit(letter)) {
             word.push_back(letter);
-        } else if (letter != U':') { // s:a is one word
+        } else if (letter != U':' && letter != soft_hyphen) { // s:a is one word
             end_word();
         }
     }

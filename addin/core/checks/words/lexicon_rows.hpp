@@ -1,0 +1,16 @@
+// The rows of the lexicon, one a word; the bits say how strongly it speaks.
+#pragma once
+
+#include "core/checks/words/lexicon.hpp"
+
+#include <span>
+
+namespace utfall::core::checks {
+
+/// Words for what a line is to others: total, part, difference, mean, quotient, repeat.
+[[nodiscard]] std::span<const LexiconRow> relation_words();
+
+/// Words for what a line is about: money, people, periods, codes.
+[[nodiscard]] std::span<const LexiconRow> subject_words();
+
+} // namespace utfall::core::checks
