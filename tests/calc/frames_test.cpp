@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace utfall::tests {
 
 namespace {
@@ -47,7 +49,7 @@ TEST(Frames, AreNotInAnExportedPdf) {
     const Reference<css::util::XModifiable> modifiable(desk.document(), UNO_QUERY_THROW);
     modifiable->setModified(false);
     const auto titles = desk.undo_titles();
-    EXPECT_EQ(pdf_size(desk, folder.path() / "framed.pdf"), plain);
+    const auto framed = pdf_size(desk, folder.path() / "framed.pdf");
     EXPECT_FALSE(modifiable->isModified());
     EXPECT_EQ(desk.undo_titles(), titles);
     // They are seen again, and would be in the file without being hidden.
@@ -63,7 +65,12 @@ TEST(Frames, AreNotInAnExportedPdf) {
         EXPECT_TRUE(visible);
         shape->setPropertyValue("Name", css::uno::Any(rtl::OUString("egen")));
     }
-    EXPECT_GT(pdf_size(desk, folder.path() / "own.pdf"), plain);
+    // A newer office packs the date of the export, so that two of the same page differ by some
+    // bytes.
+    const auto drawn = pdf_size(desk, folder.path() / "own.pdf");
+    ASSERT_GT(drawn, plain);
+    EXPECT_LT(std::max(framed, plain) - std::min(framed, plain), (drawn - plain) / 4)
+        << "plain " << plain << ", framed " << framed << ", drawn " << drawn;
 }
 
 } // namespace
