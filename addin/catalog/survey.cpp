@@ -72,6 +72,7 @@ double survey_share(const Answers& answers, const List<std::string>& positive,
 Result survey_tally(const Answers& answers, const core::Table& scale, const Excluded& excluded) {
     const std::vector<Label> steps = read_scale(scale);
     std::vector<std::string> keys;
+    keys.reserve(steps.size());
     for (const Label& step : steps) {
         keys.push_back(step.key);
     }

@@ -73,6 +73,25 @@ struct Line {
     }
 };
 
+/// How a column's figures are written.
+struct Habit {
+    int decimals = 0;
+    double coarse = 1.0; ///< what they are rounded to without decimals
+    bool halves = false;
+};
+
+/// @param shared the decimals that the figure has with those beside it, written or not
+double step_of(const Figure& figure, const Habit& column, int shared) {
+    if (figure.decimals == full_precision) {
+        return reading::precise_step;
+    }
+    const int decimals = std::max<int>(figure.decimals, shared);
+    if (column.halves && decimals <= 1) {
+        return reading::half_step;
+    }
+    return decimals > 0 ? power_of_ten(-decimals) : column.coarse;
+}
+
 } // namespace
 
 Quanta::Quanta(const Figures& figures, std::size_t first_row)
@@ -83,36 +102,25 @@ Quanta::Quanta(const Figures& figures, std::size_t first_row)
             by_column[column].add(figures.at(row, column));
         }
     }
-    std::vector<int> usual(columns_);
-    std::vector<double> coarse(columns_);
-    std::vector<bool> halves(columns_);
-    for (std::size_t column = 0; column < columns_; ++column) {
-        usual[column] = by_column[column].usual_decimals();
-        coarse[column] = by_column[column].coarse_step();
-        halves[column] = by_column[column].in_halves();
+    std::vector<Habit> habits;
+    habits.reserve(columns_);
+    for (Line& column : by_column) {
+        habits.push_back({column.usual_decimals(), column.coarse_step(), column.in_halves()});
     }
     for (std::size_t row = first_row; row < figures.rows(); ++row) {
         // Amounts beside a percentage don't tell how many decimals it has.
         Line line;
         for (std::size_t column = 0; column < columns_; ++column) {
-            if (usual[column] > 0) {
+            if (habits[column].decimals > 0) {
                 line.add(figures.at(row, column));
             }
         }
         const bool lone = line.decimals.size() < 2;
         const int usual_in_row = line.usual_decimals();
         for (std::size_t column = 0; column < columns_; ++column) {
-            const Figure& figure = figures.at(row, column);
-            double& step = steps_[row * columns_ + column];
-            if (figure.decimals == full_precision) {
-                step = reading::precise_step;
-                continue;
-            }
-            const int shared = lone ? usual[column] : std::min(usual[column], usual_in_row);
-            const int decimals = std::max<int>(figure.decimals, shared);
-            step = halves[column] && decimals <= 1 ? reading::half_step
-                   : decimals > 0                  ? power_of_ten(-decimals)
-                                                   : coarse[column];
+            const int usual = habits[column].decimals;
+            steps_[row * columns_ + column] = step_of(figures.at(row, column), habits[column],
+                                                      lone ? usual : std::min(usual, usual_in_row));
         }
     }
 }

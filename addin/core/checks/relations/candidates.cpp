@@ -1,24 +1,19 @@
 #include "core/checks/relations/candidates.hpp"
 
+#include <boost/container_hash/hash.hpp>
+
 #include <algorithm>
-#include <functional>
 
 namespace utfall::core::checks {
 
 namespace {
 
 std::size_t hash_of(const Family& family) {
-    std::size_t hash = family.target * 31U + static_cast<std::size_t>(family.operation);
-    const auto mix = [&hash](std::size_t value) {
-        hash ^= value + 0x9e3779b97f4a7c15ULL + (hash << 6U) + (hash >> 2U);
-    };
-    for (const std::size_t term : family.terms) {
-        mix(term);
-    }
-    for (const int sign : family.signs) {
-        mix(static_cast<std::size_t>(sign + 1));
-    }
-    mix(std::hash<double>{}(family.scale));
+    std::size_t hash = family.target;
+    boost::hash_combine(hash, family.operation);
+    boost::hash_combine(hash, family.terms);
+    boost::hash_combine(hash, family.signs);
+    boost::hash_combine(hash, family.scale);
     return hash;
 }
 

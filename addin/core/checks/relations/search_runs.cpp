@@ -173,6 +173,20 @@ private:
         }
     }
 
+    // After how many lines the sum was what it is now, within rounding, and long ago.
+    static std::vector<std::size_t>
+    long_run_ends(const std::unordered_map<long long, std::size_t>& seen, long long sum,
+                  std::size_t now) {
+        std::vector<std::size_t> ends;
+        for (long long off = -limits::long_run_steps; off <= limits::long_run_steps; ++off) {
+            const auto found = seen.find(sum + off);
+            if (found != seen.end() && now - found->second > limits::longest_scan) {
+                ends.push_back(found->second);
+            }
+        }
+        return ends;
+    }
+
     // A long run ends where the sum so far is what it was before, but for the target.
     void find_long_runs(int step) {
         std::unordered_map<long long, std::size_t> seen; // sum so far -> how many lines gave it
@@ -184,14 +198,9 @@ private:
             const double x = sequence_.values[at];
             const double before = (sum - x) / unit;
             if (x != 0.0 && n > limits::longest_scan && std::abs(before) < limits::most_steps) {
-                const auto bucket = std::llround(before);
-                for (long long off = -limits::long_run_steps; off <= limits::long_run_steps;
-                     ++off) {
-                    const auto found = seen.find(bucket + off);
-                    if (found != seen.end() && n - found->second > limits::longest_scan) {
-                        const std::size_t end = step < 0 ? found->second : size - 1 - found->second;
-                        add(at, step < 0 ? at - 1 : at + 1, end, Operation::sum);
-                    }
+                for (const std::size_t end : long_run_ends(seen, std::llround(before), n)) {
+                    add(at, step < 0 ? at - 1 : at + 1, step < 0 ? end : size - 1 - end,
+                        Operation::sum);
                 }
             }
             if (std::abs(sum / unit) < limits::most_steps) {

@@ -118,6 +118,7 @@ std::vector<Family> ways_to(const Search& search, const std::vector<Added>& all,
                             std::size_t running) {
     const std::vector<std::size_t> lines = added_up(search.axis, all, running);
     std::vector<Family> ways;
+    ways.reserve(lines.size() + 1);
     for (const std::size_t line : lines) {
         ways.push_back(known_sum(search, "cumulative", running, {line, running}));
     }

@@ -76,6 +76,7 @@ void add_from_total(const Search& search, std::size_t target,
     terms.push_back(*total);
     std::sort(terms.begin(), terms.end());
     std::vector<int> signs;
+    signs.reserve(terms.size());
     for (const std::size_t term : terms) {
         signs.push_back(term == *total ? 1 : -1);
     }
