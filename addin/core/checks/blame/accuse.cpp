@@ -152,6 +152,10 @@ private:
         const Value& target = axis.at(family.target, at);
         const double part = axis.value(family.terms[0], at);
         const double base = axis.value(family.terms[1], base_at);
+        if (family.whole) {
+            broken.mends[axis.place(family.terms[1], base_at)] = {*family.whole - base, 0.0};
+            return;
+        }
         const double part_slack = std::abs(base) * target.slack / family.scale;
         broken.mends[axis.place(family.terms[0], at)] = {base * target.value / family.scale - part,
                                                          part_slack};

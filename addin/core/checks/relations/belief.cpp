@@ -273,10 +273,11 @@ bool is_believed(const Family& family) {
         return family.held + family.broken > 0;
     }
     return family.score >= family.needed &&
-           std::any_of(
-               family.instances.begin(), family.instances.end(), [](const Instance& instance) {
-                   return instance.state == State::held && instance.bits >= evidence::telling;
-               });
+           (family.whole || std::any_of(family.instances.begin(), family.instances.end(),
+                                        [](const Instance& instance) {
+                                            return instance.state == State::held &&
+                                                   instance.bits >= evidence::telling;
+                                        }));
 }
 
 bool compete(const Family& left, const Family& right) {

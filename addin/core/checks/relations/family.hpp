@@ -5,6 +5,7 @@
 #include "core/checks/model/model.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -67,6 +68,7 @@ struct Family {
     std::vector<std::vector<CellPlace>>
         cells;                      ///< the terms' own places, one list for each of `only`
     std::vector<std::size_t> bases; ///< of a share: the line of its base, one an instance
+    std::optional<double> whole;    ///< of shares that all agree on another base than is printed
     bool named = false;             ///< accepted for its words and place, though little agrees
     bool judged = false;            ///< its instances were found by the search that made it
 

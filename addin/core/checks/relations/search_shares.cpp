@@ -27,10 +27,12 @@ public:
             }
         }
         choose_bases();
+        std::optional<Family> implied = of_implied_whole();
         if (bases_.empty()) {
-            return std::nullopt;
+            return implied;
         }
-        return best_path();
+        Family printed = best_path();
+        return implied && implied->score > printed.score ? implied : printed;
     }
 
 private:
@@ -111,8 +113,63 @@ private:
         return family_of(score[last], last, from);
     }
 
-    [[nodiscard]] Family family_of(double score, std::size_t last,
-                                   const std::vector<std::vector<std::size_t>>& from) const {
+    // The only row that is all: 100 %.
+    [[nodiscard]] std::optional<std::size_t> row_of_all() const {
+        const auto is_all = [this](std::size_t row) {
+            return axis_.value(shares_, row) == scale_ && axis_.value(amounts_, row) > 0.0;
+        };
+        const auto row = std::find_if(rows_.begin(), rows_.end(), is_all);
+        return row == rows_.end() || std::count_if(row, rows_.end(), is_all) > 1
+                   ? std::nullopt
+                   : std::optional(*row);
+    }
+
+    // Shares that are all off by one factor agree on a whole: where another stands at 100 %, it is
+    // the wrong figure. One of them says which whole, and the others confirm it.
+    [[nodiscard]] std::optional<Family> of_implied_whole() const {
+        const std::optional<std::size_t> all = row_of_all();
+        if (!all || rows_.size() <= limits::fewest_of_a_base) {
+            return std::nullopt;
+        }
+        double least = 0.0;
+        double most = INFINITY;
+        double bits = 0.0;
+        double first = 0.0;
+        for (const std::size_t row : rows_) {
+            const Value& share = axis_.at(shares_, row);
+            const Value& part = axis_.at(amounts_, row);
+            if (row == *all || (share.value == 0.0 && part.value == 0.0)) {
+                continue;
+            }
+            if (share.value <= share.slack || part.value <= 0.0 ||
+                axis_.other(row).roles.has(Role::of_which)) {
+                return std::nullopt;
+            }
+            least =
+                std::max(least, scale_ * (part.value - part.slack) / (share.value + share.slack));
+            most = std::min(most, scale_ * (part.value + part.slack) / (share.value - share.slack));
+            const double own = std::log2(share.value / share.step);
+            first = std::max(first, own);
+            bits += own;
+        }
+        const double printed = axis_.value(amounts_, *all);
+        const double step = axis_.at(amounts_, *all).step;
+        if (least > most || (least <= printed && printed <= most)) {
+            return std::nullopt;
+        }
+        Family family = shares();
+        family.whole = std::round((least + most) / 2.0 / step) * step;
+        family.score += bits - first;
+        for (const std::size_t row : rows_) {
+            family.instances.push_back(instance_of(row, *all));
+            family.bases.push_back(*all);
+        }
+        count(family);
+        return family;
+    }
+
+    // A family of the two columns, without instances.
+    [[nodiscard]] Family shares() const {
         Family family;
         family.operation = Operation::ratio;
         family.shape = Shape::share;
@@ -123,8 +180,15 @@ private:
         family.judged = true;
         const bool percent = axis_.line(shares_).roles.has(Role::percent);
         family.needed = percent ? evidence::believed_named : evidence::believed;
-        family.score = score - std::log2(static_cast<double>(axis_.lines()) + 1.0) +
-                       (percent ? evidence::rate_word : 0.0);
+        family.score = (percent ? evidence::rate_word : 0.0) -
+                       std::log2(static_cast<double>(axis_.lines()) + 1.0);
+        return family;
+    }
+
+    [[nodiscard]] Family family_of(double score, std::size_t last,
+                                   const std::vector<std::vector<std::size_t>>& from) const {
+        Family family = shares();
+        family.score += score;
         std::size_t state = last;
         for (std::size_t k = rows_.size(); k-- > 0;) {
             const std::size_t base = bases_[state];
@@ -134,12 +198,16 @@ private:
         }
         std::reverse(family.instances.begin(), family.instances.end());
         std::reverse(family.bases.begin(), family.bases.end());
+        count(family);
+        return family;
+    }
+
+    static void count(Family& family) {
         for (const Instance& instance : family.instances) {
             family.held += instance.held() ? 1U : 0U;
             family.broken += instance.broken() ? 1U : 0U;
             family.held_bits += instance.held() ? instance.bits : 0.0;
         }
-        return family;
     }
 
     [[nodiscard]] Instance instance_of(std::size_t row, std::size_t base) const {

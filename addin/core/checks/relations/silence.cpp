@@ -59,7 +59,8 @@ bool breaks_too_often(const Axis& axis, const Family& family) {
         (broken >= 2 && share > evidence::most_broken_share) || broken > evidence::most_breaks;
     const bool deviations =
         family.has_signs() && axis.line(family.target).roles.has(Role::deviation);
-    if (family.named || !often || (deviations && share <= evidence::most_broken_named)) {
+    if (family.named || family.whole || !often ||
+        (deviations && share <= evidence::most_broken_named)) {
         return false;
     }
     const bool total = family.is_sum() && axis.is_total(family.target) &&
@@ -224,6 +225,9 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
         std::abs(instance.off) / std::max({std::abs(printed), std::abs(instance.expected),
                                            std::numeric_limits<double>::min()});
     const std::size_t held = telling(family);
+    if (family.whole) {
+        return true; // all shares say the same
+    }
     if (takes_in_the_next(axis, family, instance) || is_chance_pair(axis, family) ||
         hangs_on_a_line(axis, family, instance)) {
         return false;
