@@ -43,9 +43,10 @@ Ref same_place(Ref place) {
 }
 
 /// How many of the samples tell something else when they are changed.
-std::size_t broken_by(const std::function<std::optional<Changed>(const Sample&)>& change) {
+std::size_t broken_by(const std::function<std::optional<Changed>(const Sample&)>& change,
+                      const std::vector<Sample>& tried = samples()) {
     std::size_t broken = 0;
-    for (const Sample& sample : samples()) {
+    for (const Sample& sample : tried) {
         const auto changed = change(sample);
         if (!changed) {
             continue;
@@ -83,7 +84,8 @@ std::function<Ref(Ref)> past(std::size_t row, std::size_t rows, std::size_t colu
 /// Laws that a few of the samples still break: how many may, each just above what is measured.
 struct Allowed {
     std::size_t renamed = 45;
-    std::size_t transposed = 4;
+    std::size_t transposed = 3;
+    std::size_t transposed_carried = 0;
     std::size_t below_title = 0;
     std::size_t beside_blank_column = 0;
     std::size_t after_blank_row = 0;
@@ -106,17 +108,23 @@ TEST(Laws, NamesOfPlainRowsDecideNothing) {
     EXPECT_LE(broken, allowed.renamed);
 }
 
-TEST(Laws, RowsAndColumnsMayChangePlaces) {
-    const std::size_t broken = broken_by([](const Sample& sample) -> std::optional<Changed> {
-        Table turned(sample.table.columns(), sample.table.rows());
-        for (std::size_t row = 0; row < sample.table.rows(); ++row) {
-            for (std::size_t column = 0; column < sample.table.columns(); ++column) {
-                turned.at(column, row) = sample.table.at(row, column);
-            }
+std::optional<Changed> on_its_side(const Sample& sample) {
+    Table turned(sample.table.columns(), sample.table.rows());
+    for (std::size_t row = 0; row < sample.table.rows(); ++row) {
+        for (std::size_t column = 0; column < sample.table.columns(); ++column) {
+            turned.at(column, row) = sample.table.at(row, column);
         }
-        return Changed{turned, [](Ref place) { return Ref{place.column, place.row}; }};
-    });
-    EXPECT_LE(broken, allowed.transposed);
+    }
+    return Changed{turned, [](Ref place) { return Ref{place.column, place.row}; }};
+}
+
+TEST(Laws, RowsAndColumnsMayChangePlaces) {
+    EXPECT_LE(broken_by(on_its_side), allowed.transposed);
+}
+
+TEST(Laws, RowsAndColumnsMayChangePlacesUnderACarriedError) {
+    ASSERT_GT(carried_samples().size(), 40U);
+    EXPECT_LE(broken_by(on_its_side, carried_samples()), allowed.transposed_carried);
 }
 
 TEST(Laws, ATitleAboveChangesNothing) {

@@ -38,4 +38,24 @@ inline const std::vector<Sample>& samples() {
     return all;
 }
 
+/// Tables with an error that a total was worked out from, of each kind that has such totals.
+inline const std::vector<Sample>& carried_samples() {
+    static const std::vector<Sample> all = [] {
+        std::vector<Sample> made;
+        for (std::size_t family = 0; family < bench::families().size(); ++family) {
+            for (std::size_t number = 0; number < 3 * samples_each; ++number) {
+                const std::uint64_t seed = bench::table_seed(family, 91, number);
+                bench::Chance chance(seed);
+                bench::Model model = bench::families()[family].make(chance, bench::Style{});
+                if (bench::plant_carried(model, chance)) {
+                    made.push_back(
+                        {model, bench::laid_out(model, bench::Layout::plain, seed).table, seed});
+                }
+            }
+        }
+        return made;
+    }();
+    return all;
+}
+
 } // namespace utfall::tests

@@ -63,35 +63,46 @@ void find_nested(std::span<const Rule> rules, Axis& axis, Ledger& ledger, Observ
     }
 }
 
-void believe_along(std::span<const Rule> rules, Axis& axis, Beliefs& beliefs) {
-    Ledger ledger(beliefs.observer);
-    find_nested(rules, axis, ledger, beliefs.observer);
+void believe_along(std::span<const Rule> rules, Axis& axis, Ledger& ledger, Observer* observer) {
+    find_nested(rules, axis, ledger, observer);
     for (const Stage stage :
          {Stage::leaves, Stage::labelled, Stage::near, Stage::quotients, Stage::late}) {
-        ledger.accept_believed(axis,
-                               proposals(rules, {axis, ledger, false, beliefs.observer}, stage));
+        ledger.accept_believed(axis, proposals(rules, {axis, ledger, false, observer}, stage));
     }
-    std::move(ledger.families().begin(), ledger.families().end(),
-              std::back_inserter(beliefs.families));
 }
 
-// A total column is made out of others: what a relation of rows says there is no news.
-void set_dependence(Beliefs& beliefs) {
-    for (const Family& family : beliefs.families) {
+// A total column is made out of others: what a relation of rows says there is no news. So is a
+// total row for the relations of columns.
+bool set_dependence(const Ledger& ledger, Axis& other) {
+    bool any = false;
+    for (const Family& family : ledger.families()) {
         const auto needed = evidence::makes_dependent *
                             static_cast<double>(std::max<std::size_t>(1, family.instances.size()));
         if (family.is_sum() && static_cast<double>(family.held) >= needed) {
-            beliefs.down.set_weight(family.target, evidence::dependent);
+            other.set_weight(family.target, evidence::dependent);
+            any = true;
         }
     }
+    return any;
 }
 
 } // namespace
 
 void believe(Beliefs& beliefs, std::span<const Rule> rules) {
-    believe_along(rules, beliefs.across, beliefs);
-    set_dependence(beliefs);
-    believe_along(rules, beliefs.down, beliefs);
+    Ledger across(beliefs.observer);
+    Ledger down(beliefs.observer);
+    believe_along(rules, beliefs.across, across, beliefs.observer);
+    set_dependence(across, beliefs.down);
+    believe_along(rules, beliefs.down, down, beliefs.observer);
+    if (set_dependence(down, beliefs.across)) {
+        // A slip carried into a total row broke a total column twice: once is what it says.
+        const Search again{beliefs.across, across, false, beliefs.observer};
+        across.accept_believed(beliefs.across, proposals(rules, again, Stage::runs));
+    }
+    for (Ledger* const ledger : {&across, &down}) {
+        std::move(ledger->families().begin(), ledger->families().end(),
+                  std::back_inserter(beliefs.families));
+    }
 }
 
 } // namespace utfall::core::checks
