@@ -1,6 +1,7 @@
 #include "core/checks/relations/belief.hpp"
 
 #include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/grey.hpp"
 #include "core/checks/relations/halves.hpp"
 #include "core/checks/relations/judge.hpp"
 #include "core/checks/relations/pool.hpp"
@@ -152,32 +153,6 @@ void find_sides(const Axis& axis, Family& family) {
                                            [](const Instance& one) { return one.flipped; })
                                    ? 1.0
                                    : 0.0);
-}
-
-// Where the other instances agree far better than rounding asks, what is beyond the worst case is a
-// break and no bad luck; where they agree exactly, so is what is beyond chance.
-void settle_grey(const Axis& axis, Family& family) {
-    std::size_t held = 0;
-    bool close = true;
-    bool exact = true;
-    for (const Instance& instance : family.instances) {
-        if (instance.state == State::held && instance.bits >= evidence::telling) {
-            double slack = axis.at(family.target, instance.at).slack;
-            for (const std::size_t term : family.terms) {
-                slack += axis.has(term, instance.at) ? axis.at(term, instance.at).slack : 0.0;
-            }
-            ++held;
-            close = close && std::abs(instance.off) <= evidence::close_share * slack;
-            exact = exact && std::abs(instance.off) <= evidence::exact_share * slack;
-        }
-    }
-    for (Instance& instance : family.instances) {
-        const bool settled = (instance.grey && close) || (instance.unlikely && exact);
-        if (settled && held >= evidence::close_instances) {
-            instance.state = State::broken;
-            instance.bits = evidence::least_break_cost;
-        }
-    }
 }
 
 bool contains(const std::vector<std::size_t>& lines, std::size_t line) {

@@ -1,6 +1,7 @@
 #include "core/checks/relations/believe.hpp"
 
 #include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/grey.hpp"
 #include "core/checks/relations/limits.hpp"
 #include "core/checks/rules/registry.hpp"
 
@@ -99,6 +100,8 @@ void believe(Beliefs& beliefs, std::span<const Rule> rules) {
         const Search again{beliefs.across, across, false, beliefs.observer};
         across.accept_believed(beliefs.across, proposals(rules, again, Stage::runs));
     }
+    settle_grey(beliefs.across, across.families());
+    settle_grey(beliefs.down, down.families());
     for (Ledger* const ledger : {&across, &down}) {
         std::move(ledger->families().begin(), ledger->families().end(),
                   std::back_inserter(beliefs.families));
