@@ -236,7 +236,28 @@ long long agreement_of(const CheckReport& report) {
            2 * static_cast<long long>(report.findings.size());
 }
 
-// `1,234` is read in the way with which the table's own sums agree, else left.
+// Where every open text has the same mark between its digits, what reads it as thousands: figures
+// that all have three decimals and none have fewer are rarer than thousands.
+figures::DecimalMark as_thousands(const Table& table, const figures::Figures& figures) {
+    bool commas = false;
+    bool points = false;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        for (std::size_t column = 0; column < table.columns(); ++column) {
+            if (figures.at(row, column).open) {
+                const auto& text = std::get<std::string>(table.at(row, column));
+                const bool comma = text.find(',') != std::string::npos;
+                commas = commas || comma;
+                points = points || !comma;
+            }
+        }
+    }
+    return commas == points ? figures::DecimalMark::unsettled
+           : commas         ? figures::DecimalMark::point
+                            : figures::DecimalMark::comma;
+}
+
+// `1,234` is read in the way with which the table's own sums agree. Where they agree alike it is a
+// matter of scale, and thousands; where nothing is compared it is left.
 CheckReport check_settled(const Asked& asked) {
     const bool may_turn = asked.table.rows() <= limits::longest_report;
     const figures::Figures figures = figures::read_figures(asked.table);
@@ -247,10 +268,16 @@ CheckReport check_settled(const Asked& asked) {
         asked, figures::read_figures(asked.table, figures::DecimalMark::comma), may_turn);
     CheckReport point = check_read(
         asked, figures::read_figures(asked.table, figures::DecimalMark::point), may_turn);
-    if (agreement_of(comma) == agreement_of(point)) {
+    const auto as_comma = std::pair(agreement_of(comma), comma.comparisons);
+    const auto as_point = std::pair(agreement_of(point), point.comparisons);
+    if (as_comma != as_point) {
+        return as_comma > as_point ? std::move(comma) : std::move(point);
+    }
+    const figures::DecimalMark thousands = as_thousands(asked.table, figures);
+    if (comma.comparisons == 0 || thousands == figures::DecimalMark::unsettled) {
         return check_read(asked, figures, may_turn);
     }
-    return agreement_of(comma) > agreement_of(point) ? std::move(comma) : std::move(point);
+    return thousands == figures::DecimalMark::comma ? std::move(comma) : std::move(point);
 }
 
 } // namespace
