@@ -116,7 +116,18 @@ bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& ins
             return true;
         }
     }
-    for (std::size_t line = family.terms.front(); line < family.terms.back(); ++line) {
+    const auto ever = [&](std::size_t line) {
+        return std::any_of(family.instances.begin(), family.instances.end(),
+                           [&](const Instance& other) {
+                               return other.held() && !is_nothing(axis, line, other.at);
+                           });
+    };
+    // Where the sum begins is a line further up as well, if that is nothing wherever it holds.
+    std::size_t first = family.terms.front();
+    while (first > 0 && !ever(first - 1)) {
+        --first;
+    }
+    for (std::size_t line = first; line < family.terms.back(); ++line) {
         if (line != family.target && !has_line(family, line) && makes_up(line, 1)) {
             return true;
         }
