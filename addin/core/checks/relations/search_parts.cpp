@@ -48,6 +48,17 @@ bool is_summed(const Search& search, const Block& block) {
     });
 }
 
+// What is left of what came and what went can be less than one of its parts.
+bool is_net(const Axis& axis, std::size_t line) {
+    bool above = false;
+    bool below = false;
+    for (const std::size_t j : axis.filled()) {
+        above = above || (axis.has(line, j) && axis.value(line, j) > 0.0);
+        below = below || (axis.has(line, j) && axis.value(line, j) < 0.0);
+    }
+    return above && below;
+}
+
 // Whether a bound is broken so seldom that it is meant.
 bool bound_is_meant(const Axis& axis, Family& family) {
     for (const std::size_t j : axis.filled()) {
@@ -86,6 +97,9 @@ std::vector<Family> find_part_sums(const Search& search) {
 std::vector<Family> find_part_bounds(const Search& search) {
     std::vector<Family> found;
     for (const Block& block : blocks(search.axis)) {
+        if (is_net(search.axis, block.whole)) {
+            continue;
+        }
         std::vector<Family> bounds;
         for (std::size_t line = block.first; line < block.end; ++line) {
             bounds.push_back(parts_of(block, line, line + 1, Operation::bound));
