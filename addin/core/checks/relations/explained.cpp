@@ -58,11 +58,12 @@ void Explained::add(const Family& family, const Instance& instance) {
     by_terms_[place][family.terms].push_back({&family, &instance});
 }
 
-bool Explained::elsewhere(const Family& family, const Instance& instance) const {
+bool Explained::elsewhere(const Axis& axis, const Family& family, const Instance& instance) const {
     if (is_quotient_of_lines(family)) {
         return is_in_quotients(family, instance);
     }
     return (family.is_sum() && makes_another_line(family, instance)) ||
+           (family.has_signs() && is_total_of_more(axis, family, instance)) ||
            (family.broken >= 2 && is_made_better(family, instance));
 }
 
@@ -84,6 +85,40 @@ bool Explained::makes_another_line(const Family& family, const Instance& instanc
 
 bool Explained::is_told_twice(const Family& family, const Instance& instance) const {
     return broken_.at(target_of(family, instance)) > 1;
+}
+
+// Overspent and underspent stand in columns of their own, and a total counts both: all its figures
+// add up, the difference over the rows where it has this column's sign.
+bool Explained::is_total_of_more(const Axis& axis, const Family& family,
+                                 const Instance& instance) const {
+    const Direction other =
+        family.direction == Direction::down ? Direction::across : Direction::down;
+    const auto adds_up = [&](std::size_t line) {
+        return by_cell_.contains({other, instance.at, line});
+    };
+    if (!adds_up(family.target) ||
+        !std::all_of(family.terms.begin(), family.terms.end(), adds_up)) {
+        return false;
+    }
+    const double sign = axis.value(family.target, instance.at) < 0.0 ? -1.0 : 1.0;
+    const auto is_of_this_sign = [&](std::size_t part) {
+        return !axis.has(family.target, part) || sign * axis.value(family.target, part) >= 0.0;
+    };
+    const auto leaves_it = [&](std::size_t part) {
+        double difference = 0.0;
+        for (std::size_t k = 0; k < family.terms.size(); ++k) {
+            if (!axis.has(family.terms[k], part)) {
+                return false;
+            }
+            difference += family.sign(k) * axis.value(family.terms[k], part);
+        }
+        return !axis.has(family.target, part) && sign * difference < 0.0;
+    };
+    const auto& sums = by_cell_.at({other, instance.at, family.target});
+    return std::any_of(sums.begin(), sums.end(), [&](const Family* sum) {
+        return std::all_of(sum->terms.begin(), sum->terms.end(), is_of_this_sign) &&
+               std::any_of(sum->terms.begin(), sum->terms.end(), leaves_it);
+    });
 }
 
 bool Explained::is_made_better(const Family& family, const Instance& instance) const {

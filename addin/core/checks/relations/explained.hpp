@@ -1,6 +1,7 @@
 // Which figures relations that hold explain already: a break there is another relation's.
 #pragma once
 
+#include "core/checks/relations/axis.hpp"
 #include "core/checks/relations/family.hpp"
 
 #include <cstddef>
@@ -16,7 +17,8 @@ public:
     explicit Explained(const std::vector<Family>& families);
 
     /// Whether the figures that an instance breaks over are explained by relations that hold there.
-    [[nodiscard]] bool elsewhere(const Family& family, const Instance& instance) const;
+    [[nodiscard]] bool elsewhere(const Axis& axis, const Family& family,
+                                 const Instance& instance) const;
 
 private:
     struct Holds {
@@ -30,6 +32,8 @@ private:
     [[nodiscard]] bool is_made_better(const Family& family, const Instance& instance) const;
     [[nodiscard]] bool is_in_quotients(const Family& family, const Instance& instance) const;
 
+    [[nodiscard]] bool is_total_of_more(const Axis& axis, const Family& family,
+                                        const Instance& instance) const;
     [[nodiscard]] bool is_told_twice(const Family& family, const Instance& instance) const;
 
     std::map<CellPlace, std::size_t> broken_; ///< how many relations break over a figure

@@ -34,7 +34,7 @@ void excuse_explained(Beliefs& beliefs) {
             continue;
         }
         for (Instance& instance : family.instances) {
-            if (instance.broken() && explained.elsewhere(family, instance)) {
+            if (instance.broken() && explained.elsewhere(beliefs.axis(family), family, instance)) {
                 excused.emplace_back(&family, &instance);
             }
         }
