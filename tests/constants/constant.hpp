@@ -19,10 +19,11 @@ struct Constant {
 enum class Step { down, up };
 
 /// A constant that is a step off while this lives: a whole number by one, or a fifth of a large
-/// one; another by a fifth or a quarter; a tolerance of binary fractions by a million times.
+/// one; another by a fifth or a quarter; a tolerance of binary fractions by a million times. More
+/// steps end before a whole number is nothing.
 class Mutation {
 public:
-    Mutation(const Constant& constant, Step step);
+    Mutation(const Constant& constant, Step step, int steps = 1);
     ~Mutation();
     Mutation(const Mutation&) = delete;
     Mutation& operator=(const Mutation&) = delete;

@@ -1,8 +1,11 @@
 // Looks for small tables that hold the constants of the checks: random and generated ones,
 // disturbed here and there, until the verdict hangs on the constant, and then made as small as it
-// can be. Usage: find_tables FILE ROUNDS [FIRST_ROUND] FILE is tests/data/held_constants.txt: what
-// still holds in it stays, with what is said today; what holds no more is looked for anew.
+// can be; then it climbs from the tables that hold other constants, and from generated ones.
+// Usage: find_tables FILE ROUNDS [FIRST_ROUND [both]]
+// FILE is tests/data/held_constants.txt: what still holds in it stays, with what is said today;
+// what holds no more is looked for anew. With `both`, a table is looked for in either direction.
 #include "../bench/planting.hpp"
+#include "constants/climb.hpp"
 #include "constants/constant.hpp"
 #include "constants/random_tables.hpp"
 #include "held_tables.hpp"
@@ -34,6 +37,9 @@ constexpr std::size_t most_cells = 600;
 /// Random tables are small and tried fast; generated ones have what reports have.
 constexpr std::size_t random_each_round = 200;
 constexpr std::uint64_t rounds_a_generated = 20;
+
+/// Nudges for each constant in a round: a second or two.
+constexpr std::size_t nudges_each_round = 400;
 
 struct Mutant {
     const Constant* constant = nullptr;
@@ -84,16 +90,6 @@ tests::HeldTable held_of(const Mutant& mutant, const Table& table) {
     return held;
 }
 
-Table without_column(const Table& table, std::size_t gone) {
-    Table less(table.rows(), table.columns() - 1);
-    for (std::size_t row = 0; row < less.rows(); ++row) {
-        for (std::size_t column = 0; column < less.columns(); ++column) {
-            less.at(row, column) = table.at(row, column + (column >= gone ? 1 : 0));
-        }
-    }
-    return less;
-}
-
 // Takes away what the verdict doesn't hang on.
 bool shrink_once(Table& table, const Mutant& mutant) {
     bool smaller = false;
@@ -105,7 +101,7 @@ bool shrink_once(Table& table, const Mutant& mutant) {
         }
     }
     for (std::size_t column = table.columns(); column-- > 0 && table.columns() > 2;) {
-        Table less = without_column(table, column);
+        Table less = tests::without_column(table, column);
         if (mutant.is_told_by(less)) {
             table = std::move(less);
             smaller = true;
@@ -136,16 +132,18 @@ void make_plain(Table& table, const Mutant& mutant) {
 
 class Finder {
 public:
-    Finder() {
+    explicit Finder(bool both) : both_(both) {
         keep_what_holds();
         for (const Constant& constant : tests::constants()) {
-            const bool has =
-                std::any_of(held_.begin(), held_.end(), [&](const tests::HeldTable& one) {
-                    return one.constant == constant.name;
-                });
-            if (!has) {
-                open_.push_back({&constant, Step::down});
-                open_.push_back({&constant, Step::up});
+            for (const Step step : {Step::down, Step::up}) {
+                const bool has =
+                    std::any_of(held_.begin(), held_.end(), [&](const tests::HeldTable& one) {
+                        return one.constant == constant.name &&
+                               (!both_ || one.up == (step == Step::up));
+                    });
+                if (!has) {
+                    open_.push_back({&constant, step});
+                }
             }
         }
     }
@@ -167,15 +165,36 @@ public:
         }
         const std::string now = tests::verdict_of(table);
         for (auto open = open_.begin(); open != open_.end();) {
-            const Constant* constant = open->constant;
-            if (open->verdict(table) == now || !keep(*open, table)) {
+            const Mutant mutant = *open;
+            if (mutant.verdict(table) == now || !keep(mutant, table)) {
                 ++open;
                 continue;
             }
-            // One table is enough, whichever way the step goes.
-            std::erase_if(open_,
-                          [constant](const Mutant& one) { return one.constant == constant; });
+            close(mutant);
             open = open_.begin();
+        }
+    }
+
+    void climb(bench::Chance& chance) {
+        std::vector<Table> from;
+        for (const tests::HeldTable& held : held_) {
+            from.push_back(tests::cells_of(held));
+        }
+        for (std::size_t family = 0; family < bench::families().size(); ++family) {
+            bench::Model model = bench::families()[family].make(chance, bench::Style{});
+            (void)bench::plant(model, chance);
+            from.push_back(bench::laid_out(model, bench::Layout::plain, 0).table);
+        }
+        const std::list<Mutant> tried = open_;
+        for (const Mutant& mutant : tried) {
+            if (!is_open(mutant)) {
+                continue;
+            }
+            const auto found =
+                tests::climb(*mutant.constant, mutant.step, from, nudges_each_round, chance);
+            if (found && keep(mutant, *found)) {
+                close(mutant);
+            }
         }
     }
 
@@ -201,6 +220,19 @@ private:
         }
     }
 
+    [[nodiscard]] bool is_open(const Mutant& mutant) const {
+        return std::any_of(open_.begin(), open_.end(), [&mutant](const Mutant& one) {
+            return one.constant == mutant.constant && one.step == mutant.step;
+        });
+    }
+
+    // One table is enough, whichever way the step goes, unless both ways are asked for.
+    void close(const Mutant& mutant) {
+        std::erase_if(open_, [&](const Mutant& one) {
+            return one.constant == mutant.constant && (!both_ || one.step == mutant.step);
+        });
+    }
+
     bool keep(const Mutant& mutant, Table table) {
         while (shrink_once(table, mutant)) {
         }
@@ -217,6 +249,7 @@ private:
         return true;
     }
 
+    bool both_;
     std::vector<tests::HeldTable> held_;
     std::list<Mutant> open_;
 };
@@ -243,13 +276,13 @@ void try_generated(Finder& finder, std::uint64_t seed) {
 
 int main(int argc, char** argv) {
     if (argc < 3) {
-        std::cerr << "usage: find_tables FILE ROUNDS [FIRST_ROUND]\n";
+        std::cerr << "usage: find_tables FILE ROUNDS [FIRST_ROUND [both]]\n";
         return EXIT_FAILURE;
     }
     const auto number = [](const char* text) {
         return static_cast<std::uint64_t>(std::strtoull(text, nullptr, 10));
     };
-    Finder finder;
+    Finder finder(argc > 4 && std::string(argv[4]) == "both");
     const std::uint64_t first = argc > 3 ? number(argv[3]) : 0;
     for (std::uint64_t round = first; round < first + number(argv[2]) && finder.left() > 0;
          ++round) {
@@ -260,6 +293,7 @@ int main(int argc, char** argv) {
         if (round % rounds_a_generated == 0) {
             try_generated(finder, round);
         }
+        finder.climb(chance);
         std::ofstream(argv[1]) << finder.text();
         std::cerr << "round " << round << ": " << finder.left() << " left\n";
     }

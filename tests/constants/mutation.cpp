@@ -33,14 +33,16 @@ template <class Whole> Whole changed_whole(Whole value, Step step) {
 
 } // namespace
 
-Mutation::Mutation(const Constant& constant, Step step) : constant_(constant) {
+Mutation::Mutation(const Constant& constant, Step step, int steps) : constant_(constant) {
     std::visit(
         [&](auto* place) {
             kept_ = *place;
-            if constexpr (std::is_same_v<decltype(place), double*>) {
-                *place = changed(*place, step);
-            } else {
-                *place = changed_whole(*place, step);
+            for (int done = 0; done < steps; ++done) {
+                if constexpr (std::is_same_v<decltype(place), double*>) {
+                    *place = changed(*place, step);
+                } else if (done == 0 || step == Step::up || *place > 1) {
+                    *place = changed_whole(*place, step);
+                }
             }
         },
         constant.place);

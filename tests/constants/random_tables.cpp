@@ -110,6 +110,16 @@ Table without_row(const Table& table, std::size_t gone) {
     return less;
 }
 
+Table without_column(const Table& table, std::size_t gone) {
+    Table less(table.rows(), table.columns() - 1);
+    for (std::size_t row = 0; row < less.rows(); ++row) {
+        for (std::size_t column = 0; column < less.columns(); ++column) {
+            less.at(row, column) = table.at(row, column + (column >= gone ? 1 : 0));
+        }
+    }
+    return less;
+}
+
 Table disturbed(Table table, bench::Chance& chance) {
     for (int times = chance.whole(0, 3); times > 0; --times) {
         const auto row =
@@ -164,6 +174,99 @@ Table window(const Table& table, bench::Chance& chance) {
         }
     }
     return part;
+}
+
+namespace {
+
+std::size_t one_of(std::size_t count, bench::Chance& chance) {
+    return static_cast<std::size_t>(chance.whole(0, static_cast<int>(count) - 1));
+}
+
+// The table with one of its rows, or of its columns, once more.
+Table with_repeat(const Table& table, bool row, std::size_t at, std::size_t from) {
+    const auto source = [at, from](std::size_t line) {
+        return line < at ? line : line == at ? from : line - 1;
+    };
+    Table more(table.rows() + (row ? 1 : 0), table.columns() + (row ? 0 : 1));
+    for (std::size_t r = 0; r < more.rows(); ++r) {
+        for (std::size_t c = 0; c < more.columns(); ++c) {
+            more.at(r, c) = table.at(row ? source(r) : r, row ? c : source(c));
+        }
+    }
+    return more;
+}
+
+// Two figures of one column: as much moved from one to the other, or added to both; swapped, or
+// one copied.
+void move_figures(double& one, double& other, bench::Chance& chance) {
+    const double by = chance.whole(-30, 30);
+    switch (chance.whole(0, 3)) {
+    case 0:
+        one += by;
+        other -= by;
+        break;
+    case 1:
+        one += by;
+        other += by;
+        break;
+    case 2:
+        std::swap(one, other);
+        break;
+    default:
+        one = other;
+    }
+}
+
+void nudge_cell(Table& table, std::size_t row, std::size_t column, bench::Chance& chance) {
+    Cell& cell = table.at(row, column);
+    if (std::holds_alternative<std::string>(cell)) {
+        cell = chance.pick(row == 0 ? columns_said : rows_said);
+        return;
+    }
+    auto* number = std::get_if<double>(&cell);
+    auto* other = std::get_if<double>(&table.at(one_of(table.rows(), chance), column));
+    if (number == nullptr) {
+        return;
+    }
+    if (other != nullptr && other != number && chance.one_in(2)) {
+        move_figures(*number, *other, chance);
+    } else {
+        const double unit = chance.one_in(2) ? 1.0 : chance.one_in(2) ? 0.1 : 10.0;
+        *number = std::round((*number + unit * chance.whole(-9, 9)) * 100.0) / 100.0;
+    }
+}
+
+} // namespace
+
+Table nudged(Table table, bench::Chance& chance) {
+    for (int times = chance.whole(1, 3); times > 0; --times) {
+        const std::size_t row = one_of(table.rows(), chance);
+        const std::size_t column = one_of(table.columns(), chance);
+        switch (chance.whole(0, 7)) {
+        case 0:
+            table = disturbed(std::move(table), chance);
+            break;
+        case 1:
+            table = with_repeat(table, true, row, one_of(table.rows(), chance));
+            break;
+        case 2:
+            table = with_repeat(table, false, column, one_of(table.columns(), chance));
+            break;
+        case 3:
+            if (table.rows() > 3) {
+                table = without_row(table, row);
+            }
+            break;
+        case 4:
+            if (table.columns() > 2) {
+                table = without_column(table, column);
+            }
+            break;
+        default:
+            nudge_cell(table, row, column, chance);
+        }
+    }
+    return table;
 }
 
 } // namespace utfall::tests

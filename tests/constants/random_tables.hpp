@@ -19,6 +19,11 @@ namespace utfall::tests {
 /// A few lines of a table that stand together: small tables are tried, and made smaller, fast.
 [[nodiscard]] core::Table window(const core::Table& table, bench::Chance& chance);
 
+/// One to three small changes that keep most of what adds up: a line once more, a word, a figure a
+/// bit off, moved to another or another's.
+[[nodiscard]] core::Table nudged(core::Table table, bench::Chance& chance);
+
+[[nodiscard]] core::Table without_column(const core::Table& table, std::size_t gone);
 [[nodiscard]] core::Table without_row(const core::Table& table, std::size_t gone);
 
 } // namespace utfall::tests
