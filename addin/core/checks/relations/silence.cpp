@@ -197,12 +197,13 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
            one_against_many(family);
 }
 
-// Among all pairs of small figures some make a third by chance, where no word says that they do.
-bool is_chance_pair(const Axis& axis, const Family& family) {
+// Among all pairs of small figures, and all signs of a few, some make another by chance, where no
+// word says that they do.
+bool agrees_by_chance(const Axis& axis, const Family& family) {
     const Roles& roles = axis.line(family.target).roles;
     const bool said = family.has_signs() ? roles.has(Role::deviation) || roles.has(Role::result)
                                          : !axis.down() && axis.is_total(family.target);
-    return family.shape == Shape::pair && !said &&
+    return (family.shape == Shape::pair || family.shape == Shape::result) && !said &&
            family.held_bits < evidence::explains * static_cast<double>(family.held);
 }
 
@@ -239,7 +240,7 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
     if (family.whole) {
         return true; // all shares say the same
     }
-    if (takes_in_the_next(axis, family, instance) || is_chance_pair(axis, family) ||
+    if (takes_in_the_next(axis, family, instance) || agrees_by_chance(axis, family) ||
         hangs_on_a_line(axis, family, instance)) {
         return false;
     }
