@@ -4,8 +4,10 @@
 #include <cmath>
 #include <iterator>
 #include <limits>
+#include <set>
 #include <span>
 #include <tuple>
+#include <utility>
 
 namespace utfall::core {
 
@@ -28,22 +30,48 @@ bool same_entries(const PersonRow& left, const PersonRow& right) {
            left.outcome == right.outcome && left.sex == right.sex;
 }
 
+/// The time that somebody's stays take, in spans that don't overlap.
+class Taken {
+public:
+    /// Adds a stay. A stay that ends on the day when another starts only meets it.
+    /// @return whether it overlaps one that was added before
+    bool add(double first, double last) {
+        const double start = first;
+        bool overlaps = false;
+        // The spans' ends rise with their starts: the last that starts before the stay's end
+        // reaches furthest.
+        auto next = spans_.lower_bound({last, -still_going});
+        while (next != spans_.begin() && std::prev(next)->second > start) {
+            const auto span = std::prev(next);
+            first = std::min(first, span->first);
+            last = std::max(last, span->second);
+            next = spans_.erase(span);
+            overlaps = true;
+        }
+        spans_.emplace(first, last);
+        return overlaps;
+    }
+
+private:
+    std::set<std::pair<double, double>> spans_; ///< first and last day
+};
+
 /// @param rows of one person, from the first start on
 void check_person(std::span<const PersonRow> rows, std::vector<PersonFinding>& findings) {
-    double latest_end = -still_going;
-    std::size_t latest_row = 0;
+    std::vector<const PersonRow*> stays;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const PersonRow& row = rows[i];
-        if (i > 0 && same_entries(rows[i - 1], row)) {
-            findings.push_back({row.row, RegisterProblem::row_again});
-            continue;
+        if (i > 0 && same_entries(rows[i - 1], rows[i])) {
+            findings.push_back({rows[i].row, RegisterProblem::row_again});
+        } else {
+            stays.push_back(&rows[i]);
         }
-        if (std::floor(*row.start.day) < latest_end) {
-            findings.push_back({std::max(row.row, latest_row), RegisterProblem::overlapping_stay});
-        }
-        if (row.last_day > latest_end) {
-            latest_end = row.last_day;
-            latest_row = row.row;
+    }
+    // In sheet order, since the finding stands at the later row of every two that overlap.
+    std::ranges::sort(stays, {}, &PersonRow::row);
+    Taken taken;
+    for (const PersonRow* stay : stays) {
+        if (taken.add(std::floor(*stay->start.day), stay->last_day)) {
+            findings.push_back({stay->row, RegisterProblem::overlapping_stay});
         }
     }
 }
