@@ -2,6 +2,7 @@
 #include "catalog/catalog.hpp"
 #include "catalog/declare.hpp"
 #include "core/base/numeric.hpp"
+#include "core/base/phrase.hpp"
 #include "core/finance/budget_check.hpp"
 #include "core/participants/register_check.hpp"
 
@@ -22,8 +23,10 @@ using core::Table;
 using OptionalTable = std::optional<Table>;
 
 constexpr Text unit_text{
-    "Det som varje tryckt siffra är avrundad till, i siffrornas egen enhet. Utelämnad: 1.",
-    "What every printed figure is rounded to, in the figures' own unit. Left out: 1."};
+    "Det som varje tryckt siffra är avrundad till, i siffrornas egen enhet; 0 när allt ska stämma "
+    "exakt. Utelämnad: kolumnens egen, som siffrorna visar den.",
+    "What every printed figure is rounded to, in the figures' own unit; 0 when everything must be "
+    "exact. Left out: the column's own, as its figures show it."};
 constexpr Text language_text{"Språk i svaret: sv eller en. Utelämnad: programmets språk.",
                              "The language of the answer: sv or en. Left out: the office's."};
 
@@ -35,12 +38,8 @@ constexpr Text sum_unit_text{
     "1."};
 
 const ErrorNote bad_unit{ErrorKind::domain,
-                         {"enheten är inte större än 0, eller språket är varken sv eller en",
-                          "the unit isn't greater than 0, or the language is neither sv nor en"}};
-
-const ErrorNote bad_sum_unit{ErrorKind::domain,
-                             {"enheten är negativ, eller språket är varken sv eller en",
-                              "the unit is negative, or the language is neither sv nor en"}};
+                         {"enheten är negativ, eller språket är varken sv eller en",
+                          "the unit is negative, or the language is neither sv nor en"}};
 
 /// The most findings that a check lists: nobody reads more, and Calc takes longer and longer to
 /// place the texts (38 s for 200 000).
@@ -55,12 +54,12 @@ Language language_or(const Context& context, std::optional<Language> language) {
     return language.value_or(context.language);
 }
 
-/// A list of findings, or `ok` when there is none. A long list ends with a row that says how many
-/// more findings there are.
-RowList rows_or_ok(std::vector<std::vector<Cell>> rows, Language language) {
+/// A list of findings, or a single text when there is none. A long list ends with a row that says
+/// how many more findings there are.
+RowList rows_or(std::string none, std::vector<std::vector<Cell>> rows, Language language) {
     RowList result;
     if (rows.empty()) {
-        result.add_row({std::string("ok")});
+        result.add_row({std::move(none)});
     }
     const std::size_t more = rows.size() - std::min(rows.size(), most_findings);
     rows.resize(rows.size() - more);
@@ -71,6 +70,30 @@ RowList rows_or_ok(std::vector<std::vector<Cell>> rows, Language language) {
         result.add_row({more_findings(more, language)});
     }
     return result;
+}
+
+RowList rows_or_ok(std::vector<std::vector<Cell>> rows, Language language) {
+    return rows_or("ok", std::move(rows), language);
+}
+
+constexpr Text nothing_to_compare{"inget att jämföra", "nothing to compare"};
+constexpr Text ok_but_one_unread{"ok, men 1 cell gick inte att läsa",
+                                 "ok, but 1 cell could not be read"};
+constexpr Text ok_but_unread{"ok, men {0} celler gick inte att läsa",
+                             "ok, but {0} cells could not be read"};
+
+/// What a table without findings is told: a plain `ok` only where figures were compared and every
+/// cell that looks like one was read.
+std::string verdict(const core::CheckReport& report, Language language) {
+    if (report.comparisons == 0) {
+        return core::phrase(nothing_to_compare, language);
+    }
+    if (report.unread.empty()) {
+        return "ok";
+    }
+    return report.unread.size() == 1
+               ? core::phrase(ok_but_one_unread, language)
+               : core::phrase(ok_but_unread, language, {std::to_string(report.unread.size())});
 }
 
 std::span<const Cell> cells_of(const Table& table) {
@@ -109,13 +132,15 @@ RowList budget_check(const Context& context, const Table& labels, const Table& o
 
 RowList table_check(const Context& context, const Table& table, std::optional<double> unit,
                     std::optional<Language> language) {
+    const Language spoken = language_or(context, language);
+    const core::CheckReport report = core::check_table(table, unit);
     std::vector<std::vector<Cell>> rows;
-    for (const auto& finding : core::check_table(table, unit).findings) {
-        const auto kind = core::rule_name(finding.rule, language_or(context, language));
+    for (const auto& finding : report.findings) {
+        const auto kind = core::rule_name(finding.rule, spoken);
         rows.push_back({std::string(kind), finding.row_label, finding.column_header,
                         finding.printed, finding.computed, finding.difference});
     }
-    return rows_or_ok(std::move(rows), language_or(context, language));
+    return rows_or(verdict(report, spoken), std::move(rows), spoken);
 }
 
 RowList register_check(const Context& context, const Table& start, const Table& end,
@@ -231,7 +256,7 @@ Family checks_family() {
                             "Where most lines write the deviation as budget minus outcome, the "
                             "table is read so; where income and costs have a habit each, they are "
                             "read each by its own."},
-                 .errors = {bad_sum_unit,
+                 .errors = {bad_unit,
                             {ErrorKind::not_a_number,
                              {"ett belopp är en text, eller kolumnerna är olika långa",
                               "an amount is a text, or the columns differ in length"}}},
@@ -264,9 +289,13 @@ Family checks_family() {
                                     "one row per finding, or a single text where there is none"},
                                    true},
                  .result = {"Slag, rad, kolumn, tryckt, beräknat och skillnad, en rad per "
-                            "fynd; ok när allt går ihop. Avrundning ger aldrig ett fynd.",
+                            "fynd. Utan fynd en enda text: ok när allt går ihop, med antalet "
+                            "celler som inte gick att läsa; inget att jämföra när ingen siffra "
+                            "följer av andra. Avrundning ger aldrig ett fynd.",
                             "Kind, row, column, printed, computed and difference, one row per "
-                            "finding; ok when everything adds up. Rounding is never a finding."},
+                            "finding. Without findings a single text: ok when everything adds up, "
+                            "with the number of cells that could not be read; nothing to compare "
+                            "when no figure follows from others. Rounding is never a finding."},
                  .errors = {bad_unit},
                  .example =
                      {R"(=TABLE_CHECK({"";"Kvinnor";"Män";"Totalt"|"Nya";185;150;335|"Avslutade";112;122;243};1;"en"))",
