@@ -101,12 +101,14 @@ core::Cell cell_of(const std::string& printed, const Format& format) {
 }
 
 // FNV-1a: the same on every machine, which std::hash needn't be.
-Half half_of(const std::string& name) {
+Part part_of(const std::string& name) {
     std::uint32_t hash = 2166136261U;
     for (const char c : name) {
         hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
     }
-    return (hash >> 16U & 1U) == 0 ? Half::a : Half::b;
+    const bool first_half = (hash >> 16U & 1U) == 0;
+    const bool first_quarter = (hash >> 17U & 1U) == 0;
+    return first_half ? Part::a : first_quarter ? Part::b1 : Part::b2;
 }
 
 core::CellPlace place_of(const json& index) {
@@ -120,7 +122,7 @@ std::optional<Annotated> read_annotated(const std::string& line) {
     const Format format = format_of(in.value("number_format", ""));
     Annotated out;
     out.name = in.value("file_name", "");
-    out.half = half_of(out.name);
+    out.part = part_of(out.name);
     const json& rows = in.at("table_array");
     std::size_t width = 0;
     for (const json& row : rows) {

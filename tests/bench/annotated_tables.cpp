@@ -2,7 +2,8 @@
 // change of what: findings that agree with a mark, and errors planted in marked cells.
 // The method is that of the benchmark's own scorer.
 // Usage: annotated_tables FILE [errors per operator and table, default 8] [EXAMPLES.json] [--half
-// a|b] Prints both halves and the whole; with --half that half alone, the examples with it.
+// a|b|b1|b2] Prints half a, the quarters b1 and b2 of the other, that half and the whole; with
+// --half that part alone. The examples are of the parts that may be looked into, never of b2.
 #include "annotated.hpp"
 #include "json_tables.hpp"
 #include "model.hpp"
@@ -19,6 +20,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -26,13 +28,16 @@ namespace {
 
 using namespace utfall;
 using bench::Annotated;
-using bench::Half;
 using bench::Marked;
 using bench::number_at;
+using bench::Part;
 using bench::value_of;
 using nlohmann::json;
 
 constexpr std::size_t default_errors = 8;
+
+/// In the order of the parts; a half's name begins those of its quarters.
+constexpr std::array<std::string_view, 3> part_names{"a", "b1", "b2"};
 
 /// A marked cell that is off by more isn't a figure to plant in: it is wrong already.
 constexpr double holds_within = 0.02;
@@ -213,7 +218,7 @@ void add_table(const Annotated& table, std::size_t errors, std::uint64_t seed, S
         score.contradicts += verdict == Verdict::contradicts ? 1U : 0U;
         score.elsewhere += verdict == Verdict::elsewhere ? 1U : 0U;
         ++score.by_rule[{finding.rule, verdict}];
-        if (verdict != Verdict::agrees) {
+        if (verdict != Verdict::agrees && table.part != Part::b2) {
             score.examples.push_back({{"table", table.name},
                                       {"verdict", words_of(verdict)},
                                       {"rule", finding.rule},
@@ -261,7 +266,10 @@ void print(const Score& score) {
 
 struct Request {
     std::vector<std::string> words; ///< file, errors, examples
-    std::optional<Half> half;
+    std::string half;               ///< "a", "b", "b1", "b2"; all parts when empty
+
+    /// Whether a part, or a half with it, is asked for.
+    bool asks(std::string_view part) const { return part.starts_with(half); }
 };
 
 std::optional<Request> read_request(int argc, char** argv) {
@@ -272,11 +280,11 @@ std::optional<Request> read_request(int argc, char** argv) {
             request.words.push_back(word);
             continue;
         }
-        const std::string half = ++k < argc ? argv[k] : "";
-        if (half != "a" && half != "b") {
+        request.half = ++k < argc ? argv[k] : "";
+        const std::set<std::string_view> known{"a", "b", "b1", "b2"};
+        if (!known.contains(request.half)) {
             return std::nullopt;
         }
-        request.half = half == "a" ? Half::a : Half::b;
     }
     return request.words.empty() ? std::nullopt : std::optional(request);
 }
@@ -287,19 +295,20 @@ int main(int argc, char** argv) {
     const auto request = read_request(argc, argv);
     if (!request) {
         std::cerr << "usage: annotated_tables FILE [errors per operator and table] "
-                     "[EXAMPLES.json] [--half a|b]\n";
+                     "[EXAMPLES.json] [--half a|b|b1|b2]\n";
         return EXIT_FAILURE;
     }
     const std::vector<std::string>& words = request->words;
     const std::size_t errors =
         words.size() > 1 ? static_cast<std::size_t>(std::strtoul(words[1].c_str(), nullptr, 10))
                          : default_errors;
-    std::array<Score, 2> halves;
-    std::uint64_t seed = 0; // a table's errors are the same whichever half is asked for
+    std::array<Score, part_names.size()> parts;
+    std::uint64_t seed = 0; // a table's errors are the same whichever part is asked for
     const bool read = bench::each_line(words[0], [&](const std::string& line) {
         if (const auto table = bench::read_annotated(line)) {
-            if (!request->half || table->half == *request->half) {
-                add_table(*table, errors, seed, halves[static_cast<std::size_t>(table->half)]);
+            const auto part = static_cast<std::size_t>(table->part);
+            if (request->asks(part_names.at(part))) {
+                add_table(*table, errors, seed, parts.at(part));
             }
             ++seed;
         }
@@ -308,16 +317,22 @@ int main(int argc, char** argv) {
         std::cerr << "can't read " << words[0] << '\n';
         return EXIT_FAILURE;
     }
-    Score all = halves[0];
-    all.add(halves[1]);
-    for (const Half half : {Half::a, Half::b}) {
-        if (!request->half || half == *request->half) {
-            std::cout << "half " << (half == Half::a ? 'a' : 'b') << ": ";
-            print(halves[static_cast<std::size_t>(half)]);
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        if (request->asks(part_names.at(part))) {
+            std::cout << part_names.at(part) << ": ";
+            print(parts.at(part));
         }
     }
-    if (!request->half) {
-        std::cout << "both: ";
+    Score half_b = parts[1];
+    half_b.add(parts[2]);
+    if (request->half.empty() || request->half == "b") {
+        std::cout << "b: ";
+        print(half_b);
+    }
+    Score all = parts[0];
+    all.add(half_b);
+    if (request->half.empty()) {
+        std::cout << "all: ";
         print(all);
     }
     if (words.size() > 2) {
