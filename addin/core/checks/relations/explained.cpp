@@ -37,6 +37,9 @@ Explained::Explained(const std::vector<Family>& families) {
                 ++broken_[target_of(family, instance)];
             }
         }
+        if (!family.named && (family.is_sum() || family.operation == Operation::average)) {
+            add_made(family);
+        }
         if (family.named || !(family.is_sum() || is_quotient_of_lines(family))) {
             continue;
         }
@@ -44,6 +47,14 @@ Explained::Explained(const std::vector<Family>& families) {
             if (explains(instance)) {
                 add(family, instance);
             }
+        }
+    }
+}
+
+void Explained::add_made(const Family& family) {
+    for (const Instance& instance : family.instances) {
+        if (explains(instance)) {
+            made_.emplace(family.direction, target_of(family, instance));
         }
     }
 }
@@ -59,6 +70,9 @@ void Explained::add(const Family& family, const Instance& instance) {
 }
 
 bool Explained::elsewhere(const Axis& axis, const Family& family, const Instance& instance) const {
+    if (family.operation == Operation::average && is_made_the_other_way(family, instance)) {
+        return true;
+    }
     if (is_quotient_of_lines(family)) {
         return is_in_quotients(family, instance);
     }
@@ -126,6 +140,19 @@ bool Explained::is_made_better(const Family& family, const Instance& instance) c
     return cell != by_cell_.end() &&
            std::any_of(cell->second.begin(), cell->second.end(),
                        [&family](const Family* other) { return other->score > family.score; });
+}
+
+// A row of means: each of its figures is made of those above it, and where some of these are
+// missing the mean of the means is another.
+bool Explained::is_made_the_other_way(const Family& family, const Instance& instance) const {
+    const bool down = family.direction == Direction::down;
+    const Direction other = down ? Direction::across : Direction::down;
+    const auto made = [&](std::size_t line) {
+        const CellPlace place = down ? CellPlace{line, instance.at} : CellPlace{instance.at, line};
+        return made_.contains({other, place});
+    };
+    return family.cells.empty() && made(family.target) &&
+           std::all_of(family.terms.begin(), family.terms.end(), made);
 }
 
 // Each of its figures is in a quotient that holds here: none of them is wrong.

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -27,6 +28,7 @@ private:
     };
     using Place = std::pair<Direction, std::size_t>; ///< a line of the other direction
 
+    void add_made(const Family& family);
     void add(const Family& family, const Instance& instance);
     [[nodiscard]] bool makes_another_line(const Family& family, const Instance& instance) const;
     [[nodiscard]] bool is_made_better(const Family& family, const Instance& instance) const;
@@ -34,9 +36,11 @@ private:
 
     [[nodiscard]] bool is_total_of_more(const Axis& axis, const Family& family,
                                         const Instance& instance) const;
+    [[nodiscard]] bool is_made_the_other_way(const Family& family, const Instance& instance) const;
     [[nodiscard]] bool is_told_twice(const Family& family, const Instance& instance) const;
 
-    std::map<CellPlace, std::size_t> broken_; ///< how many relations break over a figure
+    std::set<std::pair<Direction, CellPlace>> made_; ///< figures that a sum or mean makes
+    std::map<CellPlace, std::size_t> broken_;        ///< how many relations break over a figure
     std::map<std::tuple<Direction, std::size_t, std::size_t>, std::vector<const Family*>> by_cell_;
     std::map<Place, std::map<std::vector<std::size_t>, std::vector<Holds>>> by_terms_;
     std::map<Place, std::vector<const Family*>> quotients_;

@@ -3,7 +3,7 @@
 #include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/gathered.hpp"
-#include "core/checks/relations/limits.hpp"
+#include "core/checks/relations/slips.hpp"
 #include "core/checks/words/period.hpp"
 
 #include <algorithm>
@@ -272,17 +272,6 @@ std::optional<Instance> judge_sum(const Axis& axis, const Family& family, std::s
     return judged(State::broken, cost, all.sum, off, all.missing);
 }
 
-// What the last digit of a figure that isn't zero counts: round figures are quotients of round
-// figures more often than others.
-double last_digit(const Value& figure) {
-    const double steps = std::round(std::abs(figure.value) / figure.step);
-    double unit = 1.0;
-    while (steps > 0.0 && steps < limits::most_steps && std::fmod(steps, 10.0 * unit) == 0.0) {
-        unit *= 10.0;
-    }
-    return unit * figure.step;
-}
-
 std::optional<Instance> judge_quotient(const Axis& axis, const Family& family, std::size_t instance,
                                        const Value& target) {
     const auto term_at = [&](std::size_t term) -> const Value& {
@@ -306,8 +295,13 @@ std::optional<Instance> judge_quotient(const Axis& axis, const Family& family, s
     }
     const bool change = family.operation == Operation::relative_change;
     const double size = std::abs(base.value);
-    const double expected = change ? family.scale * (part.value - base.value) / size
-                                   : family.scale * part.value / base.value;
+    double expected = change ? family.scale * (part.value - base.value) / size
+                             : family.scale * part.value / base.value;
+    // The change of a negative figure is counted on the figure or on its size: both are printed.
+    if (change && base.value < 0.0 &&
+        std::abs(target.value + expected) < std::abs(target.value - expected)) {
+        expected = -expected;
+    }
     const double noise = evidence::binary_noise * std::abs(expected);
     const double own = target.slack * evidence::at_edge + noise;
     const double reach =
@@ -322,8 +316,8 @@ std::optional<Instance> judge_quotient(const Axis& axis, const Family& family, s
         std::min(axis.range(family.target), std::max(std::abs(target.value), std::abs(expected)));
     const bool percent = axis.line(family.target).roles.has(Role::percent) && !change;
     if (std::abs(off) <= reach) {
-        const double width =
-            (percent ? target.step : last_digit(target)) + 2.0 * std::abs(off) + noise;
+        const double width = (percent ? target.step : last_digit(target.value, target.step)) +
+                             2.0 * std::abs(off) + noise;
         // Beyond its own rounding it agrees only as far as coarse parts let anything agree.
         const double bits = std::abs(off) <= own ? agreement(percent ? family.scale : seen, width)
                                                  : agreement(seen, std::max(width, 2.0 * reach));

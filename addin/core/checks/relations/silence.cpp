@@ -11,6 +11,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <optional>
 
 namespace utfall::core::checks {
 
@@ -213,6 +214,34 @@ bool tells_much(const Family& family) {
     return family.named || family.held_bits >= evidence::telling * static_cast<double>(family.held);
 }
 
+// The base is one and the same figure in most lines, and where it is another, more than once, the
+// quotient on that figure is printed: what is divided by is the figure, not the line.
+bool is_on_a_constant(const Axis& axis, const Family& family) {
+    if (!family.cells.empty() || !family.bases.empty() || family.terms.size() != 2) {
+        return false;
+    }
+    const std::size_t base = family.terms.back();
+    std::map<double, std::size_t> figures;
+    for (const Instance& instance : family.instances) {
+        ++figures[axis.value(base, instance.at)];
+    }
+    const auto [constant, count] =
+        *std::max_element(figures.begin(), figures.end(), [](const auto& left, const auto& right) {
+            return left.second < right.second;
+        });
+    const double change = family.operation == Operation::relative_change ? constant : 0.0;
+    const auto fits = [&, constant = constant](const Instance& instance) {
+        const double part = axis.value(family.terms.front(), instance.at);
+        const Value& printed = axis.at(family.target, instance.at);
+        return axis.value(base, instance.at) == constant ||
+               std::abs(printed.value - family.scale * (part - change) / constant) <=
+                   printed.slack * evidence::at_edge;
+    };
+    return constant != 0.0 && count + 2 <= family.instances.size() &&
+           count * 2 > family.instances.size() &&
+           std::all_of(family.instances.begin(), family.instances.end(), fits);
+}
+
 // A result is what is left of much larger figures, of which a slip in one takes all of it. What is
 // only taken off leaves nothing: three lines that make nothing together.
 bool is_slip_in_a_part(const Axis& axis, const Family& family, const Instance& instance) {
@@ -251,7 +280,7 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
     if (family.is_quotient()) {
         const bool many = held >= evidence::many_against_one * family.broken;
         return printed != 0.0 && (family.named || tells_much(family)) &&
-               (share <= evidence::quotient_slip_share || many);
+               !is_on_a_constant(axis, family) && (share <= evidence::quotient_slip_share || many);
     }
     if (family.operation == Operation::average) {
         return printed != 0.0 && held >= evidence::held_for_one * family.broken;

@@ -65,4 +65,13 @@ bool has_other_sign(double printed, double expected, double slack) {
            std::abs(printed + expected) <= slack + evidence::binary_noise * std::abs(printed);
 }
 
+double last_digit(double value, double step) {
+    const double steps = std::round(std::abs(value) / step);
+    double unit = 1.0;
+    while (steps > 0.0 && steps < limits::most_steps && std::fmod(steps, 10.0 * unit) == 0.0) {
+        unit *= 10.0;
+    }
+    return unit * step;
+}
+
 } // namespace utfall::core::checks

@@ -15,4 +15,8 @@ namespace utfall::core::checks {
 /// The other sign, within `slack`.
 [[nodiscard]] bool has_other_sign(double printed, double expected, double slack);
 
+/// What the last digit that isn't zero counts, of a figure rounded to `step`: round figures are
+/// quotients of round figures more often than others.
+[[nodiscard]] double last_digit(double value, double step);
+
 } // namespace utfall::core::checks
