@@ -143,7 +143,7 @@ std::string shown_cell(const core::Cell& cell, Language language) {
 } // namespace
 
 std::string formula_argument(std::string_view typed, bool is_reference, Language language) {
-    const std::string text = core::trim(typed);
+    std::string text = core::trim(typed);
     if (text.empty()) {
         return {};
     }

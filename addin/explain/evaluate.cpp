@@ -158,7 +158,7 @@ private:
                 one ? alone(first, node.text)
                     : worked_out(first, right.cell(right.single() ? 0 : i), node.text);
         }
-        return Argument(std::move(table));
+        return Argument(table);
     }
 
     Values& values_;

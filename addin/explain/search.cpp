@@ -153,6 +153,7 @@ std::vector<const catalog::Function*> search(std::string_view query) {
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& left, const auto& right) { return left.first < right.first; });
     std::vector<const catalog::Function*> functions;
+    functions.reserve(found.size());
     for (const auto& [place, function] : found) {
         functions.push_back(function);
     }

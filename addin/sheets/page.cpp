@@ -12,6 +12,7 @@ constexpr double row_cm = 0.45; // height of a plain row
 
 std::vector<std::string> in_language(const Page& page, const std::vector<Text>& texts) {
     std::vector<std::string> said;
+    said.reserve(texts.size());
     for (const Text& text : texts) {
         said.push_back(page.say(text));
     }

@@ -50,6 +50,7 @@ std::optional<Steps> survey_scale(std::string_view name) {
 
 std::vector<Steps> survey_scales() {
     std::vector<Steps> found;
+    found.reserve(scales.size());
     for (const Scale& scale : scales) {
         found.push_back(scale.steps);
     }
