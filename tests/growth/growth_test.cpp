@@ -220,6 +220,15 @@ void add_money(std::vector<Case>& list) {
                     }});
 }
 
+constexpr char of_which[] = "varav kommun";
+constexpr char total_without[] = "Totalt exkl. kommun";
+constexpr char running[] = "Ackumulerat";
+
+/// Rows that all have the same words and a number.
+template <const char* words> core::Cell labelled(std::size_t row) {
+    return std::string(words) + " " + std::to_string(row);
+}
+
 struct TableKind {
     const char* name;
     samples::Column label;
@@ -245,6 +254,9 @@ void add_others(std::vector<Case>& list) {
              TableKind{"TableCheckOfPlainLabels", plain_label, false},
              TableKind{"TableCheckOfSums", sum_label, false},
              TableKind{"TableCheckOfTexts", plain_label, true},
+             TableKind{"TableCheckOfParts", labelled<of_which>, false},
+             TableKind{"TableCheckOfTotalsWithout", labelled<total_without>, false},
+             TableKind{"TableCheckOfRunningTotals", labelled<running>, false},
          }) {
         list.push_back({name, "TABLE_CHECK",
                         [label = label, as_text = as_text](std::size_t rows) {
