@@ -14,9 +14,17 @@ bool explains(const Instance& instance) {
     return instance.held() && instance.bits >= needed;
 }
 
+CellPlace place_of(const Family& family, std::size_t line, const Instance& instance) {
+    return family.direction == Direction::down ? CellPlace{line, instance.at}
+                                               : CellPlace{instance.at, line};
+}
+
 CellPlace target_of(const Family& family, const Instance& instance) {
-    return family.direction == Direction::down ? CellPlace{family.target, instance.at}
-                                               : CellPlace{instance.at, family.target};
+    return place_of(family, family.target, instance);
+}
+
+Direction other_way(const Family& family) {
+    return family.direction == Direction::down ? Direction::across : Direction::down;
 }
 
 bool is_quotient_of_lines(const Family& family) {
@@ -105,8 +113,7 @@ bool Explained::is_told_twice(const Family& family, const Instance& instance) co
 // add up, the difference over the rows where it has this column's sign.
 bool Explained::is_total_of_more(const Axis& axis, const Family& family,
                                  const Instance& instance) const {
-    const Direction other =
-        family.direction == Direction::down ? Direction::across : Direction::down;
+    const Direction other = other_way(family);
     const auto adds_up = [&](std::size_t line) {
         return by_cell_.contains({other, instance.at, line});
     };
@@ -145,11 +152,8 @@ bool Explained::is_made_better(const Family& family, const Instance& instance) c
 // A row of means: each of its figures is made of those above it, and where some of these are
 // missing the mean of the means is another.
 bool Explained::is_made_the_other_way(const Family& family, const Instance& instance) const {
-    const bool down = family.direction == Direction::down;
-    const Direction other = down ? Direction::across : Direction::down;
     const auto made = [&](std::size_t line) {
-        const CellPlace place = down ? CellPlace{line, instance.at} : CellPlace{instance.at, line};
-        return made_.contains({other, place});
+        return made_.contains({other_way(family), place_of(family, line, instance)});
     };
     return family.cells.empty() && made(family.target) &&
            std::all_of(family.terms.begin(), family.terms.end(), made);

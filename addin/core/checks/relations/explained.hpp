@@ -33,7 +33,6 @@ private:
     [[nodiscard]] bool makes_another_line(const Family& family, const Instance& instance) const;
     [[nodiscard]] bool is_made_better(const Family& family, const Instance& instance) const;
     [[nodiscard]] bool is_in_quotients(const Family& family, const Instance& instance) const;
-
     [[nodiscard]] bool is_total_of_more(const Axis& axis, const Family& family,
                                         const Instance& instance) const;
     [[nodiscard]] bool is_made_the_other_way(const Family& family, const Instance& instance) const;
