@@ -207,14 +207,7 @@ bool comes_first(const Family& left, const Family& right) {
 void rescore(const Axis& axis, Family& family) {
     const bool whole = family.named || axis.down();
     family.score = (whole ? whole_score(axis, family) : find_scope(axis, family)) - family.cost;
-    family.held = 0;
-    family.broken = 0;
-    family.held_bits = 0.0;
-    for (const Instance& instance : family.instances) {
-        family.held += instance.held() ? 1U : 0U;
-        family.broken += instance.broken() ? 1U : 0U;
-        family.held_bits += instance.held() ? instance.bits : 0.0;
-    }
+    family.count();
     if (family.named) {
         family.score =
             family.held_bits + (family.shape == Shape::named ? evidence::known_score : 0.0);

@@ -86,6 +86,18 @@ struct Family {
     [[nodiscard]] bool is_quotient() const {
         return operation == Operation::ratio || operation == Operation::relative_change;
     }
+
+    /// Counts anew what holds and what breaks among its instances.
+    void count() {
+        held = 0;
+        broken = 0;
+        held_bits = 0.0;
+        for (const Instance& instance : instances) {
+            held += instance.held() ? 1U : 0U;
+            broken += instance.broken() ? 1U : 0U;
+            held_bits += instance.held() ? instance.bits : 0.0;
+        }
+    }
 };
 
 } // namespace utfall::core::checks

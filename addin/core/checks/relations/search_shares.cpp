@@ -164,7 +164,7 @@ private:
             family.instances.push_back(instance_of(row, *all));
             family.bases.push_back(*all);
         }
-        count(family);
+        family.count();
         return family;
     }
 
@@ -198,16 +198,8 @@ private:
         }
         std::reverse(family.instances.begin(), family.instances.end());
         std::reverse(family.bases.begin(), family.bases.end());
-        count(family);
+        family.count();
         return family;
-    }
-
-    static void count(Family& family) {
-        for (const Instance& instance : family.instances) {
-            family.held += instance.held() ? 1U : 0U;
-            family.broken += instance.broken() ? 1U : 0U;
-            family.held_bits += instance.held() ? instance.bits : 0.0;
-        }
     }
 
     [[nodiscard]] Instance instance_of(std::size_t row, std::size_t base) const {
