@@ -3,7 +3,8 @@
 // The method is that of the benchmark's own scorer.
 // Usage: annotated_tables FILE [errors per operator and table, default 8] [EXAMPLES.json] [--half
 // a|b|b1|b2] Prints half a, the quarters b1 and b2 of the other, that half and the whole; with
-// --half that part alone. The examples are of the parts that may be looked into, never of b2.
+// --half that part alone. The examples are findings without a matching mark and planted errors that
+// were missed, of the parts that may be looked into, never of b2.
 #include "annotated.hpp"
 #include "json_tables.hpp"
 #include "model.hpp"
@@ -173,6 +174,15 @@ void plant_in(const Annotated& table, const core::CheckReport& clean, std::size_
                 found = found || fresh;
                 at_cell = at_cell ||
                           (fresh && mark->target == core::CellPlace{finding.row, finding.column});
+            }
+            if (!found && table.part != Part::b2) {
+                score.examples.push_back({{"table", table.name},
+                                          {"verdict", "missed"},
+                                          {"operation", operation},
+                                          {"row", mark->target.row},
+                                          {"column", mark->target.column},
+                                          {"printed", value},
+                                          {"planted", number_at(wrong, mark->target).value_or(0)}});
             }
             hits.found += found ? 1U : 0U;
             hits.at_cell += at_cell ? 1U : 0U;
