@@ -53,6 +53,8 @@ inline constexpr std::size_t fewest_halves = 3;
 /// figures, and this share of them, are multiples.
 inline constexpr double random_rounding = 1.6;
 inline constexpr std::size_t fewest_random = 6;
+/// The same of a table as a whole: a small one of round figures isn't one of them.
+inline constexpr std::size_t fewest_random_in_table = 20;
 inline constexpr double random_share = 0.9;
 
 } // namespace utfall::core::reading

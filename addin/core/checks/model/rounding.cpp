@@ -65,41 +65,56 @@ public:
         }
         for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
             draft_.columns[column].decimals = usual(by_column[column]);
-            if (!unit) {
-                find_random_rounding(column);
-            }
+        }
+        if (!unit) {
+            find_random_rounding();
         }
     }
 
-    // A column of multiples of 5, or of 3, that aren't of 10.
-    void find_random_rounding(std::size_t column) {
+    // Figures that are multiples of 5, or of 3, and not of 10.
+    static void find_random_rounding(const std::vector<Value*>& figures, std::size_t fewest) {
         for (const double base : {5.0, 3.0}) {
             std::set<double> different;
             std::size_t all = 0;
             std::size_t multiples = 0;
-            for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
-                const Value& own = draft_.value(row, column);
-                if (own.has() && own.value != 0.0 && own.step == 1.0) {
+            for (const Value* own : figures) {
+                if (own->value != 0.0) {
                     ++all;
-                    if (different.size() < reading::fewest_random) {
-                        different.insert(own.value);
+                    if (different.size() < fewest) {
+                        different.insert(own->value);
                     }
-                    multiples += std::fmod(own.value, base) == 0.0 ? 1U : 0U;
+                    multiples += std::fmod(own->value, base) == 0.0 ? 1U : 0U;
                 }
             }
-            if (different.size() < reading::fewest_random ||
+            if (different.size() < fewest ||
                 static_cast<double>(multiples) < reading::random_share * static_cast<double>(all)) {
                 continue;
             }
-            for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
-                Value& own = draft_.value(row, column);
-                if (own.has() && own.step == 1.0) {
-                    own.step = base * reading::random_rounding;
-                    own.slack = 0.5 * own.step;
+            for (Value* own : figures) {
+                if (own->step == 1.0) {
+                    own->step = base * reading::random_rounding;
+                    own->slack = 0.5 * own->step;
                 }
             }
             return;
         }
+    }
+
+    // Of the columns, and of the table as a whole: on its side, or short, no column can tell.
+    void find_random_rounding() {
+        std::vector<Value*> table;
+        for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
+            std::vector<Value*> figures;
+            for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
+                Value& value = draft_.value(row, column);
+                if (value.has() && value.step == 1.0) {
+                    figures.push_back(&value);
+                }
+            }
+            table.insert(table.end(), figures.begin(), figures.end());
+            find_random_rounding(figures, reading::fewest_random);
+        }
+        find_random_rounding(table, reading::fewest_random_in_table);
     }
 
     [[nodiscard]] bool counts_persons_throughout() const {
