@@ -51,6 +51,13 @@ void turn(CheckedRelation& relation) {
 
 bool stands_on_its_side(const Model& model) {
     int upright = 0;
+    std::size_t with_figures = 0;
+    for (std::size_t column = 0; column < model.columns(); ++column) {
+        with_figures += model.column(column).figures ? 1U : 0U;
+    }
+    if (with_figures < 2) {
+        return false; // a list: its labels may be anything
+    }
     for (std::size_t row = 0; row < model.rows(); ++row) {
         if (!model.row(row).label.empty()) {
             upright += row_like(model.row(row)) - column_like(model.row(row));
