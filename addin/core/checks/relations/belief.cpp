@@ -240,7 +240,11 @@ bool is_believed(const Family& family) {
     if (family.named) {
         return family.held + family.broken > 0;
     }
-    return family.score >= family.needed &&
+    double beyond = 0.0;
+    for (const Instance& instance : family.instances) {
+        beyond = std::max(beyond, instance.held() ? instance.beyond : 0.0);
+    }
+    return family.score + beyond >= family.needed &&
            (family.whole || std::any_of(family.instances.begin(), family.instances.end(),
                                         [](const Instance& instance) {
                                             return instance.state == State::held &&

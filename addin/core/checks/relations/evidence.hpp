@@ -8,6 +8,9 @@ namespace utfall::core::checks::evidence {
 
 /// The most that one agreement says: more digits can't rule out that a table repeats itself.
 inline constexpr double most_bits = 14.0;
+/// The same of three terms or more, which are no repeat: it helps belief, once a family, and not in
+/// the competition, where a relation of two terms would lose to a longer one for it.
+inline constexpr double most_bits_of_many = 20.0;
 /// What a break costs: a slip in one figure of about sixty.
 inline constexpr double break_cost = 6.0;
 /// The least that a break costs, however small, and what a part says that is no more than its

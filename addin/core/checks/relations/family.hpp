@@ -41,6 +41,7 @@ struct Instance {
     double bits = 0.0;     ///< what an agreement says, or a break costs
     double expected = 0.0; ///< what the terms give
     double off = 0.0;      ///< printed − expected
+    double beyond = 0.0;   ///< what an agreement of many terms says above the most that counts
     std::size_t missing = 0;
     bool in_scope = true;
     bool repeats = false;  ///< the same figures as another instance's

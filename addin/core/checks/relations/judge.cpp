@@ -35,12 +35,12 @@ double spread_of(const Axis& axis, const Family& family, std::size_t instance, d
     return spread;
 }
 
-double agreement(double spread, double width) {
+double agreement(double spread, double width, double most = evidence::most_bits) {
     if (spread <= 0.0) {
         return 0.0;
     }
     return std::clamp(std::log2(std::max(spread, std::numeric_limits<double>::min()) / width), 0.0,
-                      evidence::most_bits);
+                      most);
 }
 
 // Deviations are written with either sign: where a result's side isn't known, both are right.
@@ -233,9 +233,14 @@ std::optional<Instance> judge_sum(const Axis& axis, const Family& family, std::s
     const double gap = std::abs(off);
     if (gap <= reach) {
         const double width = std::max(target.step, 0.5 * all.step) + 2.0 * gap + noise;
-        const double bits = agreement(spread_of(axis, family, instance, target.value, all), width);
-        return judged(State::held, all.not_zero == 1 ? bits * evidence::single_term : bits, all.sum,
-                      off, all.missing);
+        const double spread = spread_of(axis, family, instance, target.value, all);
+        const double bits = agreement(spread, width);
+        Instance held = judged(State::held, all.not_zero == 1 ? bits * evidence::single_term : bits,
+                               all.sum, off, all.missing);
+        if (all.not_zero > 2) {
+            held.beyond = agreement(spread, width, evidence::most_bits_of_many) - bits;
+        }
+        return held;
     }
     const double grey = all.count <= evidence::short_sum ? 1.0 : evidence::grey;
     if (either_sign(axis, family, instance, target.value, reach)) {
