@@ -33,8 +33,8 @@ struct Search {
 /// Three to six signed lines above a line.
 [[nodiscard]] std::vector<Family> find_results(const Search& search);
 
-/// Quotients and relative changes of lines near by.
-[[nodiscard]] std::vector<Family> find_quotients(const Search& search);
+/// Quotients, or relative changes, of lines near by; in a small table of any lines.
+[[nodiscard]] std::vector<Family> find_quotients(const Search& search, Operation operation);
 
 /// The lines that a total's place names, where nothing agrees.
 [[nodiscard]] std::vector<Family> find_labelled(const Search& search);

@@ -85,37 +85,6 @@ void try_signs(const Axis& axis, std::size_t instance, std::size_t target,
     }
 }
 
-// Where bases stand that a whole table shares: the first line, and totals.
-std::vector<std::size_t> shared_bases(const Search& search, const std::vector<std::size_t>& lines) {
-    std::vector<std::size_t> places;
-    for (std::size_t k = 0; k < lines.size(); ++k) {
-        if (k == 0 || search.ledger.computes(lines[k], true)) {
-            places.push_back(k);
-        }
-    }
-    return places;
-}
-
-std::vector<std::size_t> near_lines(const std::vector<std::size_t>& lines,
-                                    const std::vector<std::size_t>& bases, std::size_t at) {
-    std::vector<std::size_t> near;
-    const std::size_t low = at > limits::near_lines ? at - limits::near_lines : 0;
-    const std::size_t high = std::min(lines.size(), at + limits::near_lines);
-    for (std::size_t k = low; k < high; ++k) {
-        if (k != at) {
-            near.push_back(lines[k]);
-        }
-    }
-    std::size_t more = 0;
-    for (const std::size_t k : bases) {
-        if (more < limits::far_bases && (k < low || k >= high)) {
-            near.push_back(lines[k]);
-            ++more;
-        }
-    }
-    return near;
-}
-
 // Two kinds of outcome together, of all: (arbete + studier) / avslutade.
 void try_two_parts(const Axis& axis, std::size_t instance, std::size_t target,
                    const std::vector<std::size_t>& near, Candidates& candidates) {
@@ -149,29 +118,106 @@ void try_two_parts(const Axis& axis, std::size_t instance, std::size_t target,
     }
 }
 
-void try_quotient(const Axis& axis, std::size_t instance, std::size_t target, std::size_t part,
-                  std::size_t base, Candidates& candidates) {
-    const Value& x = axis.at(target, instance);
-    const Value& a = axis.at(part, instance);
-    const Value& b = axis.at(base, instance);
-    const double size = std::abs(b.value);
-    for (const double scale : {1.0, 100.0, 1000.0}) {
-        const double reach = x.slack * evidence::at_edge +
-                             scale * (a.slack / size + std::abs(a.value) * b.slack / (size * size));
-        const bool ratio = std::abs(scale * a.value / b.value - x.value) <= reach;
-        const bool change = !ratio && scale < 1000.0 &&
-                            std::abs(scale * (a.value - b.value) / size - x.value) <= reach;
-        if (ratio || change) {
-            Family family;
-            family.shape = Shape::quotient;
-            family.operation = ratio ? Operation::ratio : Operation::relative_change;
-            family.target = target;
-            family.terms = {part, base};
-            family.scale = scale;
-            candidates.add(family);
+// The figures of one instance, as quotients are looked for among them.
+class QuotientFinder {
+public:
+    QuotientFinder(const Search& search, Operation operation, std::size_t instance,
+                   Candidates& candidates)
+        : axis_(search.axis), operation_(operation), instance_(instance), candidates_(candidates),
+          lines_(filled_lines(axis_, instance, true)) {
+        for (std::size_t line = 0; line < axis_.lines(); ++line) {
+            figures_.push_back(&axis_.at(line, instance));
+        }
+        for (const std::size_t line : lines_) {
+            // The first line and totals are bases that a whole table shares.
+            is_base_.push_back(is_base_.empty() || search.ledger.computes(line, true) ? 1 : 0);
+            ++times_[figures_[line]->value];
         }
     }
-}
+
+    void run() {
+        for (std::size_t t = 0; t < lines_.size(); ++t) {
+            const Value& x = *figures_[lines_[t]];
+            if (std::abs(x.value) < evidence::fewest_quotient_steps * x.step) {
+                continue;
+            }
+            const std::vector<std::size_t> near = near_lines(t);
+            if (operation_ == Operation::ratio) {
+                try_two_parts(axis_, instance_, lines_[t], near, candidates_);
+            }
+            for (const std::size_t base : near) {
+                if (figures_[base]->value != 0.0) {
+                    try_base(lines_[t], base, near);
+                }
+            }
+        }
+    }
+
+private:
+    // Part and base stand near, or are bases that the whole table shares. In a small table they may
+    // stand anywhere: key figures below a whole balance sheet.
+    [[nodiscard]] std::vector<std::size_t> near_lines(std::size_t at) const {
+        const bool anywhere = lines_.size() <= limits::most_lines_for_far_pairs && is_own(at);
+        std::vector<std::size_t> near;
+        std::size_t more = 0;
+        for (std::size_t k = 0; k < lines_.size(); ++k) {
+            const bool is_near = k + limits::near_lines >= at && k < at + limits::near_lines;
+            const bool shared = !is_near && more < limits::far_bases && is_base_[k] != 0;
+            more += shared ? 1U : 0U;
+            if (k != at && (is_near || shared || (anywhere && is_own(k)))) {
+                near.push_back(lines_[k]);
+            }
+        }
+        return near;
+    }
+
+    // Of figures that many lines share chance would find too many quotients.
+    [[nodiscard]] bool is_own(std::size_t k) const {
+        return times_.at(figures_[lines_[k]]->value) <= limits::most_equal_lines;
+    }
+
+    void try_base(std::size_t target, std::size_t base, const std::vector<std::size_t>& near) {
+        const Value& x = *figures_[target];
+        const Value& b = *figures_[base];
+        const double size = std::abs(b.value);
+        const double own = x.slack * evidence::at_edge * size;
+        const bool ratio = operation_ == Operation::ratio;
+        const double taken_off = ratio ? 0.0 : b.value;
+        const double meant = x.value * (ratio ? b.value : size);
+        for (const std::size_t part : near) {
+            const Value& a = *figures_[part];
+            if (part == base || a.value == 0.0) {
+                continue;
+            }
+            const double slack = a.slack + std::abs(a.value) * b.slack / size;
+            for (const double scale : {1.0, 100.0, 1000.0}) {
+                if (std::abs(scale * (a.value - taken_off) - meant) <= own + scale * slack &&
+                    (ratio || scale < 1000.0)) {
+                    add(target, part, base, scale);
+                }
+            }
+        }
+    }
+
+    void add(std::size_t target, std::size_t part, std::size_t base, double scale) {
+        Family family;
+        family.shape = Shape::quotient;
+        family.operation = operation_;
+        family.target = target;
+        family.terms = {part, base};
+        family.scale = scale;
+        candidates_.add(family);
+    }
+
+    const Axis& axis_;
+    Operation operation_;
+    std::size_t instance_;
+    Candidates& candidates_;
+    std::vector<std::size_t> lines_;
+    std::vector<char> is_base_;           ///< of the lines
+    std::vector<const Value*> figures_;   ///< of every line
+    std::map<double, std::size_t> times_; ///< in how many lines a figure stands
+};
 
 } // namespace
 
@@ -230,31 +276,14 @@ std::vector<Family> find_results(const Search& search) {
     return candidates.best(limits::most_candidates);
 }
 
-std::vector<Family> find_quotients(const Search& search) {
+std::vector<Family> find_quotients(const Search& search, Operation operation) {
     const Axis& axis = search.axis;
     if (axis.lines() > limits::most_searched_lines) {
         return {};
     }
     Candidates candidates;
     for (const std::size_t instance : sample(axis.filled(), limits::sampled)) {
-        const std::vector<std::size_t> lines = filled_lines(axis, instance, true);
-        const std::vector<std::size_t> bases = shared_bases(search, lines);
-        for (std::size_t t = 0; t < lines.size(); ++t) {
-            const Value& x = axis.at(lines[t], instance);
-            if (std::abs(x.value) < evidence::fewest_quotient_steps * x.step) {
-                continue;
-            }
-            const std::vector<std::size_t> near = near_lines(lines, bases, t);
-            try_two_parts(axis, instance, lines[t], near, candidates);
-            for (const std::size_t part : near) {
-                for (const std::size_t base : near) {
-                    if (part != base && axis.value(part, instance) != 0.0 &&
-                        axis.value(base, instance) != 0.0) {
-                        try_quotient(axis, instance, lines[t], part, base, candidates);
-                    }
-                }
-            }
-        }
+        QuotientFinder(search, operation, instance, candidates).run();
     }
     return candidates.best(limits::most_candidates, axis.filled().size() > 2 ? 2 : 1);
 }

@@ -5,9 +5,7 @@ namespace utfall::core::checks {
 namespace {
 
 std::vector<Family> propose_quotients(const Search& search) {
-    std::vector<Family> families = find_quotients(search);
-    std::erase_if(families,
-                  [](const Family& family) { return family.operation != Operation::ratio; });
+    std::vector<Family> families = find_quotients(search, Operation::ratio);
     price(search, families, "percent");
     return families;
 }

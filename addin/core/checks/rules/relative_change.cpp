@@ -10,10 +10,7 @@ namespace utfall::core::checks {
 namespace {
 
 std::vector<Family> propose(const Search& search) {
-    std::vector<Family> families = find_quotients(search);
-    std::erase_if(families, [](const Family& family) {
-        return family.operation != Operation::relative_change;
-    });
+    std::vector<Family> families = find_quotients(search, Operation::relative_change);
     price(search, families, "relative_change");
     return families;
 }
