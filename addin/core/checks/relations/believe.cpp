@@ -31,8 +31,8 @@ void use_up(Axis& axis, const Family& family) {
         if (!instance.in_scope) {
             continue;
         }
-        if (family.is_sum() && family.has_signs()) {
-            continue; // a difference uses up neither side
+        if (family.is_sum() && (family.has_signs() || family.shape == Shape::named)) {
+            continue; // a difference uses up neither side, and words nest no sums
         }
         if (family.is_sum()) {
             for (const std::size_t term : family.terms) {

@@ -45,7 +45,7 @@ Explained::Explained(const std::vector<Family>& families) {
                 ++broken_[target_of(family, instance)];
             }
         }
-        if (!family.named && (family.is_sum() || family.operation == Operation::average)) {
+        if (family.is_sum() || family.operation == Operation::average) {
             add_made(family);
         }
         if (family.named || !(family.is_sum() || is_quotient_of_lines(family))) {
@@ -86,7 +86,8 @@ bool Explained::elsewhere(const Axis& axis, const Family& family, const Instance
     }
     return (family.is_sum() && makes_another_line(family, instance)) ||
            (family.has_signs() && is_total_of_more(axis, family, instance)) ||
-           (family.broken >= 2 && is_made_better(family, instance));
+           (family.broken >= 2 && is_made_better(family, instance)) ||
+           is_made_without_gaps(family, instance);
 }
 
 // The same terms make another line. Where they made both but for this figure, one repeats the
@@ -140,6 +141,12 @@ bool Explained::is_total_of_more(const Axis& axis, const Family& family,
         return std::all_of(sum->terms.begin(), sum->terms.end(), is_of_this_sign) &&
                std::any_of(sum->terms.begin(), sum->terms.end(), leaves_it);
     });
+}
+
+// Where leaves are blank because their total alone is printed, what is made of totals is right.
+bool Explained::is_made_without_gaps(const Family& family, const Instance& instance) const {
+    return family.shape == Shape::leaves && instance.missing > 0 &&
+           made_.contains({family.direction, target_of(family, instance)});
 }
 
 bool Explained::is_made_better(const Family& family, const Instance& instance) const {

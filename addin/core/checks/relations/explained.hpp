@@ -32,6 +32,7 @@ private:
     void add(const Family& family, const Instance& instance);
     [[nodiscard]] bool makes_another_line(const Family& family, const Instance& instance) const;
     [[nodiscard]] bool is_made_better(const Family& family, const Instance& instance) const;
+    [[nodiscard]] bool is_made_without_gaps(const Family& family, const Instance& instance) const;
     [[nodiscard]] bool is_in_quotients(const Family& family, const Instance& instance) const;
     [[nodiscard]] bool is_total_of_more(const Axis& axis, const Family& family,
                                         const Instance& instance) const;
