@@ -51,6 +51,18 @@ Gathered gather(const Axis& axis, const Family& family, std::size_t instance) {
     return all;
 }
 
+namespace {
+
+// Whether a line is a part of another total, which the run beside it isn't.
+bool is_apart(const Axis& axis, std::size_t line, std::size_t end) {
+    const auto& filled = axis.filled();
+    return std::any_of(filled.begin(), filled.end(), [&](std::size_t instance) {
+        return axis.has(line, instance) && !axis.alive(line, instance) && axis.alive(end, instance);
+    });
+}
+
+} // namespace
+
 bool touches_unknown(const Axis& axis, const Family& family, std::size_t instance) {
     const bool run = family.shape == Shape::run || family.shape == Shape::kind ||
                      family.shape == Shape::leaves || family.shape == Shape::labelled;
@@ -71,7 +83,7 @@ bool touches_unknown(const Axis& axis, const Family& family, std::size_t instanc
     }
     const std::size_t next = above ? low - 1 : high + 1;
     return axis.at(next, instance).unknown && !axis.is_total(next) &&
-           axis.is_part(next) == axis.is_part(low);
+           axis.is_part(next) == axis.is_part(low) && !is_apart(axis, next, above ? low : high);
 }
 
 } // namespace utfall::core::checks
