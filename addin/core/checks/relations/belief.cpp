@@ -202,6 +202,38 @@ bool comes_first(const Family& left, const Family& right) {
                                                      : rest(left) < rest(right);
 }
 
+bool holds_at(const Family& family, std::size_t at) {
+    return std::any_of(
+        family.instances.begin(), family.instances.end(), [at](const Instance& instance) {
+            return instance.at == at && instance.held() && instance.bits >= evidence::explains;
+        });
+}
+
+// A sum of the same lines and more.
+bool takes_in(const Family& more, const Family& less) {
+    return more.is_sum() && more.cells.empty() && more.terms.size() > less.terms.size() &&
+           std::all_of(less.terms.begin(), less.terms.end(),
+                       [&more](std::size_t term) { return contains(more.terms, term); });
+}
+
+// What words name and no figure confirms gives way to the sum that takes in the line they forgot.
+const Family* better_known(const Axis& axis, const Family& family,
+                           const std::vector<Family>& believed) {
+    if (family.shape != Shape::named || family.held > 0 || !family.is_sum() ||
+        !family.cells.empty() || axis.line(family.target).roles.has(Role::excluding)) {
+        return nullptr;
+    }
+    const auto better =
+        std::find_if(believed.begin(), believed.end(), [&family](const Family& other) {
+            return other.target == family.target && takes_in(other, family) &&
+                   std::all_of(family.instances.begin(), family.instances.end(),
+                               [&other](const Instance& instance) {
+                                   return !instance.broken() || holds_at(other, instance.at);
+                               });
+        });
+    return better == believed.end() ? nullptr : &*better;
+}
+
 } // namespace
 
 void rescore(const Axis& axis, Family& family) {
@@ -323,8 +355,14 @@ std::size_t Ledger::accept_believed(const Axis& axis, std::vector<Family> candid
     drop_halves(axis, believed);
     std::sort(believed.begin(), believed.end(), comes_first);
     std::size_t accepted = 0;
-    for (Family& family : believed) {
-        const Family* rival = rival_of(family);
+    std::vector<const Family*> better;
+    better.reserve(believed.size());
+    for (const Family& family : believed) {
+        better.push_back(better_known(axis, family, believed));
+    }
+    for (std::size_t k = 0; k < believed.size(); ++k) {
+        Family& family = believed[k];
+        const Family* rival = better[k] != nullptr ? better[k] : rival_of(family);
         tell(axis, family, rival == nullptr ? Fate::accepted : Fate::loses, rival);
         if (rival == nullptr) {
             families_.push_back(std::move(family));
