@@ -1,9 +1,11 @@
 #include "core/checks/relations/breaks.hpp"
+#include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/known.hpp"
 #include "core/checks/relations/limits.hpp"
 #include "core/checks/rules/rules.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace utfall::core::checks {
 
@@ -133,7 +135,11 @@ std::vector<Family> ways_to(const Search& search, const std::vector<Added>& all,
 std::optional<Family> best_way(const Search& search, const std::vector<Added>& all,
                                std::size_t running) {
     std::optional<Family> best;
-    for (Family& steps : ways_to(search, all, running)) {
+    std::vector<Family> ways = ways_to(search, all, running);
+    // Among many lines one agrees by chance.
+    const double needed =
+        evidence::telling + std::log2(static_cast<double>(std::max<std::size_t>(1, ways.size())));
+    for (Family& steps : ways) {
         add_steps(search.axis, steps);
         if (steps.only.empty()) {
             continue;
@@ -142,7 +148,8 @@ std::optional<Family> best_way(const Search& search, const std::vector<Added>& a
         if (ends_early(search.axis, steps)) {
             evaluate(search.axis, steps);
         }
-        const bool allowed = !steps.only.empty() && arithmetic_allows(search, steps);
+        const bool allowed =
+            !steps.only.empty() && arithmetic_allows(search, steps) && steps.held_bits >= needed;
         if (allowed && steps.held > 0 && (!best || steps.held > best->held)) {
             best = std::move(steps);
         }
