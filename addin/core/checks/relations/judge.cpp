@@ -314,7 +314,8 @@ std::optional<Instance> judge_quotient(const Axis& axis, const Family& family, s
                   (part.slack / size + std::abs(part.value) * base.slack / (size * size)) *
                   evidence::at_edge;
     const double off = target.value - expected;
-    if (part.value == 0.0 && target.value == 0.0) {
+    const bool by_one = size == 1.0 && family.scale == 1.0 && std::abs(off) <= reach;
+    if ((part.value == 0.0 && target.value == 0.0) || by_one) {
         return judged(State::neutral, 0.0, expected, off, 0);
     }
     const double seen =
