@@ -189,18 +189,10 @@ std::optional<Family> labelled_at(const Search& search, std::size_t target, int 
     return family;
 }
 
-// Parts that come to more than the total in every column: who belongs to two is counted twice.
-bool all_above_the_total(const Family& family) {
-    return std::all_of(
-        family.instances.begin(), family.instances.end(),
-        [](const Instance& instance) { return !instance.broken() || instance.off < 0.0; });
-}
-
 // One or two breaks, or a few that are near or one line left out.
 bool breaks_like_slips(const Axis& axis, const Family& family, double miss) {
     const std::size_t broken = family.broken;
-    if (family.held == 0 && broken >= evidence::never_by_slips && all_above_the_total(family) &&
-        left_out(axis, family) < broken) {
+    if (family.held == 0 && broken >= evidence::never_by_slips && left_out(axis, family) < broken) {
         return false;
     }
     return broken > 0 &&
