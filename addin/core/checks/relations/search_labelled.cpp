@@ -117,14 +117,17 @@ std::vector<std::size_t> beside(const Axis& axis, std::size_t target, int step,
     return lines;
 }
 
-// 'Summa', 'Totalt 2023', 'Summa kostnader'; not 'aktualiseringar totalt'.
+// 'Summa', 'Totalt 2023', 'Summa kostnader', '19: Summe'; not 'aktualiseringar totalt'.
 bool names_a_total(const Axis& axis, std::size_t line) {
     const Line& own = axis.line(line);
     if (own.roles.has(Role::rate) || own.roles.has(Role::mean) || own.roles.has(Role::excluding)) {
         return false; // not the lines that its place names
     }
     const std::vector<std::string> words = label_words(own.label);
-    const bool begins = !words.empty() && read_roles(words.front()).has(Role::total);
+    const auto first = std::find_if(words.begin(), words.end(), [](const std::string& word) {
+        return word.find_first_not_of("0123456789") != std::string::npos;
+    });
+    const bool begins = first != words.end() && read_roles(*first).has(Role::total);
     return own.roles.has(Role::cash_flow) ||
            (axis.is_total(line) && (begins || own.label.size() <= limits::longest_bare_label));
 }
