@@ -83,6 +83,7 @@ constexpr LexiconRow rows[] = {
     {"balance", Match::word, Role::result, 3.0, en},
     {"saldo", Match::head, Role::result, 4.0, sv},
     {"diff", Match::front, Role::result, 4.0, sv},
+    {"skillnad", Match::head, Role::result, 4.0, sv},
     {"avvik", Match::front, Role::result, 4.0, sv},
     {"avvikelse", Match::head, Role::result, 4.0, sv},
     {"deviation", Match::word, Role::result, 4.0, en},

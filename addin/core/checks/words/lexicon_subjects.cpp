@@ -69,6 +69,7 @@ constexpr LexiconRow rows[] = {
     {"deviation", Match::word, Role::deviation, 5.0, en},
     {"variance", Match::word, Role::deviation, 5.0, en},
     {"diff", Match::front, Role::deviation, 4.0, sv},
+    {"skillnad", Match::head, Role::deviation, 4.0, sv},
     {"förändring", Match::head, Role::deviation, 4.0, sv},
     {"change", Match::word, Role::deviation, 4.0, en},
     {"återstår", Match::word, Role::deviation, 4.0, sv},
