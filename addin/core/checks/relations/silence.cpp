@@ -280,7 +280,10 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
     if (family.is_quotient()) {
         const bool many = held >= evidence::many_against_one * family.broken;
         return printed != 0.0 && (family.named || tells_much(family)) &&
-               !is_on_a_constant(axis, family) && (share <= evidence::quotient_slip_share || many);
+               !is_on_a_constant(axis, family) &&
+               (share <= evidence::quotient_slip_share || many ||
+                has_other_sign(printed, instance.expected,
+                               axis.at(family.target, instance.at).step));
     }
     if (family.operation == Operation::average) {
         return printed != 0.0 && held >= evidence::held_for_one * family.broken;
