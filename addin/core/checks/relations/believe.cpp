@@ -100,8 +100,7 @@ void believe(Beliefs& beliefs, std::span<const Rule> rules) {
         const Search again{beliefs.across, across, false, beliefs.observer};
         across.accept_believed(beliefs.across, proposals(rules, again, Stage::runs));
     }
-    settle_grey(beliefs.across, across.families());
-    settle_grey(beliefs.down, down.families());
+    settle_grey(beliefs.across, across.families(), beliefs.down, down.families());
     for (Ledger* const ledger : {&across, &down}) {
         std::move(ledger->families().begin(), ledger->families().end(),
                   std::back_inserter(beliefs.families));

@@ -55,19 +55,26 @@ void settle_grey(const Axis& axis, Family& family) {
     }
 }
 
-void settle_grey(const Axis& axis, std::vector<Family>& accepted) {
+void settle_grey(const Axis& across, std::vector<Family>& rows, const Axis& down,
+                 std::vector<Family>& columns) {
     Closeness all;
-    for (const Family& family : accepted) {
-        if (is_plain_sum(family)) {
-            all.add(axis, family);
+    const auto add = [&all](const Axis& axis, const std::vector<Family>& accepted) {
+        for (const Family& family : accepted) {
+            if (is_plain_sum(family)) {
+                all.add(axis, family);
+            }
         }
-    }
-    for (Family& family : accepted) {
-        for (Instance& instance : family.instances) {
-            if (is_plain_sum(family) && instance.state == State::neutral && instance.in_scope &&
-                all.settles(instance)) {
-                settle(instance);
-                ++family.broken;
+    };
+    add(across, rows);
+    add(down, columns);
+    for (std::vector<Family>* const accepted : {&rows, &columns}) {
+        for (Family& family : *accepted) {
+            for (Instance& instance : family.instances) {
+                if (is_plain_sum(family) && instance.state == State::neutral && instance.in_scope &&
+                    all.settles(instance)) {
+                    settle(instance);
+                    ++family.broken;
+                }
             }
         }
     }

@@ -14,6 +14,7 @@ void settle_grey(const Axis& axis, Family& family);
 
 /// The same by all sums of a table, which are rounded in one way: for what has few instances of its
 /// own, once it is believed.
-void settle_grey(const Axis& axis, std::vector<Family>& accepted);
+void settle_grey(const Axis& across, std::vector<Family>& rows, const Axis& down,
+                 std::vector<Family>& columns);
 
 } // namespace utfall::core::checks
