@@ -34,6 +34,21 @@ void discount_repeats(const Axis& axis, Family& family) {
     }
 }
 
+// Figures of one line are much alike, so that they say little once one of them has told how large
+// they are; but that one says it.
+void count_level(const Axis& axis, Family& family) {
+    Instance* first = nullptr;
+    for (Instance& instance : family.instances) {
+        if (instance.state == State::held && !axis.dependent(instance.at) &&
+            (first == nullptr || instance.level > first->level)) {
+            first = &instance;
+        }
+    }
+    if (first != nullptr) {
+        first->bits += first->level;
+    }
+}
+
 double weight_of(const Axis& axis, const Instance& instance) {
     const bool against = instance.state == State::broken || instance.state == State::misplaced;
     return (against ? -instance.bits : instance.bits) * axis.weight(instance.at);
@@ -261,6 +276,9 @@ void evaluate(const Axis& axis, Family& family) {
     }
     if (may_flip(axis, family)) {
         find_sides(axis, family);
+    }
+    if (family.is_quotient()) {
+        count_level(axis, family);
     }
     if (family.is_sum() && family.instances.size() >= evidence::repeats_matter) {
         discount_repeats(axis, family);

@@ -43,6 +43,7 @@ struct Instance {
     double off = 0.0;      ///< printed − expected
     double beyond = 0.0;   ///< what an agreement of many terms says above the most that counts
     std::size_t missing = 0;
+    double level = 0.0; ///< what it says more if it is the first to tell how large the line is
     bool in_scope = true;
     bool repeats = false;  ///< the same figures as another instance's
     bool grey = false;     ///< neutral, as rounding could nearly explain it
