@@ -360,7 +360,7 @@ std::size_t Ledger::accept_believed(const Axis& axis, std::vector<Family> candid
     for (Family& family : candidates) {
         evaluate(axis, family);
     }
-    pool_moved(candidates);
+    pool_moved(axis, candidates);
     std::vector<Family> believed;
     for (Family& family : candidates) {
         if (is_believed(family)) {
