@@ -95,6 +95,22 @@ private:
         return named;
     }
 
+    // '1 000 €' in the corner, and headings over all other columns that have any.
+    [[nodiscard]] bool is_unit_among_heads(std::size_t row) const {
+        std::size_t heads = 0;
+        for (std::size_t column = 1; column < draft_.columns.size(); ++column) {
+            if (draft_.figure(row, column).has_value()) {
+                return false;
+            }
+            heads += is_label(row, column) ? 1U : 0U;
+        }
+        bool names_below = row + 1 < draft_.rows.size();
+        for (std::size_t below = row + 1; below < draft_.rows.size(); ++below) {
+            names_below = names_below && !draft_.figure(below, 0).has_value();
+        }
+        return heads >= reading::fewest_headings && names_below;
+    }
+
     // Years, and numbers that count the columns, head the table where no figures stand above.
     void find_headers() {
         for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
@@ -108,7 +124,8 @@ private:
                 continue;
             }
             const bool amounts = !run_on(values) && is_named_in_named_columns(row);
-            if ((!are_years(values) || amounts) && !are_numbering(values)) {
+            if ((!are_years(values) || amounts) && !are_numbering(values) &&
+                !is_unit_among_heads(row)) {
                 return;
             }
             header_row_[row] = true;
