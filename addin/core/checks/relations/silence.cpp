@@ -128,7 +128,9 @@ bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& ins
     while (first > 0 && !ever(first - 1)) {
         --first;
     }
-    for (std::size_t line = first; line < family.terms.back(); ++line) {
+    // And a line between the last of its terms and the sum may belong to them.
+    const std::size_t end = std::max(family.terms.back(), family.target);
+    for (std::size_t line = first; line < end; ++line) {
         if (line != family.target && !has_line(family, line) && makes_up(line, 1)) {
             return true;
         }
