@@ -25,7 +25,7 @@ bool is_closing(const Axis& axis, std::size_t line) {
     return axis.line(line).figures && roles.has(Role::closing) && !roles.has(Role::opening);
 }
 
-// What changed the value: the lines between, or the result before the opening.
+// What changed the value: the lines between.
 std::vector<std::size_t> changes_of(const Axis& axis, std::size_t opening, std::size_t closing) {
     std::vector<std::size_t> changes;
     for (std::size_t line = opening + 1; line < closing; ++line) {
@@ -33,14 +33,18 @@ std::vector<std::size_t> changes_of(const Axis& axis, std::size_t opening, std::
             changes.push_back(line);
         }
     }
-    if (changes.empty()) {
-        const auto before =
-            line_before(opening, 0, [&axis](std::size_t line) { return axis.line(line).figures; });
-        if (before && axis.line(*before).roles.has(Role::result)) {
-            changes.push_back(*before);
-        }
-    }
     return changes;
+}
+
+// The same with the result before the opening, if there is one.
+std::optional<Roll> with_result(const Axis& axis, Roll roll) {
+    const auto before =
+        line_before(roll.opening, 0, [&axis](std::size_t line) { return axis.line(line).figures; });
+    if (!before || !axis.line(*before).roles.has(Role::result)) {
+        return std::nullopt;
+    }
+    roll.changes.insert(roll.changes.begin(), *before);
+    return roll;
 }
 
 std::vector<Roll> rolls(const Axis& axis) {
@@ -67,11 +71,13 @@ bool may_be(const Axis& axis, std::size_t change, bool minus) {
 }
 
 // The signs of the changes that agree most often: an outflow may be printed without a minus.
-std::optional<Family> best_signs(const Search& search, const Roll& roll) {
+void keep_best_signs(const Search& search, const Roll& roll, std::optional<Family>& best) {
+    if (roll.changes.empty() || roll.changes.size() > limits::most_result_terms) {
+        return;
+    }
     std::vector<std::size_t> terms = roll.changes;
     terms.push_back(roll.opening);
     std::sort(terms.begin(), terms.end());
-    std::optional<Family> best;
     for (unsigned mask = 0; mask < (1U << roll.changes.size()); ++mask) {
         std::vector<int> signs;
         std::size_t change = 0;
@@ -89,16 +95,18 @@ std::optional<Family> best_signs(const Search& search, const Roll& roll) {
                     known_sum(search, "roll_forward", roll.closing, terms,
                               mask == 0 ? std::vector<int>{} : signs));
     }
-    return best;
 }
 
 std::vector<Family> propose_within(const Search& search) {
     std::vector<Family> families;
     for (const Roll& roll : rolls(search.axis)) {
-        if (!roll.changes.empty() && roll.changes.size() <= limits::most_result_terms) {
-            if (auto family = best_signs(search, roll)) {
-                families.push_back(std::move(*family));
-            }
+        std::optional<Family> best;
+        keep_best_signs(search, roll, best);
+        if (const auto more = with_result(search.axis, roll)) {
+            keep_best_signs(search, *more, best);
+        }
+        if (best) {
+            families.push_back(std::move(*best));
         }
     }
     return families;
