@@ -9,6 +9,7 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace utfall::core::checks {
 
@@ -31,7 +32,7 @@ public:
         if (bases_.empty()) {
             return implied;
         }
-        Family printed = best_path();
+        Family printed = of_printed_bases();
         return implied && implied->score > printed.score ? implied : printed;
     }
 
@@ -78,39 +79,99 @@ private:
         }
     }
 
-    [[nodiscard]] double evidence_of(std::size_t row, std::size_t base) const {
-        const Value& share = axis_.at(shares_, row);
-        if (row == base || (share.value == 0.0 && agrees(row, base))) {
-            return 0.0;
-        }
-        return agrees(row, base)
-                   ? std::clamp(std::log2(scale_ / share.step), 0.0, evidence::most_bits)
-                   : -evidence::break_cost;
+    [[nodiscard]] double agreement(std::size_t row) const {
+        return std::clamp(std::log2(scale_ / axis_.at(shares_, row).step), 0.0,
+                          evidence::most_bits);
     }
 
-    Family best_path() {
+    [[nodiscard]] double evidence_of(std::size_t row, std::size_t base) const {
+        const double share = axis_.value(shares_, row);
+        if (row == base ? share == scale_ : share == 0.0 && agrees(row, base)) {
+            return 0.0;
+        }
+        return row != base && agrees(row, base) ? agreement(row) : -evidence::break_cost;
+    }
+
+    [[nodiscard]] bool is_part(std::size_t row) const {
+        return axis_.other(row).roles.has(Role::of_which);
+    }
+
+    // What it takes to say that a row has another base than the row before. Side by side parts of
+    // one whole have one base, and what isn't a part has another than they: a single row can't
+    // gainsay that.
+    [[nodiscard]] double switch_cost(std::size_t before, std::size_t row, bool to_whole) const {
+        const bool alone = to_whole || (is_part(row) && row == before + 1);
+        return std::log2(static_cast<double>(bases_.size()) + 1.0) +
+               (alone ? agreement(row) + evidence::break_cost : 0.0);
+    }
+
+    // The bases of some rows, and what they score together.
+    struct Path {
+        double score = 0.0;
+        std::map<std::size_t, std::size_t> base_of;
+    };
+
+    // Whether each of the bases is one of a path.
+    [[nodiscard]] std::vector<bool> is_base_of(const Path& path) const {
+        std::set<std::size_t> used;
+        for (const auto& [row, base] : path.base_of) {
+            used.insert(base);
+        }
+        std::vector<bool> is_used;
+        for (const std::size_t base : bases_) {
+            is_used.push_back(used.contains(base));
+        }
+        return is_used;
+    }
+
+    [[nodiscard]] Path best_path(const std::vector<std::size_t>& rows, const Path& of_parts) const {
         const std::size_t count = bases_.size();
+        const std::vector<bool> is_whole = is_base_of(of_parts);
         std::vector<double> score(count, 0.0);
         std::vector<std::vector<std::size_t>> from;
-        for (std::size_t k = 0; k < rows_.size(); ++k) {
+        for (std::size_t k = 0; k < rows.size(); ++k) {
             const auto best = static_cast<std::size_t>(
                 std::max_element(score.begin(), score.end()) - score.begin());
-            const bool parts = k > 0 && axis_.other(rows_[k]).roles.has(Role::of_which) !=
-                                            axis_.other(rows_[k - 1]).roles.has(Role::of_which);
-            const double cost = parts ? 0.0 : std::log2(static_cast<double>(count) + 1.0);
             std::vector<double> next(count);
             std::vector<std::size_t> came(count);
             for (std::size_t b = 0; b < count; ++b) {
+                const double cost = k > 0 ? switch_cost(rows[k - 1], rows[k], is_whole[b]) : 0.0;
                 const bool stay = score[b] >= score[best] - cost;
                 came[b] = stay ? b : best;
-                next[b] = (stay ? score[b] : score[best] - cost) + evidence_of(rows_[k], bases_[b]);
+                next[b] = (stay ? score[b] : score[best] - cost) + evidence_of(rows[k], bases_[b]);
             }
             score = std::move(next);
             from.push_back(std::move(came));
         }
-        const auto last =
+        Path path;
+        auto state =
             static_cast<std::size_t>(std::max_element(score.begin(), score.end()) - score.begin());
-        return family_of(score[last], last, from);
+        path.score = score[state];
+        for (std::size_t k = rows.size(); k-- > 0;) {
+            path.base_of[rows[k]] = bases_[state];
+            state = from[k][state];
+        }
+        return path;
+    }
+
+    // 'Of which' rows have bases of their own: those between them go on with theirs.
+    [[nodiscard]] Family of_printed_bases() const {
+        std::vector<std::size_t> parts;
+        std::vector<std::size_t> others;
+        for (const std::size_t row : rows_) {
+            (is_part(row) ? parts : others).push_back(row);
+        }
+        Path path = best_path(parts, {});
+        Path rest = best_path(others, path);
+        path.base_of.merge(rest.base_of);
+        Family family = shares();
+        family.score += path.score + rest.score;
+        for (const auto& [row, base] : path.base_of) {
+            family.instances.push_back(instance_of(row, base));
+            family.bases.push_back(base);
+        }
+        family.count();
+        return family;
     }
 
     // The only row that is all: 100 %.
@@ -182,23 +243,6 @@ private:
         family.needed = percent ? evidence::believed_named : evidence::believed;
         family.score = (percent ? evidence::rate_word : 0.0) -
                        std::log2(static_cast<double>(axis_.lines()) + 1.0);
-        return family;
-    }
-
-    [[nodiscard]] Family family_of(double score, std::size_t last,
-                                   const std::vector<std::vector<std::size_t>>& from) const {
-        Family family = shares();
-        family.score += score;
-        std::size_t state = last;
-        for (std::size_t k = rows_.size(); k-- > 0;) {
-            const std::size_t base = bases_[state];
-            family.instances.push_back(instance_of(rows_[k], base));
-            family.bases.push_back(base);
-            state = from[k][state];
-        }
-        std::reverse(family.instances.begin(), family.instances.end());
-        std::reverse(family.bases.begin(), family.bases.end());
-        family.count();
         return family;
     }
 
