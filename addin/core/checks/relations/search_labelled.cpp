@@ -156,19 +156,18 @@ bool begins_with_a_sum(const Axis& axis, std::size_t target, int step,
     return false;
 }
 
-std::optional<Family> labelled_at(const Search& search, std::size_t target, int step,
-                                  const std::vector<std::size_t>& open, double& miss) {
+// The lines as the parts of the target, if they are near enough to be meant.
+std::optional<Family> made_of(const Search& search, std::size_t target,
+                              std::vector<std::size_t> terms, const std::vector<std::size_t>& open,
+                              double& miss) {
     const Axis& axis = search.axis;
+    if (terms.size() < 2 || used_by_another(search.ledger, target, terms)) {
+        return std::nullopt;
+    }
     Family family;
     family.shape = Shape::labelled;
     family.target = target;
-    family.terms = beside(axis, target, step, open);
-    if (begins_with_a_sum(axis, target, step, family.terms, open)) {
-        return std::nullopt;
-    }
-    if (family.terms.size() < 2 || used_by_another(search.ledger, target, family.terms)) {
-        return std::nullopt;
-    }
+    family.terms = std::move(terms);
     for (const std::size_t j : open) {
         if (auto instance = judge(axis, family, j)) {
             family.instances.push_back(*instance);
@@ -190,6 +189,76 @@ std::optional<Family> labelled_at(const Search& search, std::size_t target, int 
         return std::nullopt;
     }
     return family;
+}
+
+std::optional<Family> labelled_at(const Search& search, std::size_t target, int step,
+                                  const std::vector<std::size_t>& open, double& miss) {
+    const std::vector<std::size_t> terms = beside(search.axis, target, step, open);
+    if (begins_with_a_sum(search.axis, target, step, terms, open)) {
+        return std::nullopt;
+    }
+    return made_of(search, target, terms, open, miss);
+}
+
+// The totals above the target that are part of no other, the nearest first, up to a line that isn't
+// part of any, a total that is made of totals itself, or one that is called what the target is.
+std::vector<std::size_t> totals_above(const Search& search, std::size_t target,
+                                      const std::vector<std::size_t>& instances) {
+    const Axis& axis = search.axis;
+    std::set<std::size_t> parts;
+    std::vector<std::size_t> found;
+    for (std::size_t line = target; line-- > 0;) {
+        bool total = axis.is_total(line);
+        bool grand = false;
+        for (const Family& family : search.ledger.families()) {
+            if (family.target == line && family.is_sum() && !family.has_signs()) {
+                parts.insert(family.terms.begin(), family.terms.end());
+                total = true;
+                grand =
+                    grand || std::any_of(family.terms.begin(), family.terms.end(),
+                                         [&axis](std::size_t term) { return axis.is_total(term); });
+            }
+        }
+        const bool alive =
+            std::any_of(instances.begin(), instances.end(),
+                        [&](std::size_t instance) { return axis.alive(line, instance); });
+        if (!alive || parts.contains(line)) {
+            continue;
+        }
+        if (!total || grand || axis.line(line).label == axis.line(target).label) {
+            break;
+        }
+        found.push_back(line);
+    }
+    return found;
+}
+
+// A total of totals: of all that stand above it, or of the nearest, where one choice alone is near.
+std::optional<Family> labelled_of_totals(const Search& search, std::size_t target,
+                                         const std::vector<std::size_t>& open, double& miss) {
+    const auto tried =
+        std::count_if(search.axis.filled().begin(), search.axis.filled().end(),
+                      [&](std::size_t instance) { return search.axis.has(target, instance); });
+    if (static_cast<std::size_t>(tried) > evidence::labelled_breaks) {
+        return std::nullopt; // in one of so many it would agree
+    }
+    const std::vector<std::size_t> all = totals_above(search, target, open);
+    std::optional<Family> found;
+    for (std::size_t count = 2; count <= all.size(); ++count) {
+        std::vector<std::size_t> terms(all.begin(),
+                                       all.begin() + static_cast<std::ptrdiff_t>(count));
+        std::sort(terms.begin(), terms.end());
+        double own = 0.0;
+        auto family = made_of(search, target, std::move(terms), open, own);
+        if (family && found) {
+            return std::nullopt;
+        }
+        if (family) {
+            found = std::move(family);
+            miss = own;
+        }
+    }
+    return found;
 }
 
 // One or two breaks, or a few that are near or one line left out.
@@ -219,6 +288,9 @@ std::vector<Family> find_labelled(const Search& search) {
         double miss_above = 0.0;
         double miss_below = 0.0;
         auto above = labelled_at(search, target, -1, open, miss_above);
+        if (!above) {
+            above = labelled_of_totals(search, target, open, miss_above);
+        }
         auto below = labelled_at(search, target, 1, open, miss_below);
         if (below && miss_below > evidence::labelled_below) {
             below.reset(); // totals stand below what they sum up, but for few
