@@ -3,7 +3,7 @@
 #include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/gathered.hpp"
-#include "core/checks/relations/slips.hpp"
+#include "core/checks/relations/judge_quotient.hpp"
 #include "core/checks/words/period.hpp"
 
 #include <algorithm>
@@ -33,14 +33,6 @@ double spread_of(const Axis& axis, const Family& family, std::size_t instance, d
         spread = std::min(spread, high - low);
     }
     return spread;
-}
-
-double agreement(double spread, double width, double most = evidence::most_bits) {
-    if (spread <= 0.0) {
-        return 0.0;
-    }
-    return std::clamp(std::log2(std::max(spread, std::numeric_limits<double>::min()) / width), 0.0,
-                      most);
 }
 
 // Deviations are written with either sign: where a result's side isn't known, both are right.
@@ -132,16 +124,6 @@ bool is_misplaced(const Axis& axis, const Family& family, std::size_t instance,
            (roles.has(Role::rate) && share > evidence::slip_share);
 }
 
-Instance judged(State state, double bits, double expected, double off, std::size_t missing) {
-    Instance instance;
-    instance.state = state;
-    instance.bits = bits;
-    instance.expected = expected;
-    instance.off = off;
-    instance.missing = missing;
-    return instance;
-}
-
 std::optional<Instance> judge_average(const Value& target, const Gathered& all) {
     if (all.count < 2) {
         return std::nullopt;
@@ -149,10 +131,15 @@ std::optional<Instance> judge_average(const Value& target, const Gathered& all) 
     const double count = static_cast<double>(all.count);
     const double mean = all.sum / count;
     const double off = target.value - mean;
-    const double reach = std::max(target.slack + all.most_slack / std::sqrt(count),
-                                  evidence::binary_noise * std::abs(mean)) *
-                         evidence::at_edge;
-    const double spread = all.not_zero > 1 ? all.high - all.low : 0.0;
+    // Zeros count in a mean. Noughts and ones are yes and no, which nobody has rounded.
+    const double low = all.not_zero < all.count ? std::min(all.low, 0.0) : all.low;
+    const double high = all.not_zero < all.count ? std::max(all.high, 0.0) : all.high;
+    const bool rounded = low != 0.0 || high != 1.0;
+    const double from_parts = rounded ? all.most_slack / std::sqrt(count) : 0.0;
+    const double reach =
+        std::max(target.slack + from_parts, evidence::binary_noise * std::abs(mean)) *
+        evidence::at_edge;
+    const double spread = all.not_zero == 0 ? 0.0 : high - low;
     if (spread <= 0.0) {
         return judged(State::neutral, 0.0, mean, off, all.missing);
     }
@@ -277,64 +264,6 @@ std::optional<Instance> judge_sum(const Axis& axis, const Family& family, std::s
     return judged(State::broken, cost, all.sum, off, all.missing);
 }
 
-std::optional<Instance> judge_quotient(const Axis& axis, const Family& family, std::size_t instance,
-                                       const Value& target) {
-    const auto term_at = [&](std::size_t term) -> const Value& {
-        const CellPlace place = term_place(axis, family, term, instance);
-        return axis.model().at(place.row, place.column);
-    };
-    const Value& base = term_at(family.terms.size() - 1);
-    double part = 0.0;
-    double part_slack = 0.0;
-    for (std::size_t k = 0; k + 1 < family.terms.size(); ++k) {
-        const Value& term = term_at(k);
-        if (!term.has() && (term.unknown || family.terms.size() == 2)) {
-            return std::nullopt;
-        }
-        part += term.has() ? term.value : 0.0;
-        part_slack += term.has() ? term.slack : 0.0;
-    }
-    if (!base.has() || base.value == 0.0) {
-        return std::nullopt;
-    }
-    const bool change = family.operation == Operation::relative_change;
-    const double size = std::abs(base.value);
-    double expected =
-        change ? family.scale * (part - base.value) / size : family.scale * part / base.value;
-    // The change of a negative figure is counted on the figure or on its size: both are printed.
-    if (change && base.value < 0.0 &&
-        std::abs(target.value + expected) < std::abs(target.value - expected)) {
-        expected = -expected;
-    }
-    const double noise = evidence::binary_noise * std::abs(expected);
-    const double own = target.slack * evidence::at_edge + noise;
-    const double reach =
-        own + family.scale * (part_slack / size + std::abs(part) * base.slack / (size * size)) *
-                  evidence::at_edge;
-    const double off = target.value - expected;
-    const bool by_one = size == 1.0 && family.scale == 1.0 && std::abs(off) <= reach;
-    if ((part == 0.0 && target.value == 0.0) || by_one) {
-        return judged(State::neutral, 0.0, expected, off, 0);
-    }
-    const double size_of_both = std::max(std::abs(target.value), std::abs(expected));
-    const double seen = std::min(axis.range(family.target), size_of_both);
-    const bool percent = axis.line(family.target).roles.has(Role::percent) && !change;
-    if (std::abs(off) <= reach) {
-        const double width = (percent ? target.step : last_digit(target.value, target.step)) +
-                             2.0 * std::abs(off) + noise;
-        // Beyond its own rounding it agrees only as far as coarse parts let anything agree.
-        const bool exact = std::abs(off) <= own;
-        const double told = exact ? width : std::max(width, 2.0 * reach);
-        Instance held = judged(State::held, agreement(exact && percent ? family.scale : seen, told),
-                               expected, off, 0);
-        held.level = std::max(0.0, agreement(size_of_both, told) - held.bits);
-        return held;
-    }
-    const double share = std::abs(off) / std::max({std::abs(target.value), std::abs(expected),
-                                                   std::numeric_limits<double>::min()});
-    return judged(State::broken, cost_of_break(share), expected, off, 0);
-}
-
 std::optional<Instance> judge_gathered(const Axis& axis, const Family& family, std::size_t instance,
                                        const Value& target, const Gathered& all) {
     if (family.operation == Operation::average) {
@@ -375,6 +304,24 @@ double rounding_reach(double target, double sum, double squares, double most, st
         evidence::rounding_deviations * std::sqrt((target * target + squares) / 3.0);
     const double least = target + (terms > 1 ? most : 0.0);
     return std::max(least, std::min(target + sum, chance)) * evidence::at_edge;
+}
+
+double agreement(double spread, double width, double most) {
+    if (spread <= 0.0) {
+        return 0.0;
+    }
+    return std::clamp(std::log2(std::max(spread, std::numeric_limits<double>::min()) / width), 0.0,
+                      most);
+}
+
+Instance judged(State state, double bits, double expected, double off, std::size_t missing) {
+    Instance instance;
+    instance.state = state;
+    instance.bits = bits;
+    instance.expected = expected;
+    instance.off = off;
+    instance.missing = missing;
+    return instance;
 }
 
 double cost_of_break(double share) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/checks/relations/axis.hpp"
+#include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/family.hpp"
 
 #include <optional>
@@ -17,6 +18,13 @@ namespace utfall::core::checks {
 /// @param terms  how many
 [[nodiscard]] double rounding_reach(double target, double sum, double squares, double most,
                                     std::size_t terms);
+
+/// What an agreement says where the figures lie apart by the spread and it could miss by the width.
+[[nodiscard]] double agreement(double spread, double width, double most = evidence::most_bits);
+
+/// An instance of what was found.
+[[nodiscard]] Instance judged(State state, double bits, double expected, double off,
+                              std::size_t missing);
 
 /// What a break by this share of the figures costs.
 [[nodiscard]] double cost_of_break(double share);
