@@ -95,8 +95,8 @@ bool is_nothing(const Axis& axis, std::size_t line, std::size_t at) {
     return !axis.has(line, at) || axis.value(line, at) == 0.0;
 }
 
-// A line that is nothing wherever the sum holds makes up the break: whether the sum takes it in or
-// leaves it out is said by words alone.
+// A line that is nothing wherever the sum holds makes up the break, or all such lines together do:
+// whether the sum takes them in or leaves them out is said by words alone.
 bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& instance) {
     const double step = axis.at(family.target, instance.at).step;
     if (!family.is_sum() || family.named || !family.cells.empty() ||
@@ -130,12 +130,19 @@ bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& ins
     }
     // And a line between the last of its terms and the sum may belong to them.
     const std::size_t end = std::max(family.terms.back(), family.target);
+    std::size_t lines = 0;
+    double together = 0.0;
     for (std::size_t line = first; line < end; ++line) {
-        if (line != family.target && !has_line(family, line) && makes_up(line, 1)) {
+        if (has_line(family, line) || is_nothing(axis, line, instance.at) || ever(line)) {
+            continue;
+        }
+        if (makes_up(line, 1)) {
             return true;
         }
+        together += axis.value(line, instance.at);
+        ++lines;
     }
-    return false;
+    return lines > 1 && std::abs(instance.off - together) <= slack * static_cast<double>(lines);
 }
 
 // The sign is lost, and rounding apart the figure is right.
