@@ -60,6 +60,10 @@ bool breaks_too_often(const Axis& axis, const Family& family) {
         (broken >= 2 && share > evidence::most_broken_share) || broken > evidence::most_breaks;
     const bool deviations =
         family.has_signs() && axis.line(family.target).roles.has(Role::deviation);
+    if (family.shape == Shape::named && broken > evidence::most_breaks &&
+        share > evidence::most_broken_named) {
+        return true; // some line of it isn't printed
+    }
     if (family.named || family.whole || !often ||
         (deviations && share <= evidence::most_broken_named)) {
         return false;
