@@ -306,6 +306,10 @@ double rounding_reach(double target, double sum, double squares, double most, st
     return std::max(least, std::min(target + sum, chance)) * evidence::at_edge;
 }
 
+double agreement(double spread, double width) {
+    return agreement(spread, width, evidence::most_bits);
+}
+
 double agreement(double spread, double width, double most) {
     if (spread <= 0.0) {
         return 0.0;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/checks/relations/axis.hpp"
-#include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/family.hpp"
 
 #include <optional>
@@ -20,7 +19,9 @@ namespace utfall::core::checks {
                                     std::size_t terms);
 
 /// What an agreement says where the figures lie apart by the spread and it could miss by the width.
-[[nodiscard]] double agreement(double spread, double width, double most = evidence::most_bits);
+/// @param most the bits that it says at most, if others than most do
+[[nodiscard]] double agreement(double spread, double width);
+[[nodiscard]] double agreement(double spread, double width, double most);
 
 /// An instance of what was found.
 [[nodiscard]] Instance judged(State state, double bits, double expected, double off,
