@@ -4,6 +4,7 @@
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/gathered.hpp"
 #include "core/checks/relations/limits.hpp"
+#include "core/checks/relations/mends.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -21,12 +22,7 @@ struct Broken {
     const Instance* instance = nullptr;
     CellPlace target;
     double printed = 0.0;
-    /// How a cell would have to change to mend the relation, and how exactly that is known.
-    struct Change {
-        double by = 0.0;
-        double within = 0.0;
-    };
-    std::map<CellPlace, Change> mends;
+    Mends mends;
 };
 
 struct Mend {
@@ -94,76 +90,22 @@ private:
 
     [[nodiscard]] Broken broken_of(const Family& family, const Instance& instance) const {
         const Axis& axis = beliefs_.axis(family);
-        Broken broken{&family,
-                      &instance,
-                      axis.place(family.target, instance.at),
-                      axis.value(family.target, instance.at),
-                      {}};
-        broken.mends[broken.target] = {-instance.off, 0.0};
-        if (family.operation == Operation::ratio && family.terms.size() == 2) {
-            add_mends_of_ratio(broken, axis);
-        }
-        if (family.operation == Operation::whole) {
-            for (const std::size_t term : family.terms) {
-                broken.mends[axis.place(term, instance.at)] = {-instance.off, 0.0};
-            }
-        }
-        if (family.is_sum() || family.operation == Operation::bound) {
-            add_mends_of_sum(broken, axis);
-        }
-        return broken;
+        const bool adds_up = family.is_sum() || family.operation == Operation::bound;
+        return {&family, &instance, axis.place(family.target, instance.at),
+                axis.value(family.target, instance.at),
+                adds_up ? typed_mends(family, instance) : mends_of(axis, family, instance)};
     }
 
     // What each cell must change by, which is what it must be typed as: a formula follows.
-    void add_mends_of_sum(Broken& broken, const Axis& axis) const {
-        const Family& family = *broken.family;
-        const Instance& instance = *broken.instance;
-        Weights weights{{broken.target, 1.0}};
-        for (std::size_t k = 0; k < family.terms.size(); ++k) {
-            const CellPlace place = term_place(axis, family, k, instance.at);
-            if (!is_older(axis, family, k, instance.at, place) &&
-                axis.model().at(place.row, place.column).has()) {
-                weights[place] = -family.sign(k) * (instance.flipped ? -1.0 : 1.0);
-            }
-        }
-        broken.mends.clear();
-        for (const auto& [cell, weight] : formulas_.typed(weights)) {
+    [[nodiscard]] Mends typed_mends(const Family& family, const Instance& instance) const {
+        Mends mends;
+        for (const auto& [cell, weight] :
+             formulas_.typed(weights_of(beliefs_.axis(family), family, instance))) {
             if (weight != 0.0) {
-                broken.mends[cell] = {-instance.off / weight, 0.0};
+                mends[cell] = {-instance.off / weight, 0.0};
             }
         }
-    }
-
-    // Of two figures the earlier period's stands in an earlier report too, and the newer is
-    // suspected; what adds up along one line is all of this report.
-    static bool is_older(const Axis& axis, const Family& family, std::size_t term, std::size_t at,
-                         CellPlace place) {
-        return family.terms.size() > 1 && family.terms[term] != family.target &&
-               place != axis.place(family.terms[term], at);
-    }
-
-    // A share is known to half its last digit, so its part and base are known that much less.
-    static void add_mends_of_ratio(Broken& broken, const Axis& axis) {
-        const Family& family = *broken.family;
-        const std::size_t at = broken.instance->at;
-        const auto index = static_cast<std::size_t>(broken.instance - family.instances.data());
-        const bool share = family.shape == Shape::share;
-        const std::size_t base_at = share ? family.bases[index] : at;
-        const Value& target = axis.at(family.target, at);
-        const double part = axis.value(family.terms[0], at);
-        const double base = axis.value(family.terms[1], base_at);
-        if (family.whole) {
-            broken.mends[axis.place(family.terms[1], base_at)] = {*family.whole - base, 0.0};
-            return;
-        }
-        const double part_slack = std::abs(base) * target.slack / family.scale;
-        broken.mends[axis.place(family.terms[0], at)] = {base * target.value / family.scale - part,
-                                                         part_slack};
-        if (!share && target.value != 0.0) {
-            const double new_base = part * family.scale / target.value;
-            broken.mends[axis.place(family.terms[1], base_at)] = {
-                new_base - base, std::abs(new_base) * target.slack / std::abs(target.value)};
-        }
+        return mends;
     }
 
     void collect_held() {

@@ -2,15 +2,13 @@
 #pragma once
 
 #include "core/checks/relations/believe.hpp"
+#include "core/checks/relations/mends.hpp"
 
 #include <cstddef>
 #include <map>
 #include <vector>
 
 namespace utfall::core::checks {
-
-/// By how much a relation's difference grows when a cell grows by one.
-using Weights = std::map<CellPlace, double>;
 
 class Formulas {
 public:

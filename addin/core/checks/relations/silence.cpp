@@ -2,6 +2,7 @@
 // doesn't look like a slip.
 #include "core/checks/relations/believe.hpp"
 #include "core/checks/relations/breaks.hpp"
+#include "core/checks/relations/demands.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/explained.hpp"
 #include "core/checks/relations/known.hpp"
@@ -365,15 +366,24 @@ void keep_silent(Beliefs& beliefs) {
         if (family.silent && beliefs.observer != nullptr) {
             beliefs.observer->candidate(axis, family, Fate::breaks_too_often, nullptr);
         }
-        std::vector<Instance*> excused;
+    }
+    std::vector<std::pair<Family*, Instance*>> doubtful;
+    for (Family& family : beliefs.families) {
+        const Axis& axis = beliefs.axis(family);
         for (Instance& instance : family.instances) {
             if (!family.silent && instance.broken() && !looks_like_a_slip(axis, family, instance)) {
-                excused.push_back(&instance);
+                doubtful.emplace_back(&family, &instance);
             }
         }
-        for (Instance* instance : excused) {
-            excuse(beliefs, family, *instance, Excuse::no_slip);
-        }
+    }
+    if (doubtful.empty()) {
+        return;
+    }
+    const Demands demands(beliefs);
+    std::erase_if(doubtful,
+                  [&demands](const auto& one) { return demands.agree(*one.first, *one.second); });
+    for (const auto& [family, instance] : doubtful) {
+        excuse(beliefs, *family, *instance, Excuse::no_slip);
     }
 }
 

@@ -1,0 +1,76 @@
+#include "core/checks/relations/demands.hpp"
+
+#include "core/checks/relations/evidence.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace utfall::core::checks {
+
+namespace {
+
+bool are_of_one_kind(const Family& left, const Family& right) {
+    return left.is_sum() == right.is_sum() && left.direction == right.direction;
+}
+
+// What rounding leaves open of a change.
+Mends demands_of(const Axis& axis, const Family& family, const Instance& instance) {
+    if (!family.is_sum() && family.operation != Operation::ratio) {
+        return {};
+    }
+    Mends mends = mends_of(axis, family, instance);
+    double slack = axis.at(family.target, instance.at).slack;
+    for (const std::size_t term : family.terms) {
+        slack += axis.has(term, instance.at) ? axis.at(term, instance.at).slack : 0.0;
+    }
+    for (auto& [cell, change] : mends) {
+        change.within += family.is_sum() ? slack : 0.0;
+    }
+    return mends;
+}
+
+// Agreement within what is left open, in bits.
+double agreement(const Change& left, const Change& right) {
+    const double within = left.within + right.within;
+    const double gap = std::abs(left.by - right.by);
+    return gap > within || left.by == 0.0
+               ? 0.0
+               : std::log2(std::abs(left.by) /
+                           (2.0 * within + evidence::binary_noise * std::abs(left.by)));
+}
+
+} // namespace
+
+Demands::Demands(const Beliefs& beliefs) : beliefs_(beliefs) {
+    for (const Family& family : beliefs.families) {
+        for (const Instance& instance : family.instances) {
+            if (!family.silent && instance.broken()) {
+                for (const auto& [cell, change] :
+                     demands_of(beliefs.axis(family), family, instance)) {
+                    by_cell_[cell].push_back({&family, change});
+                }
+            }
+        }
+    }
+}
+
+bool Demands::agree(const Family& family, const Instance& instance) const {
+    const Mends mends = demands_of(beliefs_.axis(family), family, instance);
+    return std::any_of(mends.begin(), mends.end(), [&](const auto& mend) {
+        const auto& [cell, change] = mend;
+        // A figure that should be nothing belongs to neither.
+        if (std::abs(beliefs_.down.value(cell.row, cell.column) + change.by) <= change.within) {
+            return false;
+        }
+        const auto demands = by_cell_.find(cell);
+        return demands != by_cell_.end() &&
+               std::any_of(demands->second.begin(), demands->second.end(),
+                           [&, &change = change](const Demand& other) {
+                               return !are_of_one_kind(family, *other.family) &&
+                                      agreement(change, other.change) >= evidence::explains;
+                           });
+    });
+}
+
+} // namespace utfall::core::checks
