@@ -53,11 +53,18 @@ private:
                    share.slack + std::min(from_rounding, share.slack) + evidence::binary_noise;
     }
 
+    // The figure of a row that is all stands in another too, which isn't.
+    [[nodiscard]] bool is_like_the_whole(std::size_t base) const {
+        const std::optional<std::size_t> all = row_of_all();
+        return all && base != *all && axis_.has(shares_, base) &&
+               axis_.value(amounts_, base) == axis_.value(amounts_, *all);
+    }
+
     void choose_bases() {
         std::vector<std::pair<std::size_t, std::size_t>> votes; // how many agree, base
         for (std::size_t base = 0; base < axis_.instances(); ++base) {
             if (!axis_.has(amounts_, base) || axis_.value(amounts_, base) == 0.0 ||
-                axis_.other(base).roles.has(Role::of_which)) {
+                axis_.other(base).roles.has(Role::of_which) || is_like_the_whole(base)) {
                 continue; // a part is no whole, though some share may happen to agree
             }
             std::size_t count = 0;
