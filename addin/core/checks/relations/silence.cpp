@@ -291,6 +291,11 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
         held >= separate_breaks(axis, family)) {
         return true; // the words and the other columns say what it must be
     }
+    // More than the whole, and printed as less of it: a share of something else.
+    if (family.shape == Shape::share && printed <= family.scale &&
+        instance.expected > family.scale * (1.0 + evidence::ten_share)) {
+        return false;
+    }
     if (family.is_quotient()) {
         const bool many = held >= evidence::many_against_one * family.broken;
         return printed != 0.0 && (family.named || tells_much(family)) &&
