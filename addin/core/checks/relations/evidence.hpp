@@ -70,8 +70,8 @@ inline constexpr double mostly_missing = 3.0;
 
 /// What a relation needs to be believed.
 inline constexpr double believed = 7.0;
-/// The same when the words and the place name it: a complete total, a block of 'of which', a
-/// quotient that is called a percentage or a share.
+/// The same when words name it: a total or a result, a whole block of 'of which', a quotient that
+/// is called a percentage or a share.
 inline constexpr double believed_named = 2.0;
 /// What a relation counts in competition that reports know by name, though little agrees.
 inline constexpr double known_score = 30.0;
