@@ -317,7 +317,8 @@ bool compete(const Family& left, const Family& right) {
     const bool common = share_terms(left, right);
     const bool right_has_left = contains(right.terms, left.target);
     const bool left_has_right = contains(left.terms, right.target);
-    if (left.target == right.target && common) {
+    const bool means = left.operation == Operation::average && left.operation == right.operation;
+    if (left.target == right.target && (common || means)) {
         return true;
     }
     if (left.is_quotient() != right.is_quotient()) {

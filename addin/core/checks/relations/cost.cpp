@@ -79,7 +79,8 @@ double shape_cost(const Axis& axis, const Family& family) {
         return evidence::a_place * log_lines(axis) + evidence::ratio_cost;
     }
     if (family.operation == Operation::average) {
-        return evidence::average_cost + log_lines(axis);
+        return evidence::average_cost + log_lines(axis) +
+               (family.shape == Shape::kind ? evidence::class_cost : 0.0);
     }
     if (family.shape == Shape::pair || family.shape == Shape::result) {
         const auto minus =

@@ -24,6 +24,9 @@ struct Search {
 /// Means of what known sums sum up.
 [[nodiscard]] std::vector<Family> find_means_of_sums(const Search& search);
 
+/// What calls itself a mean, of all the lines of one kind, wherever they stand.
+[[nodiscard]] std::vector<Family> find_means_of_kinds(const Search& search);
+
 /// Sums over lines that aren't totals themselves.
 [[nodiscard]] std::vector<Family> find_leaf_sums(const Search& search);
 

@@ -18,6 +18,12 @@ std::vector<Family> propose_beside_sums(const Search& search) {
     return families;
 }
 
+std::vector<Family> propose_of_kinds(const Search& search) {
+    std::vector<Family> families = find_means_of_kinds(search);
+    price(search, families, "average");
+    return families;
+}
+
 } // namespace
 
 const Rule average_rule{
@@ -41,6 +47,8 @@ const Rule average_rule{
     {{Stage::runs, Direction::down, propose},
      {Stage::runs, Direction::across, propose},
      {Stage::near, Direction::down, propose_beside_sums},
-     {Stage::near, Direction::across, propose_beside_sums}}};
+     {Stage::near, Direction::across, propose_beside_sums},
+     {Stage::near, Direction::down, propose_of_kinds},
+     {Stage::near, Direction::across, propose_of_kinds}}};
 
 } // namespace utfall::core::checks
