@@ -3,6 +3,7 @@
 #include "core/checks/relations/evidence.hpp"
 
 #include <cmath>
+#include <utility>
 
 namespace utfall::core::checks {
 
@@ -32,6 +33,11 @@ struct Closeness {
         return held >= evidence::close_instances &&
                ((instance.grey && close) || (instance.unlikely && exact));
     }
+
+    // The same where nothing but the sum's own agreement is asked.
+    [[nodiscard]] bool allows(const Instance& instance) const {
+        return held > 0 && instance.grey && close;
+    }
 };
 
 void settle(Instance& instance) {
@@ -41,6 +47,11 @@ void settle(Instance& instance) {
 
 bool is_plain_sum(const Family& family) {
     return family.is_sum() && family.cells.empty();
+}
+
+// Its words and its place say what it must be.
+bool is_complete_total(const Family& family) {
+    return !family.named && family.needed <= evidence::believed_named;
 }
 
 } // namespace
@@ -57,24 +68,26 @@ void settle_grey(const Axis& axis, Family& family) {
 
 void settle_grey(const Axis& across, std::vector<Family>& rows, const Axis& down,
                  std::vector<Family>& columns) {
+    std::vector<std::pair<const Axis*, Family*>> sums;
+    for (Family& family : rows) {
+        sums.emplace_back(&across, &family);
+    }
+    for (Family& family : columns) {
+        sums.emplace_back(&down, &family);
+    }
+    std::erase_if(sums, [](const auto& sum) { return !is_plain_sum(*sum.second); });
     Closeness all;
-    const auto add = [&all](const Axis& axis, const std::vector<Family>& accepted) {
-        for (const Family& family : accepted) {
-            if (is_plain_sum(family)) {
-                all.add(axis, family);
-            }
-        }
-    };
-    add(across, rows);
-    add(down, columns);
-    for (std::vector<Family>* const accepted : {&rows, &columns}) {
-        for (Family& family : *accepted) {
-            for (Instance& instance : family.instances) {
-                if (is_plain_sum(family) && instance.state == State::neutral && instance.in_scope &&
-                    all.settles(instance)) {
-                    settle(instance);
-                    ++family.broken;
-                }
+    for (const auto& [axis, family] : sums) {
+        all.add(*axis, *family);
+    }
+    for (const auto& [axis, family] : sums) {
+        Closeness own;
+        own.add(*axis, *family);
+        for (Instance& instance : family->instances) {
+            if (instance.state == State::neutral && instance.in_scope &&
+                (all.settles(instance) || (is_complete_total(*family) && own.allows(instance)))) {
+                settle(instance);
+                ++family->broken;
             }
         }
     }

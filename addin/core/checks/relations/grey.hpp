@@ -13,7 +13,8 @@ namespace utfall::core::checks {
 void settle_grey(const Axis& axis, Family& family);
 
 /// The same by all sums of a table, which are rounded in one way: for what has few instances of its
-/// own, once it is believed.
+/// own, once it is believed. A complete total that calls itself one needs no more than that its own
+/// agreements are as close.
 void settle_grey(const Axis& across, std::vector<Family>& rows, const Axis& down,
                  std::vector<Family>& columns);
 
