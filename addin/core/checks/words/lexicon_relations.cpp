@@ -5,9 +5,6 @@ namespace utfall::core::checks {
 
 namespace {
 
-constexpr auto sv = Language::swedish;
-constexpr auto en = Language::english;
-
 constexpr LexiconRow rows[] = {
     // Totals
     {"summa", Match::word, Role::total, 5.0, sv},

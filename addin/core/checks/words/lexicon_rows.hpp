@@ -7,6 +7,9 @@
 
 namespace utfall::core::checks {
 
+inline constexpr Language sv = Language::swedish;
+inline constexpr Language en = Language::english;
+
 /// Words for what a line is to others: total, part, difference, mean, quotient, repeat.
 [[nodiscard]] std::span<const LexiconRow> relation_words();
 

@@ -5,9 +5,6 @@ namespace utfall::core::checks {
 
 namespace {
 
-constexpr auto sv = Language::swedish;
-constexpr auto en = Language::english;
-
 constexpr LexiconRow rows[] = {
     // Money
     {"intäkter", Match::head, Role::income, 4.0, sv},
