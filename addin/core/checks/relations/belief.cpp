@@ -295,11 +295,10 @@ bool is_believed(const Family& family) {
         beyond = std::max(beyond, instance.held() ? instance.beyond : 0.0);
     }
     return family.score + beyond >= family.needed &&
-           (family.whole || std::any_of(family.instances.begin(), family.instances.end(),
-                                        [](const Instance& instance) {
-                                            return instance.state == State::held &&
-                                                   instance.bits >= evidence::telling;
-                                        }));
+           std::any_of(
+               family.instances.begin(), family.instances.end(), [](const Instance& instance) {
+                   return instance.state == State::held && instance.bits >= evidence::telling;
+               });
 }
 
 bool compete(const Family& left, const Family& right) {

@@ -71,7 +71,7 @@ struct Family {
         cells;                      ///< the terms' own places, one list for each of `only`
     std::vector<std::size_t> bases; ///< of a share: the line of its base, one an instance
     std::optional<double> whole;    ///< of shares that all agree on another base than is printed
-    bool named = false;             ///< accepted for its words and place, though little agrees
+    bool named = false;             ///< accepted for what its search knows, though little agrees
     bool judged = false;            ///< its instances were found by the search that made it
 
     std::vector<Instance> instances; ///< ascending

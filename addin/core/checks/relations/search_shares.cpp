@@ -228,6 +228,10 @@ private:
         Family family = shares();
         family.whole = std::round((least + most) / 2.0 / step) * step;
         family.score += bits - first;
+        if (family.score < family.needed) {
+            return std::nullopt;
+        }
+        family.named = true; // none agrees with what is printed, and all with another figure
         for (const std::size_t row : rows_) {
             family.instances.push_back(instance_of(row, *all));
             family.bases.push_back(*all);

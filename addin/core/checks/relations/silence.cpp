@@ -65,8 +65,7 @@ bool breaks_too_often(const Axis& axis, const Family& family) {
         share > evidence::most_broken_named) {
         return true; // some line of it isn't printed
     }
-    if (family.named || family.whole || !often ||
-        (deviations && share <= evidence::most_broken_named)) {
+    if (family.named || !often || (deviations && share <= evidence::most_broken_named)) {
         return false;
     }
     const bool total = family.is_sum() && axis.is_total(family.target) &&
