@@ -62,6 +62,10 @@ bool mends_with_the_one_before(const Axis& axis, const Family& family, const Ins
         });
 }
 
+bool is_nothing(const Axis& axis, std::size_t line, std::size_t at) {
+    return !axis.has(line, at) || axis.value(line, at) == 0.0;
+}
+
 } // namespace
 
 bool is_total_copied(const Axis& axis, const Family& family, std::size_t instance) {
@@ -120,6 +124,54 @@ std::size_t separate_breaks(const Axis& axis, const Family& family) {
         count += told ? 0U : 1U;
     }
     return count;
+}
+
+bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& instance) {
+    const double step = axis.at(family.target, instance.at).step;
+    if (!family.is_sum() || family.named || !family.cells.empty() ||
+        std::abs(instance.off) < std::exp2(evidence::explains) * step) {
+        return false;
+    }
+    const double slack = evidence::at_edge * step;
+    const auto makes_up = [&](std::size_t line, int sign) {
+        return !is_nothing(axis, line, instance.at) &&
+               std::abs(instance.off - sign * axis.value(line, instance.at)) <= slack &&
+               std::all_of(family.instances.begin(), family.instances.end(),
+                           [&](const Instance& other) {
+                               return !other.held() || is_nothing(axis, line, other.at);
+                           });
+    };
+    for (std::size_t k = 0; k < family.terms.size() && !axis.is_total(family.target); ++k) {
+        if (makes_up(family.terms[k], -family.sign(k))) {
+            return true;
+        }
+    }
+    const auto ever = [&](std::size_t line) {
+        return std::any_of(family.instances.begin(), family.instances.end(),
+                           [&](const Instance& other) {
+                               return other.held() && !is_nothing(axis, line, other.at);
+                           });
+    };
+    // Where the sum begins is a line further up as well, if that is nothing wherever it holds.
+    std::size_t first = family.terms.front();
+    while (first > 0 && !ever(first - 1)) {
+        --first;
+    }
+    // And a line between the last of its terms and the sum may belong to them.
+    const std::size_t end = std::max(family.terms.back(), family.target);
+    std::size_t lines = 0;
+    double together = 0.0;
+    for (std::size_t line = first; line < end; ++line) {
+        if (family.has_line(line) || is_nothing(axis, line, instance.at) || ever(line)) {
+            continue;
+        }
+        if (makes_up(line, 1)) {
+            return true;
+        }
+        together += axis.value(line, instance.at);
+        ++lines;
+    }
+    return lines > 1 && std::abs(instance.off - together) <= slack * static_cast<double>(lines);
 }
 
 } // namespace utfall::core::checks

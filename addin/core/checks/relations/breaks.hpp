@@ -1,5 +1,5 @@
-// What a break looks like from its own figures: one slip that explains it, or one that another
-// break has already told.
+// What a break looks like from its own figures: one slip that explains it, one that another break
+// has already told, or a line that the sum may or may not take in.
 #pragma once
 
 #include "core/checks/relations/axis.hpp"
@@ -20,5 +20,10 @@ namespace utfall::core::checks {
 /// How many breaks there are, where an error that was carried into a line made out of others (women
 /// and their total) is one.
 [[nodiscard]] std::size_t separate_breaks(const Axis& axis, const Family& family);
+
+/// A line that is nothing wherever the sum holds makes up the break, or all such lines together do:
+/// whether the sum takes them in or leaves them out is said by words alone.
+[[nodiscard]] bool hangs_on_a_line(const Axis& axis, const Family& family,
+                                   const Instance& instance);
 
 } // namespace utfall::core::checks

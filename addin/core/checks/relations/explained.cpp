@@ -31,11 +31,6 @@ bool is_quotient_of_lines(const Family& family) {
     return family.is_quotient() && family.shape != Shape::share;
 }
 
-bool has_line(const Family& family, std::size_t line) {
-    return family.target == line ||
-           std::find(family.terms.begin(), family.terms.end(), line) != family.terms.end();
-}
-
 } // namespace
 
 Explained::Explained(const std::vector<Family>& families) {
@@ -174,7 +169,7 @@ bool Explained::is_in_quotients(const Family& family, const Instance& instance) 
     }
     const auto holds = [&place](std::size_t line) {
         return std::any_of(place->second.begin(), place->second.end(),
-                           [line](const Family* other) { return has_line(*other, line); });
+                           [line](const Family* other) { return other->has_line(line); });
     };
     return holds(family.target) && std::all_of(family.terms.begin(), family.terms.end(), holds);
 }

@@ -4,6 +4,7 @@
 #include "core/checks/check_table.hpp"
 #include "core/checks/model/model.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -85,6 +86,9 @@ struct Family {
     [[nodiscard]] bool is_sum() const { return operation == Operation::sum; }
     [[nodiscard]] bool has_signs() const { return !signs.empty(); }
     [[nodiscard]] int sign(std::size_t term) const { return signs.empty() ? 1 : signs[term]; }
+    [[nodiscard]] bool has_line(std::size_t line) const {
+        return target == line || std::find(terms.begin(), terms.end(), line) != terms.end();
+    }
     [[nodiscard]] bool is_quotient() const {
         return operation == Operation::ratio || operation == Operation::relative_change;
     }

@@ -90,65 +90,6 @@ bool takes_in_the_next(const Axis& axis, const Family& family, const Instance& i
            std::abs(instance.off + own) <= axis.at(family.target, next).step * 0.5;
 }
 
-bool has_line(const Family& family, std::size_t line) {
-    return family.target == line ||
-           std::find(family.terms.begin(), family.terms.end(), line) != family.terms.end();
-}
-
-bool is_nothing(const Axis& axis, std::size_t line, std::size_t at) {
-    return !axis.has(line, at) || axis.value(line, at) == 0.0;
-}
-
-// A line that is nothing wherever the sum holds makes up the break, or all such lines together do:
-// whether the sum takes them in or leaves them out is said by words alone.
-bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& instance) {
-    const double step = axis.at(family.target, instance.at).step;
-    if (!family.is_sum() || family.named || !family.cells.empty() ||
-        std::abs(instance.off) < std::exp2(evidence::explains) * step) {
-        return false;
-    }
-    const double slack = evidence::at_edge * step;
-    const auto makes_up = [&](std::size_t line, int sign) {
-        return !is_nothing(axis, line, instance.at) &&
-               std::abs(instance.off - sign * axis.value(line, instance.at)) <= slack &&
-               std::all_of(family.instances.begin(), family.instances.end(),
-                           [&](const Instance& other) {
-                               return !other.held() || is_nothing(axis, line, other.at);
-                           });
-    };
-    for (std::size_t k = 0; k < family.terms.size() && !axis.is_total(family.target); ++k) {
-        if (makes_up(family.terms[k], -family.sign(k))) {
-            return true;
-        }
-    }
-    const auto ever = [&](std::size_t line) {
-        return std::any_of(family.instances.begin(), family.instances.end(),
-                           [&](const Instance& other) {
-                               return other.held() && !is_nothing(axis, line, other.at);
-                           });
-    };
-    // Where the sum begins is a line further up as well, if that is nothing wherever it holds.
-    std::size_t first = family.terms.front();
-    while (first > 0 && !ever(first - 1)) {
-        --first;
-    }
-    // And a line between the last of its terms and the sum may belong to them.
-    const std::size_t end = std::max(family.terms.back(), family.target);
-    std::size_t lines = 0;
-    double together = 0.0;
-    for (std::size_t line = first; line < end; ++line) {
-        if (has_line(family, line) || is_nothing(axis, line, instance.at) || ever(line)) {
-            continue;
-        }
-        if (makes_up(line, 1)) {
-            return true;
-        }
-        together += axis.value(line, instance.at);
-        ++lines;
-    }
-    return lines > 1 && std::abs(instance.off - together) <= slack * static_cast<double>(lines);
-}
-
 // The sign is lost, and rounding apart the figure is right.
 bool is_other_sign(const Axis& axis, const Family& family, const Instance& instance) {
     double slack = axis.at(family.target, instance.at).slack;
@@ -273,6 +214,17 @@ bool is_slip_in_a_part(const Axis& axis, const Family& family, const Instance& i
     return std::abs(instance.off) <= evidence::slip_share * largest;
 }
 
+// Whether a figure of this sign is printed where the relation holds: where none is, the line may be
+// printed without signs.
+bool shows_sign(const Axis& axis, const Family& family, double expected) {
+    return std::any_of(family.instances.begin(), family.instances.end(),
+                       [&](const Instance& other) {
+                           const double printed = axis.value(family.target, other.at);
+                           return other.held() && printed != 0.0 &&
+                                  std::signbit(printed) == std::signbit(expected);
+                       });
+}
+
 bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& instance) {
     const double printed = axis.value(family.target, instance.at);
     const double share =
@@ -300,8 +252,9 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
         return printed != 0.0 && (family.named || tells_much(family)) &&
                !is_on_a_constant(axis, family) &&
                (share <= evidence::quotient_slip_share || many ||
-                has_other_sign(printed, instance.expected,
-                               axis.at(family.target, instance.at).step));
+                (shows_sign(axis, family, instance.expected) &&
+                 has_other_sign(printed, instance.expected,
+                                axis.at(family.target, instance.at).step)));
     }
     if (family.operation == Operation::average) {
         return printed != 0.0 && held >= evidence::held_for_one * family.broken;
@@ -322,7 +275,7 @@ struct Tried {
         }
         const auto in_all = [this](std::size_t line) {
             return std::all_of(broken.begin(), broken.end(),
-                               [line](const Family* family) { return has_line(*family, line); });
+                               [line](const Family* family) { return family->has_line(line); });
         };
         const Family& first = *broken.front();
         return !in_all(first.target) &&
