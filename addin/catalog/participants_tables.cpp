@@ -5,6 +5,7 @@
 #include "cells/register.hpp"
 #include "core/base/columns.hpp"
 #include "core/base/errors.hpp"
+#include "core/base/number_label.hpp"
 #include "core/base/share.hpp"
 #include "core/participants/bands.hpp"
 #include "core/participants/criterion.hpp"
@@ -14,6 +15,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace utfall::catalog::participants {
@@ -68,8 +70,10 @@ bool is_missing(const Cell& cell) {
     return cells::is_blank_cell(cell) || cells::is_missing_mark(cell);
 }
 
-Cell as_text(const Cell& label) {
-    return cells::read_text(label);
+// A number as a group becomes its text.
+Cell as_text(const Cell& label, core::Language language) {
+    const double* number = std::get_if<double>(&label);
+    return number == nullptr ? cells::read_text(label) : core::number_label(*number, language);
 }
 
 std::vector<core::Label> labels_of(const std::optional<List<Cell>>& order) {
@@ -92,13 +96,13 @@ Result cross(const Context& context, const CellColumn& rows, const CellColumn& c
     Result result;
     std::vector<Cell> heading{std::string()};
     for (const Cell& group : table.columns) {
-        heading.push_back(as_text(group));
+        heading.push_back(as_text(group, context.language));
     }
     heading.emplace_back(sum);
     result.add_row(std::move(heading));
     std::vector<double> totals(table.columns.size() + 1);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        std::vector<Cell> line{as_text(table.rows[row])};
+        std::vector<Cell> line{as_text(table.rows[row], context.language)};
         const auto& counts = table.counts[row];
         const double all = std::accumulate(counts.begin(), counts.end(), 0.0);
         for (std::size_t column = 0; column < counts.size(); ++column) {

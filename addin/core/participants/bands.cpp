@@ -28,26 +28,18 @@ bool is_whole(double value) {
     return std::floor(value) == value;
 }
 
-std::string number_text(double value, Language language) {
-    std::string text = number_label(value);
-    if (language == Language::swedish) {
-        std::replace(text.begin(), text.end(), '.', ',');
-    }
-    return text;
-}
-
 /// From one limit to the next, in whole numbers or not.
 std::string band_label(std::span<const double> limits, std::size_t band, bool whole,
                        Language language) {
     const std::string dash = "–";
-    const std::string from = band == 0 ? "" : number_text(limits[band - 1], language);
+    const std::string from = band == 0 ? "" : number_label(limits[band - 1], language);
     if (band == limits.size()) {
         return from + dash;
     }
     if (!whole) {
-        return from + dash + "<" + number_text(limits[band], language);
+        return from + dash + "<" + number_label(limits[band], language);
     }
-    const std::string to = number_text(limits[band] - 1.0, language);
+    const std::string to = number_label(limits[band] - 1.0, language);
     return from == to ? from : from + dash + to;
 }
 
