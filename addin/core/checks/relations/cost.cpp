@@ -103,7 +103,8 @@ double word_cost(const Axis& axis, const Family& family) {
     if (family.operation == Operation::average) {
         return roles.has(Role::mean) ? -evidence::mean_word : 0.0;
     }
-    return roles.has(Role::rate) || roles.has(Role::result) ? -evidence::rate_word : 0.0;
+    const bool quotient = roles.has(Role::rate) || roles.has(Role::mean) || roles.has(Role::result);
+    return quotient ? -evidence::rate_word : 0.0;
 }
 
 } // namespace
