@@ -21,14 +21,14 @@ struct Bounds {
     double carried = 0.0;
 };
 
-constexpr Bounds usual{0.95, 0.001, 0.80, 0.97};
+constexpr Bounds usual{0.965, 0.0005, 0.88, 0.97};
 
 Bounds bounds_of(bench::Layout layout) {
     switch (layout) {
     case bench::Layout::missing_marks:
-        return {0.91, 0.001, 0.85, 0.97};
+        return {0.95, 0.0005, 0.88, 0.97};
     case bench::Layout::transposed:
-        return {0.97, 0.001, 0.85, 0.97};
+        return {0.98, 0.0005, 0.88, 0.97};
     default:
         return usual;
     }
@@ -58,6 +58,10 @@ TEST(PlantedErrors, AreFoundInEveryLayoutWithoutFalseAlarm) {
         EXPECT_GE(count.carried_recall(), bounds.carried) << bench::layout_names[i];
         all.add(count);
     }
+    EXPECT_GE(all.recall(), 0.99);
+    EXPECT_GE(all.told(), 0.945);
+    EXPECT_GE(all.carried_recall(), 0.996);
+    EXPECT_LE(all.false_findings, 3U);
     EXPECT_GT(all.planted, 1000U);
     EXPECT_GT(all.tellable, 400U);
     EXPECT_GT(all.carried, 400U);
