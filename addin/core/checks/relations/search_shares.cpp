@@ -40,17 +40,21 @@ private:
     [[nodiscard]] double expected(std::size_t row, std::size_t base) const {
         return scale_ * axis_.value(amounts_, row) / axis_.value(amounts_, base);
     }
-    [[nodiscard]] bool agrees(std::size_t row, std::size_t base) const {
-        const Value& share = axis_.at(shares_, row);
+    // How far the share may be off because its part and its base are rounded.
+    [[nodiscard]] double from_rounding(std::size_t row, std::size_t base) const {
         const Value& part = axis_.at(amounts_, row);
         const Value& whole = axis_.at(amounts_, base);
         const double size = std::abs(whole.value);
-        const double from_rounding =
-            scale_ * (part.slack + std::abs(part.value) * whole.slack / size) / size;
-        const bool fits = std::abs(part.value) <= size; // a part is no more than its whole
-        return fits &&
-               std::abs(expected(row, base) - share.value) <=
-                   share.slack + std::min(from_rounding, share.slack) + evidence::binary_noise;
+        return scale_ * (part.slack + std::abs(part.value) * whole.slack / size) / size;
+    }
+    [[nodiscard]] bool agrees(std::size_t row, std::size_t base) const {
+        const Value& share = axis_.at(shares_, row);
+        // A part is no more than its whole.
+        const bool fits =
+            std::abs(axis_.value(amounts_, row)) <= std::abs(axis_.value(amounts_, base));
+        return fits && std::abs(expected(row, base) - share.value) <=
+                           share.slack + std::min(from_rounding(row, base), share.slack) +
+                               evidence::binary_noise;
     }
 
     // The figure of a row that is all stands in another too, which isn't.
@@ -177,8 +181,36 @@ private:
             family.instances.push_back(instance_of(row, base));
             family.bases.push_back(base);
         }
+        settle_near(family);
         family.count();
         return family;
+    }
+
+    // A share off by less than a step may be cut instead of rounded, or fitted to make 100 % with
+    // the others. Where others are rounded the other way and don't make it, it is neither.
+    void settle_near(Family& family) const {
+        std::map<std::size_t, double> sums;
+        bool up = false;
+        bool down = false;
+        for (std::size_t k = 0; k < family.instances.size(); ++k) {
+            const Instance& instance = family.instances[k];
+            const std::size_t base = family.bases[k];
+            if (instance.at != base) {
+                const double margin = from_rounding(instance.at, base);
+                sums[base] += axis_.value(shares_, instance.at);
+                up = up || (instance.held() && instance.off > margin);
+                down = down || (instance.held() && instance.off < -margin);
+            }
+        }
+        for (std::size_t k = 0; k < family.instances.size(); ++k) {
+            Instance& instance = family.instances[k];
+            const std::size_t base = family.bases[k];
+            const bool fitted = std::abs(sums[base] - scale_) <= evidence::binary_noise;
+            if (instance.state == State::neutral && instance.at != base && !fitted &&
+                (instance.off < 0.0 ? up : down)) {
+                instance.state = State::broken;
+            }
+        }
     }
 
     // The only row that is all: 100 %.
