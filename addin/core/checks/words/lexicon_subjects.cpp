@@ -49,6 +49,7 @@ constexpr LexiconRow rows[] = {
     {"carried forward", Match::word, Role::closing, 5.0, en},
     {"eget kapital", Match::word, Role::equity, 5.0, sv},
     {"equity", Match::word, Role::equity, 5.0, en},
+    {"net assets", Match::word, Role::equity, 5.0, en},
     {"skulder", Match::head, Role::liabilities, 4.0, sv},
     {"liabilities", Match::word, Role::liabilities, 4.0, en},
     {"tillgångar", Match::head, Role::assets, 4.0, sv},
