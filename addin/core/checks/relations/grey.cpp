@@ -1,6 +1,7 @@
 #include "core/checks/relations/grey.hpp"
 
 #include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/search.hpp"
 
 #include <cmath>
 #include <utility>
@@ -50,8 +51,8 @@ bool is_plain_sum(const Family& family) {
 }
 
 // Its words and its place say what it must be.
-bool is_complete_total(const Family& family) {
-    return !family.named && family.needed <= evidence::believed_named;
+bool is_complete_total(const Axis& axis, const Family& family) {
+    return !family.named && axis.is_total(family.target) && is_complete(axis, family);
 }
 
 } // namespace
@@ -85,7 +86,8 @@ void settle_grey(const Axis& across, std::vector<Family>& rows, const Axis& down
         own.add(*axis, *family);
         for (Instance& instance : family->instances) {
             if (instance.state == State::neutral && instance.in_scope &&
-                (all.settles(instance) || (is_complete_total(*family) && own.allows(instance)))) {
+                (all.settles(instance) ||
+                 (is_complete_total(*axis, *family) && own.allows(instance)))) {
                 settle(instance);
                 ++family->broken;
             }
