@@ -147,10 +147,10 @@ bool is_block_of_parts(const Axis& axis, const Family& family) {
 
 void set_cost(const Axis& axis, Family& family) {
     family.cost = shape_cost(axis, family) + word_cost(axis, family);
-    const bool named =
-        family.is_sum() && !family.has_signs() &&
-        (axis.is_total(family.target) || axis.line(family.target).roles.has(Role::result) ||
-         is_block_of_parts(axis, family));
+    const bool said =
+        axis.is_total(family.target) || axis.line(family.target).roles.has(Role::result);
+    const bool named = family.is_sum() && !family.has_signs() &&
+                       ((said && is_complete(axis, family)) || is_block_of_parts(axis, family));
     const bool percent =
         family.operation == Operation::ratio && axis.line(family.target).roles.has(Role::percent);
     family.needed = named || percent ? evidence::believed_named : evidence::believed;
