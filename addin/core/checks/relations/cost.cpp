@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
+#include <vector>
 
 namespace utfall::core::checks {
 
@@ -66,6 +68,26 @@ double sum_words(const Axis& axis, const Family& family) {
         bits += evidence::deviation_as_term;
     }
     return bits;
+}
+
+bool share_a_word(const std::vector<std::string>& left, const std::vector<std::string>& right) {
+    return std::any_of(left.begin(), left.end(), [&right](const std::string& one) {
+        return std::any_of(right.begin(), right.end(), [&one](const std::string& other) {
+            return one.starts_with(other) || other.starts_with(one);
+        });
+    });
+}
+
+// 'Kostnad per deltagare' says which two lines it is made of, if there are such lines.
+bool names_its_parts(const Axis& axis, const Family& family) {
+    if (family.operation != Operation::ratio || family.terms.size() != 2) {
+        return false;
+    }
+    const std::vector<std::string> words = label_words(axis.line(family.target).label);
+    const auto per = std::find(words.begin(), words.end(), "per");
+    return per != words.end() &&
+           share_a_word({words.begin(), per}, label_words(axis.line(family.terms.front()).label)) &&
+           share_a_word({per + 1, words.end()}, label_words(axis.line(family.terms.back()).label));
 }
 
 double shape_cost(const Axis& axis, const Family& family) {
@@ -153,7 +175,11 @@ void set_cost(const Axis& axis, Family& family) {
                        ((said && is_complete(axis, family)) || is_block_of_parts(axis, family));
     const bool percent =
         family.operation == Operation::ratio && axis.line(family.target).roles.has(Role::percent);
-    family.needed = named || percent ? evidence::believed_named : evidence::believed;
+    const bool per = names_its_parts(axis, family);
+    if (per) {
+        family.cost = 0.0; // nothing is left to say
+    }
+    family.needed = named || percent || per ? evidence::believed_named : evidence::believed;
 }
 
 void price(const Search& search, std::vector<Family>& families, std::string_view rule) {
