@@ -187,9 +187,11 @@ private:
     }
 
     // A share off by less than a step may be cut instead of rounded, or fitted to make 100 % with
-    // the others. Where others are rounded the other way and don't make it, it is neither.
+    // the others. Where others are rounded the other way and nearly make it, but don't, it is
+    // neither; shares within shares may be fitted to others than all.
     void settle_near(Family& family) const {
         std::map<std::size_t, double> sums;
+        std::map<std::size_t, double> steps;
         bool up = false;
         bool down = false;
         for (std::size_t k = 0; k < family.instances.size(); ++k) {
@@ -198,6 +200,7 @@ private:
             if (instance.at != base) {
                 const double margin = from_rounding(instance.at, base);
                 sums[base] += axis_.value(shares_, instance.at);
+                steps[base] += axis_.at(shares_, instance.at).step;
                 up = up || (instance.held() && instance.off > margin);
                 down = down || (instance.held() && instance.off < -margin);
             }
@@ -205,8 +208,9 @@ private:
         for (std::size_t k = 0; k < family.instances.size(); ++k) {
             Instance& instance = family.instances[k];
             const std::size_t base = family.bases[k];
-            const bool fitted = std::abs(sums[base] - scale_) <= evidence::binary_noise;
-            if (instance.state == State::neutral && instance.at != base && !fitted &&
+            const double left = std::abs(sums[base] - scale_);
+            const bool not_fitted = left > evidence::binary_noise && left <= steps[base];
+            if (instance.state == State::neutral && instance.at != base && not_fitted &&
                 (instance.off < 0.0 ? up : down)) {
                 instance.state = State::broken;
             }
