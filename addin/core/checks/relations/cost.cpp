@@ -70,6 +70,12 @@ double sum_words(const Axis& axis, const Family& family) {
     return bits;
 }
 
+// Another result may stand between a result and rows further up, which it is made of as well.
+bool is_result_of_rows_above(const Axis& axis, const Family& family) {
+    return axis.line(family.target).roles.has(Role::result) &&
+           family.terms.back() + 1 == family.target;
+}
+
 bool share_a_word(const std::vector<std::string>& left, const std::vector<std::string>& right) {
     return std::any_of(left.begin(), left.end(), [&right](const std::string& one) {
         return std::any_of(right.begin(), right.end(), [&one](const std::string& other) {
@@ -169,8 +175,7 @@ bool is_block_of_parts(const Axis& axis, const Family& family) {
 
 void set_cost(const Axis& axis, Family& family) {
     family.cost = shape_cost(axis, family) + word_cost(axis, family);
-    const bool said =
-        axis.is_total(family.target) || axis.line(family.target).roles.has(Role::result);
+    const bool said = axis.is_total(family.target) || is_result_of_rows_above(axis, family);
     const bool named = family.is_sum() && !family.has_signs() &&
                        ((said && is_complete(axis, family)) || is_block_of_parts(axis, family));
     const bool percent =
