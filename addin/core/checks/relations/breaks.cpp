@@ -133,16 +133,20 @@ bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& ins
         return false;
     }
     const double slack = evidence::at_edge * step;
-    const auto makes_up = [&](std::size_t line, int sign) {
+    const auto makes_up = [&](std::size_t line, int times) {
         return !is_nothing(axis, line, instance.at) &&
-               std::abs(instance.off - sign * axis.value(line, instance.at)) <= slack &&
+               std::abs(instance.off - times * axis.value(line, instance.at)) <= slack &&
                std::all_of(family.instances.begin(), family.instances.end(),
                            [&](const Instance& other) {
                                return !other.held() || is_nothing(axis, line, other.at);
                            });
     };
-    for (std::size_t k = 0; k < family.terms.size() && !axis.is_total(family.target); ++k) {
-        if (makes_up(family.terms[k], -family.sign(k))) {
+    for (std::size_t k = 0; k < family.terms.size(); ++k) {
+        const bool left_out =
+            !axis.is_total(family.target) && makes_up(family.terms[k], -family.sign(k));
+        // Which way it counts is said nowhere else.
+        const bool other_way = makes_up(family.terms[k], -2 * family.sign(k));
+        if (left_out || other_way) {
             return true;
         }
     }
