@@ -233,6 +233,18 @@ std::vector<std::size_t> totals_above(const Search& search, std::size_t target,
     return found;
 }
 
+// Whether the figure is less than one of its parts: numbered headings, rather than totals.
+bool is_below_a_part(const Axis& axis, const Family& family) {
+    return std::any_of(
+        family.instances.begin(), family.instances.end(), [&](const Instance& instance) {
+            const double total = std::abs(axis.value(family.target, instance.at));
+            return std::any_of(family.terms.begin(), family.terms.end(), [&](std::size_t term) {
+                return axis.has(term, instance.at) &&
+                       std::abs(axis.value(term, instance.at)) > total;
+            });
+        });
+}
+
 // A total of totals: of all that stand above it, or of the nearest, where one choice alone is near.
 std::optional<Family> labelled_of_totals(const Search& search, std::size_t target,
                                          const std::vector<std::size_t>& open, double& miss) {
@@ -250,6 +262,9 @@ std::optional<Family> labelled_of_totals(const Search& search, std::size_t targe
         std::sort(terms.begin(), terms.end());
         double own = 0.0;
         auto family = made_of(search, target, std::move(terms), open, own);
+        if (family && is_below_a_part(search.axis, *family)) {
+            family.reset();
+        }
         if (family && found) {
             return std::nullopt;
         }
