@@ -287,6 +287,36 @@ TEST(OtherTables, FindingsAreDescribedInBothLanguages) {
               "“Avvikelse” must be “Utfall” − “Budget”. That makes 60, but it says 90.");
 }
 
+// A cost per participant is no share of the participants.
+TEST(FindingTexts, SayAQuotientAsOneAndAShareAsOne) {
+    const auto costs = core::check_table(table_of("Insats|Kostnad|Deltagare|Kostnad per deltagare\n"
+                                                  "Stegen|1240000|62|20000\n"
+                                                  "Navet|910000|35|26000\n"
+                                                  "Kraft|456000|24|19000\n"
+                                                  "Nästa steg|602000|28|22500\n"
+                                                  "Totalt|3208000|149|21530\n"));
+    ASSERT_EQ(costs.findings.size(), 1U);
+    EXPECT_EQ(core::rule_name(costs.findings[0].rule, core::Language::swedish),
+              "procent eller kvot");
+    EXPECT_EQ(
+        core::describe(costs.findings[0], core::Language::swedish),
+        "”Kostnad per deltagare” ska vara ”Kostnad” delat med ”Deltagare”. Det blir 21\u00A0500, "
+        "men det står 22\u00A0500.");
+    EXPECT_EQ(
+        core::describe(costs.findings[0], core::Language::english),
+        "“Kostnad per deltagare” must be “Kostnad” divided by “Deltagare”. That makes 21,500, "
+        "but it says 22,500.");
+    const auto shares = core::check_table(table_of("Insats|Inskrivna|Kvinnor|Andel kvinnor\n"
+                                                   "Delta|40|26|0,65\n"
+                                                   "Start|18|7|0,39\n"
+                                                   "Navet|55|31|0,65\n"
+                                                   "Kraft|31|20|0,65\n"));
+    ASSERT_EQ(shares.findings.size(), 1U);
+    EXPECT_EQ(
+        core::describe(shares.findings[0], core::Language::swedish),
+        "Här ska stå ”Kvinnor” som andel av ”Inskrivna”. Det blir 0,5636, men det står 0,65.");
+}
+
 // A figure of another period is called by its period too.
 TEST(FindingTexts, NameThePeriodThatAFigureStandsIn) {
     const core::CheckReport months =

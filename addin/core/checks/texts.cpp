@@ -4,6 +4,7 @@
 #include "core/base/phrase.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <initializer_list>
 
 namespace utfall::core {
@@ -83,7 +84,18 @@ std::string sum_text(const CheckedRelation& relation, Language language) {
                {target, first, last, number});
 }
 
-std::string relation_text(const CheckedRelation& relation, Language language) {
+// Whether a quotient is said as a share: a cost per participant is none.
+bool is_share(const Finding& finding) {
+    const CheckedRelation& relation = finding.relation;
+    if (relation.scale > 1.0) {
+        return relation.rule == "percent";
+    }
+    const bool here = relation.target == CellPlace{finding.row, finding.column};
+    return here && std::abs(finding.computed) <= 1.0;
+}
+
+std::string relation_text(const Finding& finding, Language language) {
+    const CheckedRelation& relation = finding.relation;
     const std::string target = quoted(relation.target_label, language);
     const std::string terms = expression(relation.terms, language);
     const std::string first = quoted(relation.terms.front().label, language);
@@ -95,7 +107,7 @@ std::string relation_text(const CheckedRelation& relation, Language language) {
                    "The shares {0} … {1} ({2} of them) must add up to 100%.",
                    {first, last, number});
     case Operation::ratio:
-        if (relation.scale > 1.0 && relation.rule != "percent") {
+        if (!is_share(finding)) {
             break;
         }
         return say(language, "Här ska stå {0} som andel av {1}.",
@@ -126,7 +138,7 @@ std::string describe(const Finding& finding, Language language) {
     if (relation.terms.empty()) {
         return {};
     }
-    std::string text = relation_text(relation, language);
+    std::string text = relation_text(finding, language);
     const auto add = [&text, language](std::string_view sv, std::string_view en,
                                        std::initializer_list<std::string> values) {
         text += ' ' + phrase({sv, en}, language, values);

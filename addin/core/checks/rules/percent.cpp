@@ -23,8 +23,11 @@ std::vector<Family> propose_shares(const Search& search) {
 
 const Rule percent_rule{
     "percent",
-    {"procent", "percent"},
-    {"En procentsats är delen genom det hela.", "A percentage is the part over the whole."},
+    {"procent eller kvot", "percent or quotient"},
+    {"En procentsats är delen genom det hela, och en kvot, som kostnaden per deltagare, det ena "
+     "genom det andra.",
+     "A percentage is the part over the whole, and a quotient, such as the cost per participant, "
+     "one figure over another."},
     {{"Insats|Inskrivna|Kvinnor|Andel kvinnor\n"
       "Delta|40|26|65 %\n"
       "Start|18|7|39 %\n"
