@@ -70,6 +70,7 @@ void settle_grey(const Axis& axis, Family& family) {
 void settle_grey(const Axis& across, std::vector<Family>& rows, const Axis& down,
                  std::vector<Family>& columns) {
     std::vector<std::pair<const Axis*, Family*>> sums;
+    sums.reserve(rows.size() + columns.size());
     for (Family& family : rows) {
         sums.emplace_back(&across, &family);
     }

@@ -11,6 +11,21 @@
 
 namespace utfall::core::checks {
 
+namespace {
+
+// What the parts and the base give, where the target stands printed.
+double quotient_of(const Family& family, double part, double base, double printed) {
+    if (family.operation != Operation::relative_change) {
+        return family.scale * part / base;
+    }
+    const double change = family.scale * (part - base) / std::abs(base);
+    // The change of a negative figure is counted on the figure or on its size: both are printed.
+    const bool other_way = base < 0.0 && std::abs(printed + change) < std::abs(printed - change);
+    return other_way ? -change : change;
+}
+
+} // namespace
+
 std::optional<Instance> judge_quotient(const Axis& axis, const Family& family, std::size_t instance,
                                        const Value& target) {
     const auto term_at = [&](std::size_t term) -> const Value& {
@@ -33,13 +48,7 @@ std::optional<Instance> judge_quotient(const Axis& axis, const Family& family, s
     }
     const bool change = family.operation == Operation::relative_change;
     const double size = std::abs(base.value);
-    double expected =
-        change ? family.scale * (part - base.value) / size : family.scale * part / base.value;
-    // The change of a negative figure is counted on the figure or on its size: both are printed.
-    if (change && base.value < 0.0 &&
-        std::abs(target.value + expected) < std::abs(target.value - expected)) {
-        expected = -expected;
-    }
+    const double expected = quotient_of(family, part, base.value, target.value);
     const double noise = evidence::binary_noise * std::abs(expected);
     const double own = target.slack * evidence::at_edge + noise;
     const double reach =
