@@ -84,14 +84,18 @@ std::string sum_text(const CheckedRelation& relation, Language language) {
                {target, first, last, number});
 }
 
+// Whether the figure told is the one that the relation computes, and no part of it.
+bool is_at_target(const Finding& finding) {
+    return finding.relation.target == CellPlace{finding.row, finding.column};
+}
+
 // Whether a quotient is said as a share: a cost per participant is none.
 bool is_share(const Finding& finding) {
     const CheckedRelation& relation = finding.relation;
     if (relation.scale > 1.0) {
         return relation.rule == "percent";
     }
-    const bool here = relation.target == CellPlace{finding.row, finding.column};
-    return here && std::abs(finding.computed) <= 1.0;
+    return is_at_target(finding) && std::abs(finding.computed) <= 1.0;
 }
 
 std::string relation_text(const Finding& finding, Language language) {
@@ -145,7 +149,7 @@ std::string describe(const Finding& finding, Language language) {
     };
     const std::string printed = shown_number(finding.printed, language);
     const std::string computed = shown_number(finding.computed, language);
-    const bool here = relation.target == CellPlace{finding.row, finding.column};
+    const bool here = is_at_target(finding);
     if (relation.operation == Operation::whole && !here) {
         add("De blir {0}.", "They make {0}.", {printed});
     } else if (relation.operation == Operation::whole || relation.operation == Operation::bound) {

@@ -11,15 +11,6 @@ namespace utfall::core::checks {
 
 namespace {
 
-// How far the sum may be off for rounding alone.
-double slack_of(const Axis& axis, const Family& family, std::size_t instance) {
-    double slack = axis.at(family.target, instance).slack;
-    for (const std::size_t term : family.terms) {
-        slack += axis.has(term, instance) ? axis.at(term, instance).slack : 0.0;
-    }
-    return slack;
-}
-
 // Digits swapped or one of them wrong, where rounding moves the sum by a few steps.
 bool is_digit_slip(double printed, double expected, double step, double slack) {
     const double most = std::min(slack, evidence::most_rounding_steps * step);

@@ -1,6 +1,7 @@
 #include "core/checks/relations/demands.hpp"
 
 #include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/gathered.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -20,10 +21,7 @@ Mends demands_of(const Axis& axis, const Family& family, const Instance& instanc
         return {};
     }
     Mends mends = mends_of(axis, family, instance);
-    double slack = axis.at(family.target, instance.at).slack;
-    for (const std::size_t term : family.terms) {
-        slack += axis.has(term, instance.at) ? axis.at(term, instance.at).slack : 0.0;
-    }
+    const double slack = slack_of(axis, family, instance.at);
     for (auto& [cell, change] : mends) {
         change.within += family.is_sum() ? slack : 0.0;
     }

@@ -63,6 +63,14 @@ bool is_apart(const Axis& axis, std::size_t line, std::size_t end) {
 
 } // namespace
 
+double slack_of(const Axis& axis, const Family& family, std::size_t instance) {
+    double slack = axis.at(family.target, instance).slack;
+    for (const std::size_t term : family.terms) {
+        slack += axis.has(term, instance) ? axis.at(term, instance).slack : 0.0;
+    }
+    return slack;
+}
+
 bool touches_unknown(const Axis& axis, const Family& family, std::size_t instance) {
     const bool run = family.shape == Shape::run || family.shape == Shape::kind ||
                      family.shape == Shape::leaves || family.shape == Shape::labelled;

@@ -32,6 +32,9 @@ struct Gathered {
 
 [[nodiscard]] Gathered gather(const Axis& axis, const Family& family, std::size_t instance);
 
+/// How far a relation may be off in the worst case of rounding: what its target and its terms are.
+[[nodiscard]] double slack_of(const Axis& axis, const Family& family, std::size_t instance);
+
 /// Whether a run holds, or goes on to, a figure that isn't known and may be meant with it.
 [[nodiscard]] bool touches_unknown(const Axis& axis, const Family& family, std::size_t instance);
 

@@ -1,6 +1,7 @@
 #include "core/checks/relations/grey.hpp"
 
 #include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/gathered.hpp"
 #include "core/checks/relations/search.hpp"
 
 #include <cmath>
@@ -19,10 +20,7 @@ struct Closeness {
     void add(const Axis& axis, const Family& family) {
         for (const Instance& instance : family.instances) {
             if (instance.state == State::held && instance.bits >= evidence::telling) {
-                double slack = axis.at(family.target, instance.at).slack;
-                for (const std::size_t term : family.terms) {
-                    slack += axis.has(term, instance.at) ? axis.at(term, instance.at).slack : 0.0;
-                }
+                const double slack = slack_of(axis, family, instance.at);
                 ++held;
                 close = close && std::abs(instance.off) <= evidence::close_share * slack;
                 exact = exact && std::abs(instance.off) <= evidence::exact_share * slack;

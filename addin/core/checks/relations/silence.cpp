@@ -5,6 +5,7 @@
 #include "core/checks/relations/demands.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/explained.hpp"
+#include "core/checks/relations/gathered.hpp"
 #include "core/checks/relations/known.hpp"
 #include "core/checks/relations/slips.hpp"
 
@@ -92,10 +93,7 @@ bool takes_in_the_next(const Axis& axis, const Family& family, const Instance& i
 
 // The sign is lost, and rounding apart the figure is right.
 bool is_other_sign(const Axis& axis, const Family& family, const Instance& instance) {
-    double slack = axis.at(family.target, instance.at).slack;
-    for (const std::size_t term : family.terms) {
-        slack += axis.has(term, instance.at) ? axis.at(term, instance.at).slack : 0.0;
-    }
+    const double slack = slack_of(axis, family, instance.at);
     const double printed = axis.value(family.target, instance.at);
     return has_other_sign(printed, instance.expected, slack);
 }
