@@ -224,7 +224,7 @@ std::optional<Instance> judge_sum(const Axis& axis, const Family& family, std::s
         const double bits = agreement(spread, width);
         Instance held = judged(State::held, all.not_zero == 1 ? bits * evidence::single_term : bits,
                                all.sum, off, all.missing);
-        if (all.not_zero > 2) {
+        if (all.not_zero > 1) {
             held.beyond = agreement(spread, width, evidence::most_bits_of_many) - bits;
         }
         return held;
