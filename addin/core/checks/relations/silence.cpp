@@ -150,13 +150,29 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
            one_against_many(family);
 }
 
+// What the rows say in which something is left of a difference: two like figures make nothing.
+double told_by_rows(const Axis& axis, const Family& family) {
+    double bits = -family.cost;
+    for (const Instance& instance : family.instances) {
+        bits -= instance.broken() ? instance.bits : 0.0;
+        bits +=
+            instance.held() && axis.value(family.target, instance.at) != 0.0 ? instance.bits : 0.0;
+    }
+    return axis.down() ? 0.0 : bits;
+}
+
 // Among all pairs of small figures, and all signs of a few, some make another by chance, where no
-// word says that they do.
+// word says that they do; but not in row after row.
 bool agrees_by_chance(const Axis& axis, const Family& family) {
+    if (family.shape != Shape::pair && family.shape != Shape::result) {
+        return false;
+    }
     const Roles& roles = axis.line(family.target).roles;
     const bool said = family.has_signs() ? roles.has(Role::deviation) || roles.has(Role::result)
                                          : !axis.down() && axis.is_total(family.target);
-    return (family.shape == Shape::pair || family.shape == Shape::result) && !said &&
+    const bool sure =
+        family.shape == Shape::pair && told_by_rows(axis, family) >= evidence::far_beyond_doubt;
+    return !said && !sure &&
            family.held_bits < evidence::explains * static_cast<double>(family.held);
 }
 
