@@ -64,11 +64,48 @@ void find_nested(std::span<const Rule> rules, Axis& axis, Ledger& ledger, Observ
     }
 }
 
+// The line of a quotient that is the percentage: 51 is 40,7 % of 125,6, whichever of the two
+// figures is said to be made of the others.
+std::size_t percentage_of(const Axis& axis, const Family& family) {
+    const std::size_t base = family.terms.back();
+    const auto is_base = [&](const Instance& instance) {
+        return !instance.held() ||
+               (std::abs(axis.value(family.target, instance.at)) > evidence::everybody &&
+                std::abs(axis.value(base, instance.at)) <= evidence::everybody);
+    };
+    const bool moved = family.scale == evidence::everybody &&
+                       std::all_of(family.instances.begin(), family.instances.end(), is_base);
+    return moved ? base : family.target;
+}
+
+// A margin among amounts, printed as they are, is no amount: sums go on behind it.
+bool take_out_quotients(Axis& axis, const Ledger& ledger, std::size_t from) {
+    bool any = false;
+    for (std::size_t k = from; k < ledger.families().size(); ++k) {
+        const Family& family = ledger.families()[k];
+        if (!family.is_quotient() || family.shape != Shape::quotient) {
+            continue;
+        }
+        const std::size_t line = percentage_of(axis, family);
+        for (const Instance& instance : family.instances) {
+            if (instance.in_scope) {
+                axis.use_up(line, instance.at);
+                any = true;
+            }
+        }
+    }
+    return any;
+}
+
 void believe_along(std::span<const Rule> rules, Axis& axis, Ledger& ledger, Observer* observer) {
     find_nested(rules, axis, ledger, observer);
     for (const Stage stage :
          {Stage::leaves, Stage::labelled, Stage::near, Stage::quotients, Stage::late}) {
+        const std::size_t before = ledger.families().size();
         ledger.accept_believed(axis, proposals(rules, {axis, ledger, false, observer}, stage));
+        if (stage == Stage::quotients && take_out_quotients(axis, ledger, before)) {
+            find_nested(rules, axis, ledger, observer);
+        }
     }
 }
 
