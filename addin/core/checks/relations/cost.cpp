@@ -182,7 +182,8 @@ void set_cost(const Axis& axis, Family& family) {
         family.operation == Operation::ratio && axis.line(family.target).roles.has(Role::percent);
     const bool per = names_its_parts(axis, family);
     if (per) {
-        family.cost = 0.0; // nothing is left to say
+        // Nothing is left to say, and of the same lines no other quotient is meant.
+        family.cost = -shape_cost(axis, family);
     }
     family.needed = named || percent || per ? evidence::believed_named : evidence::believed;
 }
