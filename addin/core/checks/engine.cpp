@@ -200,25 +200,12 @@ CheckReport check_beside(const Asked& asked, const std::vector<Columns>& tables,
     return report;
 }
 
-CheckReport check_read(const Asked& asked, const figures::Figures& figures, bool may_turn) {
-    const std::vector<Columns> tables = tables_beside(figures);
-    if (tables.size() > 1) {
-        return check_beside(asked, tables, figures.mark(), may_turn);
-    }
-    const std::vector<Block> blocks = find_blocks(figures);
+CheckReport check_upright(const Asked& asked, const figures::Figures& figures,
+                          const std::vector<Block>& blocks) {
     CheckReport report;
     std::map<std::string_view, std::size_t> counts;
     for (const Block& block : blocks) {
         const Model model(asked.table, figures, asked.unit, block.first, block.last);
-        if (may_turn && blocks.size() == 1 && stands_on_its_side(model)) {
-            const Table other = transposed(asked.table);
-            const FormulaReads reads =
-                turned(asked.reads, asked.table.rows(), asked.table.columns());
-            report = check_read({other, asked.unit, reads, asked.tracing, asked.rules},
-                                figures::read_figures(other, figures.mark()), false);
-            turn(report);
-            return report;
-        }
         check_model(model, asked, report, counts);
         add_unread(figures, model, report);
     }
@@ -227,6 +214,35 @@ CheckReport check_read(const Asked& asked, const figures::Figures& figures, bool
             report.by_rule.push_back({std::string(rule.id), counts[rule.id]});
         }
     }
+    return report;
+}
+
+bool seems_turned(const Asked& asked, const figures::Figures& figures,
+                  const std::vector<Block>& blocks) {
+    return blocks.size() == 1 && stands_on_its_side(Model(asked.table, figures, asked.unit,
+                                                          blocks[0].first, blocks[0].last));
+}
+
+// Words of rows among the headings may say that the table stands on its side, or only be words:
+// then fewer of its figures can be compared that way.
+CheckReport check_read(const Asked& asked, const figures::Figures& figures, bool may_turn) {
+    const std::vector<Columns> tables = tables_beside(figures);
+    if (tables.size() > 1) {
+        return check_beside(asked, tables, figures.mark(), may_turn);
+    }
+    const std::vector<Block> blocks = find_blocks(figures);
+    CheckReport upright = check_upright(asked, figures, blocks);
+    if (!may_turn || !seems_turned(asked, figures, blocks)) {
+        return upright;
+    }
+    const Table other = transposed(asked.table);
+    const FormulaReads reads = turned(asked.reads, asked.table.rows(), asked.table.columns());
+    CheckReport report = check_read({other, asked.unit, reads, asked.tracing, asked.rules},
+                                    figures::read_figures(other, figures.mark()), false);
+    if (report.comparisons < upright.comparisons) {
+        return upright;
+    }
+    turn(report);
     return report;
 }
 
