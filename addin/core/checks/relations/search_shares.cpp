@@ -90,9 +90,11 @@ private:
         }
     }
 
-    [[nodiscard]] double agreement(std::size_t row) const {
-        return std::clamp(std::log2(scale_ / axis_.at(shares_, row).step), 0.0,
-                          evidence::most_bits);
+    // What an agreement says that misses by so much. What rounding the share moves it by is no more
+    // likely small than large; that its part and base are rounded has to make up the rest.
+    [[nodiscard]] double agreement(std::size_t row, double gap) const {
+        const Value& share = axis_.at(shares_, row);
+        return checks::agreement(scale_, share.step + 2.0 * std::max(0.0, gap - share.slack));
     }
 
     [[nodiscard]] double evidence_of(std::size_t row, std::size_t base) const {
@@ -100,7 +102,9 @@ private:
         if (row == base ? share == scale_ : share == 0.0 && agrees(row, base)) {
             return 0.0;
         }
-        return row != base && agrees(row, base) ? agreement(row) : -evidence::break_cost;
+        return row != base && agrees(row, base)
+                   ? agreement(row, std::abs(share - expected(row, base)))
+                   : -evidence::break_cost;
     }
 
     [[nodiscard]] bool is_part(std::size_t row) const {
@@ -113,7 +117,7 @@ private:
     [[nodiscard]] double switch_cost(std::size_t before, std::size_t row, bool to_whole) const {
         const bool alone = to_whole || (is_part(row) && row == before + 1);
         return std::log2(static_cast<double>(bases_.size()) + 1.0) +
-               (alone ? agreement(row) + evidence::break_cost : 0.0);
+               (alone ? agreement(row, 0.0) + evidence::break_cost : 0.0);
     }
 
     // The bases of some rows, and what they score together.
