@@ -160,8 +160,11 @@ std::optional<Family> best_way(const Search& search, const std::vector<Added>& a
 std::vector<Family> propose(const Search& search) {
     const Axis& axis = search.axis;
     std::vector<Family> families;
-    const std::vector<std::size_t> running =
-        known_lines(axis, [&axis](std::size_t line) { return is_running(axis, line); });
+    // What the lines above it make, as depreciation that has accumulated at the end of the year,
+    // has nothing to add up beside it.
+    const std::vector<std::size_t> running = known_lines(axis, [&](std::size_t line) {
+        return is_running(axis, line) && !search.ledger.computes(line, true);
+    });
     const std::vector<Added> all = running.empty() ? std::vector<Added>{} : may_be_added(axis);
     for (const std::size_t line : running) {
         auto steps = best_way(search, all, line);
