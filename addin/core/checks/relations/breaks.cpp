@@ -57,6 +57,27 @@ bool is_nothing(const Axis& axis, std::size_t line, std::size_t at) {
     return !axis.has(line, at) || axis.value(line, at) == 0.0;
 }
 
+// What the terms that are totals have in common with those right above them, as far as these make
+// them: a total and its own parts.
+double counted_twice(const Axis& axis, const Family& family, std::size_t at) {
+    double twice = 0.0;
+    for (std::size_t k = 1; k < family.terms.size(); ++k) {
+        if (!axis.is_total(family.terms[k]) || is_nothing(axis, family.terms[k], at)) {
+            continue;
+        }
+        const Value& total = axis.at(family.terms[k], at);
+        double parts = 0.0;
+        for (std::size_t part = k; part-- > 0 && !axis.is_total(family.terms[part]);) {
+            parts += axis.has(family.terms[part], at) ? axis.value(family.terms[part], at) : 0.0;
+            if (std::abs(parts - total.value) <= evidence::at_edge * total.step) {
+                twice += total.value;
+                break;
+            }
+        }
+    }
+    return twice;
+}
+
 } // namespace
 
 bool is_total_copied(const Axis& axis, const Family& family, std::size_t instance) {
@@ -115,6 +136,15 @@ std::size_t separate_breaks(const Axis& axis, const Family& family) {
         count += told ? 0U : 1U;
     }
     return count;
+}
+
+bool counts_parts_twice(const Axis& axis, const Family& family, const Instance& instance) {
+    if (!family.is_sum() || family.has_signs() || !family.cells.empty()) {
+        return false;
+    }
+    const double twice = counted_twice(axis, family, instance.at);
+    return twice != 0.0 && std::abs(instance.off + twice) <=
+                               evidence::at_edge * axis.at(family.target, instance.at).step;
 }
 
 bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& instance) {

@@ -26,4 +26,8 @@ namespace utfall::core::checks {
 [[nodiscard]] bool hangs_on_a_line(const Axis& axis, const Family& family,
                                    const Instance& instance);
 
+/// Whether the break is what totals and their own parts, all in one sum, count twice.
+[[nodiscard]] bool counts_parts_twice(const Axis& axis, const Family& family,
+                                      const Instance& instance);
+
 } // namespace utfall::core::checks
