@@ -49,6 +49,26 @@ void count_level(const Axis& axis, Family& family) {
     }
 }
 
+// `..` may be anything, and nothing can be said of a sum with it; but where sums hold without it
+// time and again, it stands for nothing.
+void add_where_unknown_is_none(Family& family, const std::vector<Instance>& with_unknown) {
+    std::size_t held = 0;
+    std::size_t broken = 0;
+    for (const Instance& instance : with_unknown) {
+        held += instance.state == State::held && instance.bits >= evidence::explains ? 1U : 0U;
+        broken += instance.state == State::broken ? 1U : 0U;
+    }
+    if (held < evidence::held_for_one * std::max<std::size_t>(1, broken)) {
+        return;
+    }
+    for (const Instance& instance : with_unknown) {
+        const auto place =
+            std::upper_bound(family.instances.begin(), family.instances.end(), instance.at,
+                             [](std::size_t at, const Instance& other) { return at < other.at; });
+        family.instances.insert(place, instance);
+    }
+}
+
 double weight_of(const Axis& axis, const Instance& instance) {
     const bool against = instance.state == State::broken || instance.state == State::misplaced;
     return (against ? -instance.bits : instance.bits) * axis.weight(instance.at);
@@ -266,11 +286,15 @@ void evaluate(const Axis& axis, Family& family) {
         return;
     }
     family.instances.clear();
+    std::vector<Instance> with_unknown;
     for (const std::size_t j : family.only.empty() ? axis.filled() : family.only) {
         if (auto instance = judge(axis, family, j)) {
             family.instances.push_back(*instance);
+        } else if (auto unknown = judge_with_unknown(axis, family, j)) {
+            with_unknown.push_back(*unknown);
         }
     }
+    add_where_unknown_is_none(family, with_unknown);
     if (family.is_sum() && family.cells.empty()) {
         settle_grey(axis, family);
     }

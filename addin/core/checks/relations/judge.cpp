@@ -348,4 +348,19 @@ std::optional<Instance> judge(const Axis& axis, const Family& family, std::size_
     return result;
 }
 
+std::optional<Instance> judge_with_unknown(const Axis& axis, const Family& family,
+                                           std::size_t instance) {
+    const Value& target = axis.at(family.target, instance);
+    if (!target.has() || !family.is_sum() || family.has_signs() || !family.cells.empty()) {
+        return std::nullopt;
+    }
+    const Gathered all = gather(axis, family, instance);
+    if (all.count == 0 || !(all.unknown || touches_unknown(axis, family, instance))) {
+        return std::nullopt;
+    }
+    Instance result = judge_sum(axis, family, instance, target, all).value();
+    result.at = instance;
+    return result;
+}
+
 } // namespace utfall::core::checks

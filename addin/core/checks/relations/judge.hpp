@@ -34,4 +34,8 @@ namespace utfall::core::checks {
 [[nodiscard]] std::optional<Instance> judge(const Axis& axis, const Family& family,
                                             std::size_t instance);
 
+/// The same of a sum where something isn't known, as if it were nothing.
+[[nodiscard]] std::optional<Instance> judge_with_unknown(const Axis& axis, const Family& family,
+                                                         std::size_t instance);
+
 } // namespace utfall::core::checks
