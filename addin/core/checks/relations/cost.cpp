@@ -76,6 +76,15 @@ bool is_result_of_rows_above(const Axis& axis, const Family& family) {
            family.terms.back() + 1 == family.target;
 }
 
+// Figures under a column of figures with labels, and none of their own: what is printed under a
+// line drawn below them.
+bool is_unlabelled_below(const Axis& axis, const Family& family) {
+    return axis.down() && axis.line(family.target).label.empty() &&
+           family.terms.back() + 1 == family.target &&
+           std::none_of(family.terms.begin(), family.terms.end(),
+                        [&axis](std::size_t term) { return axis.line(term).label.empty(); });
+}
+
 bool share_a_word(const std::vector<std::string>& left, const std::vector<std::string>& right) {
     return std::any_of(left.begin(), left.end(), [&right](const std::string& one) {
         return std::any_of(right.begin(), right.end(), [&one](const std::string& other) {
@@ -175,7 +184,8 @@ bool is_block_of_parts(const Axis& axis, const Family& family) {
 
 void set_cost(const Axis& axis, Family& family) {
     family.cost = shape_cost(axis, family) + word_cost(axis, family);
-    const bool said = axis.is_total(family.target) || is_result_of_rows_above(axis, family);
+    const bool said = axis.is_total(family.target) || is_result_of_rows_above(axis, family) ||
+                      is_unlabelled_below(axis, family);
     const bool named = family.is_sum() && !family.has_signs() &&
                        ((said && is_complete(axis, family)) || is_block_of_parts(axis, family));
     const bool percent =
