@@ -178,7 +178,7 @@ bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& ins
                            });
     };
     // Where the sum begins is a line further up as well, if that is nothing wherever it holds.
-    std::size_t first = family.terms.front();
+    std::size_t first = std::min(family.terms.front(), family.target);
     while (first > 0 && !ever(first - 1)) {
         --first;
     }
@@ -190,7 +190,8 @@ bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& ins
         if (family.has_line(line) || is_nothing(axis, line, instance.at) || ever(line)) {
             continue;
         }
-        if (makes_up(line, 1)) {
+        // Below its target it may be taken off: what is left stands further down.
+        if (makes_up(line, 1) || (line > family.target && makes_up(line, -1))) {
             return true;
         }
         together += axis.value(line, instance.at);
