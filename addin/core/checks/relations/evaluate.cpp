@@ -1,0 +1,231 @@
+// What a family says: where it holds and breaks, how far along the rows, and with which signs.
+#include "core/checks/relations/belief.hpp"
+#include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/grey.hpp"
+#include "core/checks/relations/judge.hpp"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace utfall::core::checks {
+
+namespace {
+
+// The same figures once more are hardly new evidence.
+void discount_repeats(const Axis& axis, Family& family) {
+    std::set<std::tuple<double, double, double>> seen;
+    for (Instance& instance : family.instances) {
+        if (instance.state != State::held) {
+            continue;
+        }
+        const auto at = [&](std::size_t line) {
+            return axis.has(line, instance.at) ? axis.value(line, instance.at) : 0.0;
+        };
+        const auto key =
+            std::tuple(at(family.target), at(family.terms.front()), at(family.terms.back()));
+        if (!seen.insert(key).second) {
+            instance.bits *= evidence::repeat_share;
+            instance.repeats = true;
+        }
+    }
+}
+
+// Figures of one line are much alike, so that they say little once one of them has told how large
+// they are; but that one says it.
+void count_level(const Axis& axis, Family& family) {
+    Instance* first = nullptr;
+    for (Instance& instance : family.instances) {
+        if (instance.state == State::held && !axis.dependent(instance.at) &&
+            (first == nullptr || instance.level > first->level)) {
+            first = &instance;
+        }
+    }
+    if (first != nullptr) {
+        first->bits += first->level;
+    }
+}
+
+// `..` may be anything, and nothing can be said of a sum with it; but where sums hold without it
+// time and again, it stands for nothing.
+void add_where_unknown_is_none(Family& family, const std::vector<Instance>& with_unknown) {
+    std::size_t held = 0;
+    std::size_t broken = 0;
+    for (const Instance& instance : with_unknown) {
+        held += instance.state == State::held && instance.bits >= evidence::explains ? 1U : 0U;
+        broken += instance.state == State::broken ? 1U : 0U;
+    }
+    if (held < evidence::held_for_one * std::max<std::size_t>(1, broken)) {
+        return;
+    }
+    for (const Instance& instance : with_unknown) {
+        const auto place =
+            std::upper_bound(family.instances.begin(), family.instances.end(), instance.at,
+                             [](std::size_t at, const Instance& other) { return at < other.at; });
+        family.instances.insert(place, instance);
+    }
+}
+
+double weight_of(const Axis& axis, const Instance& instance) {
+    const bool against = instance.state == State::broken || instance.state == State::misplaced;
+    return (against ? -instance.bits : instance.bits) * axis.weight(instance.at);
+}
+
+bool gap_between(const Axis& axis, std::size_t before, std::size_t after) {
+    for (std::size_t j = before + 1; j < after; ++j) {
+        if (!axis.other(j).figures) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Where along the rows the relation holds: in and out of scope by dynamic programming.
+double find_scope(const Axis& axis, Family& family) {
+    struct Step {
+        bool in_from_in = true;
+        bool out_from_in = false;
+    };
+    std::vector<Step> steps;
+    double in = 0.0;
+    double out = -evidence::scope_edge;
+    for (std::size_t k = 0; k < family.instances.size(); ++k) {
+        Step step;
+        if (k > 0) {
+            const bool gap = gap_between(axis, family.instances[k - 1].at, family.instances[k].at);
+            const double cost = gap ? evidence::scope_switch_at_gap : evidence::scope_switch;
+            step.in_from_in = in >= out - cost;
+            step.out_from_in = out < in - cost;
+            const double next_in = std::max(in, out - cost);
+            out = std::max(out, in - cost);
+            in = next_in;
+        }
+        in += weight_of(axis, family.instances[k]);
+        steps.push_back(step);
+    }
+    out -= family.instances.size() > 1 ? evidence::scope_edge : 0.0;
+    bool inside = in >= out;
+    for (std::size_t k = steps.size(); k-- > 0;) {
+        family.instances[k].in_scope = inside;
+        inside = inside ? steps[k].in_from_in : steps[k].out_from_in;
+    }
+    return std::max(in, out);
+}
+
+double whole_score(const Axis& axis, Family& family) {
+    double score = 0.0;
+    for (Instance& instance : family.instances) {
+        instance.in_scope = true;
+        score += weight_of(axis, instance);
+    }
+    return score;
+}
+
+bool may_flip(const Axis& axis, const Family& family) {
+    return family.shape == Shape::pair && family.has_signs() && family.is_sum() && !axis.down();
+}
+
+// One plain row whose sign is another than all others' has lost it: it is no side of its own.
+void join_lone_side(const Axis& axis, Family& family, const std::vector<Instance>& straight,
+                    const std::vector<Instance>& flipped) {
+    const auto turned =
+        static_cast<std::size_t>(std::count_if(family.instances.begin(), family.instances.end(),
+                                               [](const Instance& one) { return one.flipped; }));
+    const std::size_t others = family.instances.size() - 1;
+    if (others < evidence::fewest_of_a_side || (turned != 1 && turned != others)) {
+        return;
+    }
+    const bool lone = turned == 1;
+    for (std::size_t k = 0; k < family.instances.size(); ++k) {
+        const Roles& roles = axis.other(family.instances[k].at).roles;
+        const bool named =
+            roles.has(Role::income) || roles.has(Role::cost) || roles.has(Role::result);
+        if (family.instances[k].flipped == lone && !named) {
+            family.instances[k] = lone ? straight[k] : flipped[k];
+            family.instances[k].flipped = !lone;
+        }
+    }
+}
+
+// Deviations of income and of costs have different signs in many reports: where along the rows
+// the sign turns is found by dynamic programming.
+void find_sides(const Axis& axis, Family& family) {
+    Family turned = family;
+    std::swap(turned.terms[0], turned.terms[1]);
+    std::vector<Instance> other;
+    for (const Instance& instance : family.instances) {
+        other.push_back(*judge(axis, turned, instance.at));
+    }
+    const std::vector<Instance> own = family.instances;
+    double straight = 0.0;
+    double flipped = -evidence::side_switch;
+    std::vector<std::pair<bool, bool>> from; // whether each state came from the flipped one
+    for (std::size_t k = 0; k < family.instances.size(); ++k) {
+        const bool turns = axis.other(family.instances[k].at).roles.has(Role::result);
+        const double cost = turns ? 0.0 : evidence::side_switch;
+        const bool straight_from_flipped = flipped - cost > straight;
+        const bool flipped_from_flipped = flipped >= straight - cost;
+        const double next = straight_from_flipped ? flipped - cost : straight;
+        flipped = flipped_from_flipped ? flipped : straight - cost;
+        straight = next + weight_of(axis, family.instances[k]);
+        flipped += weight_of(axis, other[k]);
+        from.emplace_back(straight_from_flipped, flipped_from_flipped);
+    }
+    bool is_flipped = flipped > straight;
+    for (std::size_t k = from.size(); k-- > 0;) {
+        if (is_flipped) {
+            family.instances[k] = other[k];
+            family.instances[k].flipped = true;
+        }
+        is_flipped = is_flipped ? from[k].second : from[k].first;
+    }
+    join_lone_side(axis, family, own, other);
+    family.cost +=
+        evidence::side_cost * (std::any_of(family.instances.begin(), family.instances.end(),
+                                           [](const Instance& one) { return one.flipped; })
+                                   ? 1.0
+                                   : 0.0);
+}
+
+} // namespace
+
+void rescore(const Axis& axis, Family& family) {
+    const bool whole = family.named || axis.down();
+    family.score = (whole ? whole_score(axis, family) : find_scope(axis, family)) - family.cost;
+    family.count();
+    if (family.named) {
+        family.score =
+            family.held_bits + (family.shape == Shape::named ? evidence::known_score : 0.0);
+    }
+}
+
+void evaluate(const Axis& axis, Family& family) {
+    if (family.judged) {
+        return;
+    }
+    family.instances.clear();
+    std::vector<Instance> with_unknown;
+    for (const std::size_t j : family.only.empty() ? axis.filled() : family.only) {
+        if (auto instance = judge(axis, family, j)) {
+            family.instances.push_back(*instance);
+        } else if (auto unknown = judge_with_unknown(axis, family, j)) {
+            with_unknown.push_back(*unknown);
+        }
+    }
+    add_where_unknown_is_none(family, with_unknown);
+    if (family.is_sum() && family.cells.empty()) {
+        settle_grey(axis, family);
+    }
+    if (may_flip(axis, family)) {
+        find_sides(axis, family);
+    }
+    if (family.is_quotient()) {
+        count_level(axis, family);
+    }
+    if (family.is_sum() && family.instances.size() >= evidence::repeats_matter) {
+        discount_repeats(axis, family);
+    }
+    rescore(axis, family);
+}
+
+} // namespace utfall::core::checks
