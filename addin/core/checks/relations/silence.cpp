@@ -280,11 +280,11 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
 // What sums say in one column, or in one row.
 struct Tried {
     std::vector<Family*> broken;
-    std::size_t held = 0;
+    std::size_t agree = 0; ///< or nearly: what isn't meant doesn't come near
 
     // Whether most break, and no single wrong figure could be behind it.
     [[nodiscard]] bool isnt_meant() const {
-        if (broken.size() <= held) {
+        if (broken.size() <= agree) {
             return false;
         }
         const auto in_all = [this](std::size_t line) {
@@ -307,10 +307,12 @@ void excuse_other_kinds(Beliefs& beliefs) {
         }
         for (const Instance& instance : family.instances) {
             Tried& tried = lines[{family.direction, instance.at}];
-            if (instance.broken()) {
+            if (instance.broken() && instance.bits >= evidence::break_cost) {
                 tried.broken.push_back(&family);
+            } else if (instance.broken() ||
+                       (instance.held() && instance.bits >= evidence::telling)) {
+                ++tried.agree;
             }
-            tried.held += instance.held() && instance.bits >= evidence::telling ? 1U : 0U;
         }
     }
     for (const auto& [line, tried] : lines) {
