@@ -138,7 +138,8 @@ RowList table_check(const Context& context, const Table& table, std::optional<do
     for (const auto& finding : report.findings) {
         const auto kind = core::rule_name(finding.rule, spoken);
         rows.push_back({std::string(kind), finding.row_label, finding.column_header,
-                        finding.printed, finding.computed, finding.difference});
+                        core::cell_or_blank(finding.printed), finding.computed,
+                        core::cell_or_blank(finding.difference)});
     }
     return rows_or(verdict(report, spoken), std::move(rows), spoken);
 }
@@ -291,11 +292,16 @@ Family checks_family() {
                  .result = {"Slag, rad, kolumn, tryckt, beräknat och skillnad, en rad per "
                             "fynd. Utan fynd en enda text: ok när allt går ihop, med antalet "
                             "celler som inte gick att läsa; inget att jämföra när ingen siffra "
-                            "följer av andra. Avrundning ger aldrig ett fynd.",
+                            "följer av andra. Avrundning ger aldrig ett fynd. En tom cell pekas ut "
+                            "bara där två samband visar att samma tal fattas i den, och är tom "
+                            "också under tryckt och skillnad.",
                             "Kind, row, column, printed, computed and difference, one row per "
                             "finding. Without findings a single text: ok when everything adds up, "
                             "with the number of cells that could not be read; nothing to compare "
-                            "when no figure follows from others. Rounding is never a finding."},
+                            "when no figure follows from others. Rounding is never a finding. An "
+                            "empty cell is pointed out only where two relations show that the same "
+                            "figure is missing in it, and is empty under printed and difference "
+                            "too."},
                  .errors = {bad_unit},
                  .example =
                      {R"(=TABLE_CHECK({"";"Kvinnor";"Män";"Totalt"|"Nya";185;150;335|"Avslutade";112;122;243};1;"en"))",

@@ -236,7 +236,7 @@ void add_table(const Annotated& table, std::size_t errors, std::uint64_t seed, S
                                       {"column", finding.column},
                                       {"row_label", finding.row_label},
                                       {"column_header", finding.column_header},
-                                      {"printed", finding.printed},
+                                      {"printed", bench::printed_json(finding)},
                                       {"computed", finding.computed},
                                       {"trace", finding.trace}});
         }

@@ -3,6 +3,7 @@
 // `plant` [row, column, value]; and the minimal tables of known faults, minimal_cases.tsv.
 // Usage: foreign_tables FOLDER [show]
 #include "json_tables.hpp"
+#include "tests/support/printed_text.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -35,8 +36,8 @@ void show(const std::string& table, const core::Finding& finding, std::string_vi
     if (shows) {
         std::cout << "  " << table << ": " << verdict << ": " << finding.rule << " at "
                   << finding.row << ',' << finding.column << " (" << finding.row_label << " | "
-                  << finding.column_header << ") " << finding.printed << " -> " << finding.computed
-                  << "  " << finding.trace << '\n';
+                  << finding.column_header << ") " << tests::printed_text(finding) << " -> "
+                  << finding.computed << "  " << finding.trace << '\n';
     }
 }
 

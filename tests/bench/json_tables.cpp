@@ -43,6 +43,10 @@ core::Table table_of_json(const nlohmann::json& rows) {
     return table;
 }
 
+nlohmann::json printed_json(const core::Finding& finding) {
+    return finding.printed ? nlohmann::json(*finding.printed) : nlohmann::json();
+}
+
 nlohmann::json json_of_report(const core::CheckReport& report) {
     nlohmann::json out{{"comparisons", report.comparisons},
                        {"unread", report.unread.size()},
@@ -57,7 +61,7 @@ nlohmann::json json_of_report(const core::CheckReport& report) {
                                    {"column", finding.column},
                                    {"row_label", finding.row_label},
                                    {"column_header", finding.column_header},
-                                   {"printed", finding.printed},
+                                   {"printed", printed_json(finding)},
                                    {"computed", finding.computed},
                                    {"trace", finding.trace}});
     }

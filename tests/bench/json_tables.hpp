@@ -15,6 +15,9 @@ namespace utfall::bench {
 /// The rows of a JSON array; short rows are filled with blanks. An empty text is a blank.
 [[nodiscard]] core::Table table_of_json(const nlohmann::json& rows);
 
+/// What a finding's cell says: null where it is blank.
+[[nodiscard]] nlohmann::json printed_json(const core::Finding& finding);
+
 /// What `check_tables` writes for a table.
 [[nodiscard]] nlohmann::json json_of_report(const core::CheckReport& report);
 

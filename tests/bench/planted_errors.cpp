@@ -3,6 +3,7 @@
 // error in one sex or quarter from which the row's total was worked out.
 // Usage: planted_errors [tables per family and layout] [show family layout]
 #include "planting.hpp"
+#include "tests/support/printed_text.hpp"
 
 #include <cstdlib>
 #include <iomanip>
@@ -62,8 +63,8 @@ void show(const Laid& laid, const Model& model, const std::optional<Planted>& pl
         std::cout << "TRACE " << line << '\n';
     }
     for (const core::Finding& finding : report.findings) {
-        std::cout << "FOUND " << finding.row << ',' << finding.column << ": " << finding.printed
-                  << " -> " << finding.computed << "  "
+        std::cout << "FOUND " << finding.row << ',' << finding.column << ": "
+                  << tests::printed_text(finding) << " -> " << finding.computed << "  "
                   << core::describe(finding, core::Language::english) << '\n';
     }
 }

@@ -70,6 +70,14 @@ inline void fill_appendix_3(const Desk& desk) {
             {std::string("Summa"), -120.0, -120.0, 0.0}};
 }
 
+// Text of a cell in the list.
+inline void write_in_list(const Desk& desk, const std::string& name, const std::string& text) {
+    css::uno::Reference<css::text::XTextRange>(
+        desk.sheet(list_sheet)->getCellRangeByName(uno::to_ustring(name))->getCellByPosition(0, 0),
+        css::uno::UNO_QUERY_THROW)
+        ->setString(uno::to_ustring(text));
+}
+
 inline void protect(const css::uno::Reference<css::uno::XInterface>& object) {
     css::uno::Reference<css::util::XProtectable>(object, css::uno::UNO_QUERY_THROW)
         ->protect(rtl::OUString());

@@ -17,14 +17,6 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using uno::to_ustring;
 
-// Text of a cell in the list.
-void write_in_list(const Desk& desk, const std::string& name, const std::string& text) {
-    Reference<css::text::XTextRange>(
-        desk.sheet(list_sheet)->getCellRangeByName(to_ustring(name))->getCellByPosition(0, 0),
-        UNO_QUERY_THROW)
-        ->setString(to_ustring(text));
-}
-
 TEST(CheckTable, KeepsWhatTheUserWritesBesideAndBelowTheList) {
     const Desk desk;
     auto rows = small_table();

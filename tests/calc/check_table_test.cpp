@@ -64,6 +64,48 @@ TEST(CheckTable, MarksAndListsWhatDoesNotAddUpInOneStep) {
     EXPECT_EQ(desk.snapshot(), again);
 }
 
+// A figure is missing in an empty cell: it is marked and listed like others, and stays empty.
+TEST(CheckTable, MarksAnEmptyCellAndLeavesItEmpty) {
+    const Desk desk;
+    fill_table(desk, {{std::string("Deltagare"), std::string("Kvinnor"), std::string("Män"),
+                       std::string("Totalt")},
+                      {std::string("Positiva resultat"), 32.0, Blank(), 71.0},
+                      {std::string("varav arbete"), 20.0, 25.0, 45.0},
+                      {std::string("varav studier"), 12.0, 14.0, 26.0},
+                      {std::string("Sjukdom"), 10.0, 12.0, 22.0}});
+    const std::string before = desk.snapshot();
+    desk.select("A1");
+    ASSERT_TRUE(desk.does("check"));
+    EXPECT_EQ(desk.frame("C2"), error_frame);
+    EXPECT_EQ(desk.comment("C2"),
+              said({"Granskat av Utfall: totalkolumn\n”Totalt” ska vara summan av ”Kvinnor” och "
+                    "”Män”. ”Positiva resultat” ska vara summan av ”varav arbete” och ”varav "
+                    "studier”. Cellen är tom. Båda stämmer om det står 39 i den.\u200B",
+                    "Checked by Utfall: total column\n“Totalt” must be the sum of “Kvinnor” and "
+                    "“Män”. “Positiva resultat” must be the sum of “varav arbete” and “varav "
+                    "studier”. The cell is empty. Both agree if it says 39.\u200B"}));
+    EXPECT_EQ(desk.shown("C2"), "");
+    EXPECT_EQ(line(desk, 5), said({"1|ny|", "1|new|"}) + sheet_name(desk, 0) +
+                                 said({"|C2|totalkolumn|Positiva resultat|Män||39|",
+                                       "|C2|total column|Positiva resultat|Män||39|"}));
+    desk.undo_manager()->undo();
+    EXPECT_EQ(desk.snapshot(), before);
+    desk.undo_manager()->redo();
+
+    // Approved: the cell may stay empty.
+    write_in_list(desk, "B5", said({"godkänd", "approved"}));
+    desk.select("A1");
+    ASSERT_TRUE(desk.does("check"));
+    EXPECT_EQ(desk.comment("C2"), "");
+    EXPECT_EQ(desk.shown("B5", list_sheet), said({"godkänd", "approved"}));
+
+    // Filled in: the finding is gone.
+    desk.cell("C2")->setValue(39.0);
+    desk.select("A1");
+    ASSERT_TRUE(desk.does("check"));
+    EXPECT_EQ(desk.shown("B5", list_sheet), said({"rättad", "mended"}));
+}
+
 TEST(CheckTable, NeverChangesAValue) {
     const Desk desk;
     fill_appendix_3(desk);

@@ -111,7 +111,7 @@ std::string judge(const Case& tested, const core::CheckReport& report) {
                                         [&](const Wanted& one) { return tells(finding, one); });
         if (!wanted) {
             wrong << "false: " << finding.rule << " at " << finding.row << ',' << finding.column
-                  << ' ' << finding.printed << " -> " << finding.computed << '\n';
+                  << ' ' << printed_text(finding) << " -> " << finding.computed << '\n';
         }
     }
     return wrong.str();

@@ -253,6 +253,27 @@ TEST(Laws, ATableBesideAnotherChangesNothing) {
     }
 }
 
+// Noughts are often left blank: a blank is accused only for what isn't nothing.
+TEST(Laws, NoughtsLeftBlankGiveNothing) {
+    std::size_t blanks = 0;
+    for (const Sample& sample : samples()) {
+        Table table = sample.table;
+        for (Cell& cell : table.cells()) {
+            if (cell == Cell(0.0)) {
+                cell = core::Blank{};
+                ++blanks;
+            }
+        }
+        for (const core::Finding& finding : core::check_table(table).findings) {
+            EXPECT_TRUE(finding.printed || finding.computed != 0.0) << sample.model.family;
+        }
+        if (found_in(sample.table).empty()) {
+            EXPECT_TRUE(found_in(table).empty()) << sample.model.family;
+        }
+    }
+    EXPECT_GE(blanks, 10U);
+}
+
 TEST(Laws, CountsThatAddUpGiveNothing) {
     for (const Sample& sample : samples()) {
         const bool exact =

@@ -3,6 +3,7 @@
 
 #include "core/checks/checks.hpp"
 
+#include "printed_text.hpp"
 #include "support/csv.hpp"
 
 #include <algorithm>
@@ -77,8 +78,8 @@ inline std::string found(const core::Table& table, std::optional<double> unit = 
     text.imbue(std::locale::classic());
     text << std::setprecision(10);
     for (const core::Finding& finding : core::check_table(table, unit).findings) {
-        text << finding.row_label << " | " << finding.column_header << " | " << finding.printed
-             << " -> " << finding.computed << '\n';
+        text << finding.row_label << " | " << finding.column_header << " | "
+             << printed_text(finding) << " -> " << finding.computed << '\n';
     }
     return text.str();
 }

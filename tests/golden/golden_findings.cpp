@@ -5,6 +5,7 @@
 #include "../core/checks_tables.hpp"
 
 #include "core/checks/check_table.hpp"
+#include "printed_text.hpp"
 #include "support/csv.hpp"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ void add_findings(Lines& lines, const std::string& table, const core::CheckRepor
         line.imbue(std::locale::classic());
         line << table << ": " << finding.rule << ' ' << finding.row << ',' << finding.column << ' '
              << finding.row_label << " | " << finding.column_header << " | "
-             << std::setprecision(10) << finding.printed << " -> " << finding.computed;
+             << std::setprecision(10) << tests::printed_text(finding) << " -> " << finding.computed;
         std::string text = line.str();
         std::replace(text.begin(), text.end(), '\n', ' ');
         lines.push_back(text);

@@ -1,6 +1,7 @@
 #include "held_tables.hpp"
 
 #include "core/checks/check_table.hpp"
+#include "printed_text.hpp"
 #include "support/csv.hpp"
 
 #include <algorithm>
@@ -112,7 +113,7 @@ std::string verdict_of(const core::Table& table) {
             break;
         }
         text << finding.rule << ' ' << finding.row << ',' << finding.column << ' '
-             << finding.printed << "->" << finding.computed << "; ";
+             << printed_text(finding) << "->" << finding.computed << "; ";
     }
     for (const core::GivenUp& given : report.given_up) {
         text << "given up " << given.rule << ' ' << given.target.row << ',' << given.target.column

@@ -4,6 +4,7 @@
 #include "core/base/errors.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -28,6 +29,9 @@ using Cell = std::variant<Blank, double, std::string, ErrorValue>;
 }
 [[nodiscard]] inline bool is_error(const Cell& cell) {
     return std::holds_alternative<ErrorValue>(cell);
+}
+[[nodiscard]] inline Cell cell_or_blank(const std::optional<double>& figure) {
+    return figure ? Cell(*figure) : Cell();
 }
 
 /// A rectangle of cells, row by row. Never empty unless made so with 0 rows.

@@ -59,10 +59,11 @@ struct Finding {
     std::size_t column = 0;
     std::string row_label;
     std::string column_header;
-    double printed = 0.0;          ///< what the cell says
-    double computed = 0.0;         ///< what would agree
-    double difference = 0.0;       ///< printed − computed
-    CheckedRelation relation;      ///< what it rests on, for describe() to put in words
+    std::optional<double> printed;       ///< what the cell says; nothing where it is blank
+    double computed = 0.0;               ///< what would agree
+    std::optional<double> difference;    ///< printed − computed; nothing where nothing is printed
+    CheckedRelation relation;            ///< what it rests on, for describe() to put in words
+    std::optional<CheckedRelation> also; ///< what asks a blank cell for the same figure
     bool target_confirmed = false; ///< other relations confirm the target: look among the terms
     std::string trace;             ///< why it is believed, for developers; not translated
 };

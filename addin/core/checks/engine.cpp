@@ -41,8 +41,15 @@ RelationTerm term_in(const Axis& axis, const Family& family, std::size_t index, 
     return term;
 }
 
-CheckedRelation relation_of(const Axis& axis, const Family& family, std::size_t index) {
-    const Instance& instance = family.instances[index];
+// Where a relation is told.
+struct Told {
+    const Instance& instance;
+    std::size_t base = 0;           ///< of a share
+    std::optional<CellPlace> blank; ///< a cell without a figure that is named among the terms
+};
+
+CheckedRelation relation_of(const Axis& axis, const Family& family, const Told& told) {
+    const Instance& instance = told.instance;
     const std::size_t first = axis.model().first_row();
     CheckedRelation relation;
     relation.rule = family.rule;
@@ -56,8 +63,8 @@ CheckedRelation relation_of(const Axis& axis, const Family& family, std::size_t 
     if (family.shape == Shape::share) {
         relation.terms = {term_of(axis, family.terms[0], instance.at, 1, first)};
         relation.terms[0].label = axis.other(instance.at).label;
-        relation.base = {term_of(axis, family.terms[0], family.bases[index], 1, first)};
-        relation.base[0].label = axis.other(family.bases[index]).label;
+        relation.base = {term_of(axis, family.terms[0], told.base, 1, first)};
+        relation.base[0].label = axis.other(told.base).label;
         return relation;
     }
     if (family.is_quotient()) {
@@ -69,13 +76,17 @@ CheckedRelation relation_of(const Axis& axis, const Family& family, std::size_t 
     }
     for (std::size_t k = 0; k < family.terms.size(); ++k) {
         const CellPlace place = term_place(axis, family, k, instance.at);
-        if (axis.model().at(place.row, place.column).has()) {
+        if (axis.model().at(place.row, place.column).has() || place == told.blank) {
             relation.terms.push_back(term_in(axis, family, k, instance.at,
                                              instance.flipped ? -family.sign(k) : family.sign(k),
                                              first));
         }
     }
     return relation;
+}
+
+Told told_of(const Family& family, std::size_t index) {
+    return {family.instances[index], family.bases.empty() ? 0 : family.bases[index], std::nullopt};
 }
 
 Finding finding_of(const Beliefs& beliefs, const Accused& accused) {
@@ -90,9 +101,19 @@ Finding finding_of(const Beliefs& beliefs, const Accused& accused) {
     finding.column_header = model.column(accused.cell.column).label;
     finding.printed = accused.printed;
     finding.computed = accused.computed;
-    finding.difference = accused.printed - accused.computed;
-    finding.relation = relation_of(
-        axis, family, static_cast<std::size_t>(accused.instance - family.instances.data()));
+    Told told =
+        told_of(family, static_cast<std::size_t>(accused.instance - family.instances.data()));
+    if (accused.printed) {
+        finding.difference = *accused.printed - accused.computed;
+    } else {
+        told.blank = accused.cell;
+    }
+    finding.relation = relation_of(axis, family, told);
+    if (accused.also) {
+        const Ask& also = *accused.also;
+        finding.also = relation_of(beliefs.axis(*also.family), *also.family,
+                                   {also.instance, also.base, accused.cell});
+    }
     finding.target_confirmed = accused.target_confirmed;
     finding.trace = trace_of(axis, family);
     return finding;
@@ -121,7 +142,7 @@ void add_family(const Beliefs& beliefs, const Family& family, CheckReport& repor
     for (std::size_t k = 0; k < family.instances.size(); ++k) {
         const Instance& instance = family.instances[k];
         if (instance.broken() || (instance.held() && instance.bits > 0.0)) {
-            report.relations.push_back(relation_of(axis, family, k));
+            report.relations.push_back(relation_of(axis, family, told_of(family, k)));
             ++report.comparisons;
             ++counts[family.rule];
         }

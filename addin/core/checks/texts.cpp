@@ -85,21 +85,20 @@ std::string sum_text(const CheckedRelation& relation, Language language) {
 }
 
 // Whether the figure told is the one that the relation computes, and no part of it.
-bool is_at_target(const Finding& finding) {
-    return finding.relation.target == CellPlace{finding.row, finding.column};
+bool is_at_target(const Finding& finding, const CheckedRelation& relation) {
+    return relation.target == CellPlace{finding.row, finding.column};
 }
 
 // Whether a quotient is said as a share: a cost per participant is none.
-bool is_share(const Finding& finding) {
-    const CheckedRelation& relation = finding.relation;
+bool is_share(const Finding& finding, const CheckedRelation& relation) {
     if (relation.scale > 1.0) {
         return relation.rule == "percent";
     }
-    return is_at_target(finding) && std::abs(finding.computed) <= 1.0;
+    return is_at_target(finding, relation) && std::abs(finding.computed) <= 1.0;
 }
 
-std::string relation_text(const Finding& finding, Language language) {
-    const CheckedRelation& relation = finding.relation;
+std::string relation_text(const Finding& finding, const CheckedRelation& relation,
+                          Language language) {
     const std::string target = quoted(relation.target_label, language);
     const std::string terms = expression(relation.terms, language);
     const std::string first = quoted(relation.terms.front().label, language);
@@ -111,8 +110,13 @@ std::string relation_text(const Finding& finding, Language language) {
                    "The shares {0} … {1} ({2} of them) must add up to 100%.",
                    {first, last, number});
     case Operation::ratio:
-        if (!is_share(finding)) {
+        if (!is_share(finding, relation)) {
             break;
+        }
+        if (!is_at_target(finding, relation)) {
+            return say(language, "{0} ska vara {1} som andel av {2}.",
+                       "{0} must be {1} as a share of {2}.",
+                       {target, terms, expression(relation.base, language)});
         }
         return say(language, "Här ska stå {0} som andel av {1}.",
                    "This must be {0} as a share of {1}.",
@@ -142,14 +146,22 @@ std::string describe(const Finding& finding, Language language) {
     if (relation.terms.empty()) {
         return {};
     }
-    std::string text = relation_text(finding, language);
+    std::string text = relation_text(finding, relation, language);
     const auto add = [&text, language](std::string_view sv, std::string_view en,
                                        std::initializer_list<std::string> values) {
         text += ' ' + phrase({sv, en}, language, values);
     };
-    const std::string printed = shown_number(finding.printed, language);
     const std::string computed = shown_number(finding.computed, language);
-    const bool here = is_at_target(finding);
+    if (!finding.printed) {
+        if (finding.also) {
+            text += ' ' + relation_text(finding, *finding.also, language);
+        }
+        add("Cellen är tom. Båda stämmer om det står {0} i den.",
+            "The cell is empty. Both agree if it says {0}.", {computed});
+        return text;
+    }
+    const std::string printed = shown_number(*finding.printed, language);
+    const bool here = is_at_target(finding, relation);
     if (relation.operation == Operation::whole && !here) {
         add("De blir {0}.", "They make {0}.", {printed});
     } else if (relation.operation == Operation::whole || relation.operation == Operation::bound) {

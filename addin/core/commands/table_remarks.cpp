@@ -41,7 +41,7 @@ Remark remark_of(const Finding& finding, Language language) {
     remark.kind = rule_name(finding.rule, language);
     remark.row_label = finding.row_label;
     remark.column_header = finding.column_header;
-    remark.printed = finding.printed;
+    remark.printed = cell_or_blank(finding.printed);
     remark.computed = finding.computed;
     remark.difference = finding.difference;
     remark.explanation = describe(finding, language);

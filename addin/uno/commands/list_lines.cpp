@@ -72,10 +72,6 @@ void put_figure(const Sheet& list, sal_Int32 row, ListColumn column, const core:
     put_text(list, row, column, text == nullptr ? std::string() : *text);
 }
 
-core::Cell cell_or_blank(const std::optional<double>& figure) {
-    return figure ? core::Cell(*figure) : core::Cell();
-}
-
 LinkedCells cells_of(const Area& area, const RemarkGroup& group) {
     return {area.first_row() + group.remark.place.row,
             area.first_column() + group.remark.place.column, area.first_row() + group.last.row,
@@ -157,8 +153,8 @@ void write_line(const Workplace& work, const Sheet& list, sal_Int32 row, const L
                        area.address.StartRow + static_cast<sal_Int32>(remark.place.row))),
                    line_decimals(remark));
     put_figure(list, row, ListColumn::printed, remark.printed, format);
-    put_figure(list, row, ListColumn::computed, cell_or_blank(remark.computed), format);
-    put_figure(list, row, ListColumn::difference, cell_or_blank(remark.difference), format);
+    put_figure(list, row, ListColumn::computed, core::cell_or_blank(remark.computed), format);
+    put_figure(list, row, ListColumn::difference, core::cell_or_blank(remark.difference), format);
 }
 
 void write_status(const Workplace& work, const Sheet& list, sal_Int32 row, Status status) {

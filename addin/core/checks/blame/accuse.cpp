@@ -34,10 +34,11 @@ struct Mend {
 class Accuser {
 public:
     Accuser(const Beliefs& beliefs, const FormulaReads& reads)
-        : beliefs_(beliefs), formulas_(beliefs, reads) {}
+        : beliefs_(beliefs), formulas_(beliefs, reads), blanks_(beliefs) {}
 
     std::vector<Accused> run() {
         collect_broken();
+        collect_blanks();
         collect_held();
         std::set<std::size_t> left;
         for (std::size_t k = 0; k < broken_.size(); ++k) {
@@ -84,6 +85,19 @@ private:
         for (std::size_t k = 0; k < broken_.size(); ++k) {
             for (const auto& [cell, change] : broken_[k].mends) {
                 by_cell_[cell].push_back({k, change.by, change.within});
+            }
+        }
+    }
+
+    // What a blank must say is as much as it must change.
+    void collect_blanks() {
+        for (const auto& [cell, asks] : blanks_.suspects()) {
+            for (std::size_t k = 0; k < broken_.size(); ++k) {
+                const Ask* const ask =
+                    blanks_.asked(cell, *broken_[k].family, *broken_[k].instance);
+                if (ask != nullptr) {
+                    by_cell_[cell].push_back({k, ask->figure.by, ask->figure.within});
+                }
             }
         }
     }
@@ -169,15 +183,29 @@ private:
                 choice.as_target += broken_[mend.relation].target == cell ? 1U : 0U;
             }
         }
+        const std::size_t asked = asked_elsewhere(cell, broken_[choice.relations.front()]);
+        choice.as_target += asked;
         if (choice.relations.size() == 1 && choice.as_target == 0 &&
             !is_only_suspect(cell, broken_[choice.relations.front()])) {
             choice.worth = -INFINITY;
             return choice;
         }
-        choice.worth = static_cast<double>(choice.relations.size()) -
+        choice.worth = static_cast<double>(choice.relations.size() + asked) -
                        evidence::vote_of_held * votes(cell) +
                        (choice.as_target > 0 ? evidence::against_target : 0.0);
         return choice;
+    }
+
+    // How many relations that don't break ask a blank for what the break does.
+    [[nodiscard]] std::size_t asked_elsewhere(CellPlace cell, const Broken& broken) const {
+        const auto others = confirming(cell, broken);
+        return static_cast<std::size_t>(std::count_if(
+            others.begin(), others.end(), [](const Ask& other) { return !other.breaks; }));
+    }
+
+    [[nodiscard]] std::vector<Ask> confirming(CellPlace cell, const Broken& broken) const {
+        const Ask* const own = blanks_.asked(cell, *broken.family, *broken.instance);
+        return own == nullptr ? std::vector<Ask>() : blanks_.confirming(cell, *own);
     }
 
     // A part that explains no other break is suspected only when all others are confirmed.
@@ -199,9 +227,20 @@ private:
         accused.cell = choice.cell;
         accused.family = broken.family;
         accused.instance = broken.instance;
-        accused.printed = beliefs_.down.value(choice.cell.row, choice.cell.column);
-        accused.computed = broken.target == choice.cell ? broken.instance->expected
-                                                        : accused.printed + choice.change;
+        const Value& value = beliefs_.down.at(choice.cell.row, choice.cell.column);
+        if (value.has()) {
+            accused.printed = value.value;
+        }
+        accused.computed = broken.target == choice.cell
+                               ? broken.instance->expected
+                               : accused.printed.value_or(0.0) + choice.change;
+        // What doesn't break has its own figures, and says more than a total that is said twice.
+        std::vector<Ask> others = confirming(choice.cell, broken);
+        std::stable_partition(others.begin(), others.end(),
+                              [](const Ask& other) { return !other.breaks; });
+        if (!others.empty()) {
+            accused.also = others.front();
+        }
         accused.target_confirmed = broken.target == choice.cell && votes(choice.cell) > 0;
         accused_.push_back(accused);
     }
@@ -215,6 +254,7 @@ private:
 
     const Beliefs& beliefs_;
     Formulas formulas_;
+    Blanks blanks_;
     std::vector<Broken> broken_;
     std::map<CellPlace, std::vector<Mend>> by_cell_;
     std::map<CellPlace, int> votes_;

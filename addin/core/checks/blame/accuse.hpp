@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/checks/relations/believe.hpp"
+#include "core/checks/relations/blanks.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace utfall::core::checks {
@@ -13,8 +15,9 @@ struct Accused {
     CellPlace cell; ///< in the model's block
     const Family* family = nullptr;
     const Instance* instance = nullptr;
-    double printed = 0.0;
+    std::optional<double> printed; ///< nothing in a blank cell
     double computed = 0.0;
+    std::optional<Ask> also;       ///< what else asks a blank cell for the figure
     bool target_confirmed = false; ///< the target is what other relations say it is
 };
 

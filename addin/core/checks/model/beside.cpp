@@ -121,6 +121,9 @@ void add_columns(CheckReport& report, CheckReport part, Columns columns) {
     for (Finding& finding : part.findings) {
         finding.column += columns.first;
         shift(finding.relation, columns.first);
+        if (finding.also) {
+            shift(*finding.also, columns.first);
+        }
     }
     for (CheckedRelation& relation : part.relations) {
         shift(relation, columns.first);

@@ -17,6 +17,7 @@ void read_values(Draft& draft) {
             if (read.has_value()) {
                 value.value = read.value;
             }
+            value.blank = read.state == figures::State::blank;
             value.dash = read.state == figures::State::none;
             value.unknown =
                 read.state == figures::State::missing || read.state == figures::State::unread;

@@ -37,6 +37,7 @@ struct Value {
     double step = 1.0;    ///< the smallest difference that shows, > 0
     double slack = 0.5;   ///< how far rounding may have moved it, >= 0; 0 = exact
     bool unknown = false; ///< something is there that isn't known: `..`, an error, an unread text
+    bool blank = false;   ///< nothing is written there
     bool dash = false;    ///< '–': none, which is 0 among parts and no figure as their total
     int decimals = 0;     ///< printed
 

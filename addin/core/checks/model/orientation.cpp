@@ -84,6 +84,9 @@ void turn(CheckReport& report) {
         std::swap(finding.row, finding.column);
         std::swap(finding.row_label, finding.column_header);
         turn(finding.relation);
+        if (finding.also) {
+            turn(*finding.also);
+        }
     }
     for (CheckedRelation& relation : report.relations) {
         turn(relation);

@@ -258,6 +258,9 @@ std::optional<Instance> judge_sum(const Axis& axis, const Family& family, std::s
         return judged(State::misplaced, evidence::out_of_place, all.sum, off, all.missing);
     }
     double cost = cost_of_break(share);
+    if (all.missing > 0) { // one that was left out is off by all of it, and a slip all the same
+        cost = std::min(cost, evidence::break_cost);
+    }
     if (all.missing * 2 > all.count) {
         cost = std::max(evidence::least_break_cost, cost - evidence::mostly_missing);
     }

@@ -1,6 +1,7 @@
 // When not to speak: what is explained elsewhere, what breaks too often to be meant, and what
 // doesn't look like a slip.
 #include "core/checks/relations/believe.hpp"
+#include "core/checks/relations/blanks.hpp"
 #include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/demands.hpp"
 #include "core/checks/relations/evidence.hpp"
@@ -353,8 +354,10 @@ void keep_silent(Beliefs& beliefs) {
         return;
     }
     const Demands demands(beliefs);
-    std::erase_if(doubtful,
-                  [&demands](const auto& one) { return demands.agree(*one.first, *one.second); });
+    const Blanks blanks(beliefs);
+    std::erase_if(doubtful, [&](const auto& one) {
+        return demands.agree(*one.first, *one.second) || blanks.mend(*one.first, *one.second);
+    });
     for (const auto& [family, instance] : doubtful) {
         excuse(beliefs, *family, *instance, Excuse::no_slip);
     }
