@@ -59,6 +59,14 @@ bool comes_first(const Family& left, const Family& right) {
                                                      : rest(left) < rest(right);
 }
 
+// A subtotal that its place names, of lines that another sum takes in past it.
+bool names_a_part(const Family& labelled, const Family& other) {
+    return labelled.shape == Shape::labelled && other.terms.size() > labelled.terms.size() &&
+           !other.has_line(labelled.target) &&
+           std::all_of(labelled.terms.begin(), labelled.terms.end(),
+                       [&other](std::size_t term) { return contains(other.terms, term); });
+}
+
 bool holds_at(const Family& family, std::size_t at) {
     return std::any_of(
         family.instances.begin(), family.instances.end(), [at](const Instance& instance) {
@@ -143,6 +151,9 @@ bool compete(const Family& left, const Family& right) {
     const bool both_sure = sums && !left.has_signs() && !right.has_signs() &&
                            std::min(left.score, right.score) >= evidence::far_beyond_doubt;
     const bool pair = left.shape == Shape::pair || right.shape == Shape::pair;
+    if (names_a_part(left, right) || names_a_part(right, left)) {
+        return false;
+    }
     if (!both_sure && left.target != right.target && common && left.terms != right.terms && !pair &&
         sums) {
         return true;

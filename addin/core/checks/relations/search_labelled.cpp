@@ -60,15 +60,20 @@ std::size_t left_out(const Axis& axis, const Family& family) {
     return most;
 }
 
+// Parts of another sum. One that takes them all in, and more, skips a subtotal of theirs, which may
+// be this one, being wrong.
 bool used_by_another(const Ledger& ledger, std::size_t target,
                      const std::vector<std::size_t>& terms) {
     return std::any_of(
         ledger.families().begin(), ledger.families().end(), [&](const Family& family) {
-            return family.is_sum() && family.target != target &&
-                   std::any_of(
-                       family.terms.begin(), family.terms.end(), [&terms](std::size_t term) {
-                           return std::find(terms.begin(), terms.end(), term) != terms.end();
-                       });
+            const auto used =
+                std::count_if(terms.begin(), terms.end(), [&family](std::size_t term) {
+                    return std::find(family.terms.begin(), family.terms.end(), term) !=
+                           family.terms.end();
+                });
+            const bool takes_all = static_cast<std::size_t>(used) == terms.size() &&
+                                   family.terms.size() > terms.size() && !family.has_line(target);
+            return family.is_sum() && family.target != target && used > 0 && !takes_all;
         });
 }
 
@@ -95,9 +100,10 @@ std::vector<std::size_t> open_instances(const Search& search, std::size_t target
     return own ? open : std::vector<std::size_t>{};
 }
 
-// The lines on one side of the target up to the next total or gap.
+// The lines on one side of the target up to the next total or gap: those that are no part of
+// another sum yet, or all.
 std::vector<std::size_t> beside(const Axis& axis, std::size_t target, int step,
-                                const std::vector<std::size_t>& instances) {
+                                const std::vector<std::size_t>& instances, bool used) {
     std::vector<std::size_t> lines;
     for (auto i = static_cast<long long>(target) + step;
          i >= 0 && i < static_cast<long long>(axis.lines()); i += step) {
@@ -106,10 +112,11 @@ std::vector<std::size_t> beside(const Axis& axis, std::size_t target, int step,
         if (axis.is_total(line) || (gap && !lines.empty())) {
             break;
         }
-        const bool alive =
-            std::any_of(instances.begin(), instances.end(),
-                        [&](std::size_t instance) { return axis.alive(line, instance); });
-        if (alive && !axis.is_part(line)) {
+        const bool counts =
+            std::any_of(instances.begin(), instances.end(), [&](std::size_t instance) {
+                return used ? axis.has(line, instance) : axis.alive(line, instance);
+            });
+        if (counts && !axis.is_part(line)) {
             lines.push_back(line);
         }
     }
@@ -193,7 +200,10 @@ std::optional<Family> made_of(const Search& search, std::size_t target,
 
 std::optional<Family> labelled_at(const Search& search, std::size_t target, int step,
                                   const std::vector<std::size_t>& open, double& miss) {
-    const std::vector<std::size_t> terms = beside(search.axis, target, step, open);
+    std::vector<std::size_t> terms = beside(search.axis, target, step, open, false);
+    if (terms.empty() && !search.ledger.computes(target)) {
+        terms = beside(search.axis, target, step, open, true);
+    }
     if (begins_with_a_sum(search.axis, target, step, terms, open)) {
         return std::nullopt;
     }
