@@ -147,6 +147,17 @@ bool counts_parts_twice(const Axis& axis, const Family& family, const Instance& 
                                evidence::at_edge * axis.at(family.target, instance.at).step;
 }
 
+bool is_turned_deviation(const Axis& axis, const Family& family, const Instance& instance) {
+    if (!family.is_sum() || family.has_signs() || !axis.down() || family.terms.size() != 2 ||
+        !axis.dependent(instance.at) || instance.missing > 0) {
+        return false;
+    }
+    const double difference =
+        axis.value(family.terms[0], instance.at) - axis.value(family.terms[1], instance.at);
+    return std::abs(std::abs(axis.value(family.target, instance.at)) - std::abs(difference)) <=
+           slack_of(axis, family, instance.at) * evidence::at_edge;
+}
+
 bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& instance) {
     const double step = axis.at(family.target, instance.at).step;
     if (!family.is_sum() || family.named || !family.cells.empty() ||

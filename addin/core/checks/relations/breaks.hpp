@@ -30,4 +30,9 @@ namespace utfall::core::checks {
 [[nodiscard]] bool counts_parts_twice(const Axis& axis, const Family& family,
                                       const Instance& instance);
 
+/// Whether a sum of two breaks in a column of deviations and the difference of the two holds: more
+/// income and less spent are both better, so that income = costs + surplus turns there.
+[[nodiscard]] bool is_turned_deviation(const Axis& axis, const Family& family,
+                                       const Instance& instance);
+
 } // namespace utfall::core::checks
