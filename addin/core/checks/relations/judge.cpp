@@ -66,11 +66,13 @@ bool is_something_else(const Value& target, const Gathered& all) {
     return mean || everybody || counted;
 }
 
-// A hundred per cent: the figure says so, or the parts of what is called a total come to it.
+// A hundred per cent: the figure says so, or the parts of what is called a total come to it. In
+// brackets they are no negative ones.
 bool is_whole(const Axis& axis, const Family& family, std::size_t instance, double target,
               const Gathered& all) {
     const auto parts_make = [&all](double whole) {
-        return all.slack <= evidence::near_whole * whole && std::abs(all.sum - whole) <= all.slack;
+        return all.slack <= evidence::near_whole * whole &&
+               std::abs(std::abs(all.sum) - whole) <= all.slack;
     };
     const bool shares =
         axis.is_total(family.target) && !axis.other(instance).roles.has(Role::deviation);
