@@ -51,6 +51,12 @@ struct Line {
                                  decimals.size() / reading::usual_decimals_of)];
     }
 
+    // Of two figures beside each other one with decimals shows that the other has lost its own.
+    [[nodiscard]] int decimals_beside() {
+        return decimals.size() == 2 ? *std::max_element(decimals.begin(), decimals.end())
+                                    : usual_decimals();
+    }
+
     [[nodiscard]] bool in_halves() const {
         return halves && std::count_if(decimals.begin(), decimals.end(), [](int count) {
                              return count > 0;
@@ -116,7 +122,7 @@ Quanta::Quanta(const Figures& figures, std::size_t first_row)
             }
         }
         const bool lone = line.decimals.size() < 2;
-        const int usual_in_row = line.usual_decimals();
+        const int usual_in_row = line.decimals_beside();
         for (std::size_t column = 0; column < columns_; ++column) {
             const int usual = habits[column].decimals;
             steps_[row * columns_ + column] = step_of(figures.at(row, column), habits[column],
