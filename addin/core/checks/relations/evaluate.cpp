@@ -125,6 +125,10 @@ bool may_flip(const Axis& axis, const Family& family) {
     return family.shape == Shape::pair && family.has_signs() && family.is_sum() && !axis.down();
 }
 
+bool names_side(const Roles& roles) {
+    return roles.has(Role::income) || roles.has(Role::cost) || roles.has(Role::result);
+}
+
 // One plain row whose sign is another than all others' has lost it: it is no side of its own.
 void join_lone_side(const Axis& axis, Family& family, const std::vector<Instance>& straight,
                     const std::vector<Instance>& flipped) {
@@ -138,13 +142,28 @@ void join_lone_side(const Axis& axis, Family& family, const std::vector<Instance
     const bool lone = turned == 1;
     for (std::size_t k = 0; k < family.instances.size(); ++k) {
         const Roles& roles = axis.other(family.instances[k].at).roles;
-        const bool named =
-            roles.has(Role::income) || roles.has(Role::cost) || roles.has(Role::result);
-        if (family.instances[k].flipped == lone && !named) {
+        if (family.instances[k].flipped == lone && !names_side(roles)) {
             family.instances[k] = lone ? straight[k] : flipped[k];
             family.instances[k].flipped = !lone;
         }
     }
+}
+
+// What it takes to say that there are sides, and where they turn.
+double cost_of_sides(const Axis& axis, const Family& family) {
+    double cost = 0.0;
+    for (std::size_t k = 0; k < family.instances.size(); ++k) {
+        const Instance& instance = family.instances[k];
+        if (instance.flipped && cost == 0.0) {
+            cost = evidence::side_cost;
+        }
+        const bool turns = k > 0 && instance.flipped != family.instances[k - 1].flipped;
+        if (turns && !names_side(axis.other(instance.at).roles) &&
+            !names_side(axis.other(family.instances[k - 1].at).roles)) {
+            cost += evidence::side_switch;
+        }
+    }
+    return cost;
 }
 
 // Deviations of income and of costs have different signs in many reports: where along the rows
@@ -180,11 +199,7 @@ void find_sides(const Axis& axis, Family& family) {
         is_flipped = is_flipped ? from[k].second : from[k].first;
     }
     join_lone_side(axis, family, own, other);
-    family.cost +=
-        evidence::side_cost * (std::any_of(family.instances.begin(), family.instances.end(),
-                                           [](const Instance& one) { return one.flipped; })
-                                   ? 1.0
-                                   : 0.0);
+    family.cost += cost_of_sides(axis, family);
 }
 
 } // namespace
