@@ -116,7 +116,8 @@ bool is_misplaced(const Axis& axis, const Family& family, std::size_t instance,
                          all.sum > evidence::between_parts * all.high;
     if (!axis.down()) {
         const bool level = !family.has_signs() && all.count >= evidence::fewest_in_a_mean;
-        return roles.has(Role::percent) || roles.has(Role::mean) ||
+        // Percentages don't add up, but one less another is their difference.
+        return (roles.has(Role::percent) && !family.has_signs()) || roles.has(Role::mean) ||
                ((level || roles.has(Role::rate)) && between);
     }
     if (family.has_signs()) {
