@@ -77,6 +77,17 @@ bool used_by_another(const Ledger& ledger, std::size_t target,
         });
 }
 
+// Whether these lines and more make the target where it is explained: then they do it everywhere.
+bool made_of_more(const Ledger& ledger, std::size_t target, const std::vector<std::size_t>& terms) {
+    return std::any_of(ledger.families().begin(), ledger.families().end(),
+                       [&](const Family& family) {
+                           return family.is_sum() && !family.has_signs() &&
+                                  family.target == target && family.terms.size() > terms.size() &&
+                                  std::includes(family.terms.begin(), family.terms.end(),
+                                                terms.begin(), terms.end());
+                       });
+}
+
 // The instances in which nothing explains the line yet.
 std::vector<std::size_t> open_instances(const Search& search, std::size_t target) {
     std::set<std::size_t> covered;
@@ -168,7 +179,8 @@ std::optional<Family> made_of(const Search& search, std::size_t target,
                               std::vector<std::size_t> terms, const std::vector<std::size_t>& open,
                               double& miss) {
     const Axis& axis = search.axis;
-    if (terms.size() < 2 || used_by_another(search.ledger, target, terms)) {
+    if (terms.size() < 2 || used_by_another(search.ledger, target, terms) ||
+        made_of_more(search.ledger, target, terms)) {
         return std::nullopt;
     }
     Family family;
