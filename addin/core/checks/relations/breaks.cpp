@@ -158,6 +158,18 @@ bool is_turned_deviation(const Axis& axis, const Family& family, const Instance&
            slack_of(axis, family, instance.at) * evidence::at_edge;
 }
 
+bool adds_up_rounding(const Axis& axis, const Family& family, const Instance& instance) {
+    if (!family.is_sum() || !family.cells.empty() || !axis.dependent(instance.at)) {
+        return false;
+    }
+    double left = 0.0;
+    for (const Instance& other : family.instances) {
+        left += other.held() && !axis.dependent(other.at) ? other.off : 0.0;
+    }
+    return left != 0.0 && std::abs(instance.off - left) <=
+                              evidence::at_edge * axis.at(family.target, instance.at).step;
+}
+
 bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& instance) {
     const double step = axis.at(family.target, instance.at).step;
     if (!family.is_sum() || family.named || !family.cells.empty() ||

@@ -35,4 +35,8 @@ namespace utfall::core::checks {
 [[nodiscard]] bool is_turned_deviation(const Axis& axis, const Family& family,
                                        const Instance& instance);
 
+/// Whether a break in a line that adds up the others is what rounding left in each of them.
+[[nodiscard]] bool adds_up_rounding(const Axis& axis, const Family& family,
+                                    const Instance& instance);
+
 } // namespace utfall::core::checks

@@ -251,7 +251,7 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
     }
     if (takes_in_the_next(axis, family, instance) || agrees_by_chance(axis, family) ||
         hangs_on_a_line(axis, family, instance) || counts_parts_twice(axis, family, instance) ||
-        is_turned_deviation(axis, family, instance)) {
+        is_turned_deviation(axis, family, instance) || adds_up_rounding(axis, family, instance)) {
         return false;
     }
     if (family.shape == Shape::named && family.is_sum() && instance.missing == 0 &&
