@@ -17,6 +17,9 @@ namespace {
 /// The first part of a compound has at least this many letters: 'handel' is no kind of 'andel'.
 constexpr std::size_t shortest_front = 3;
 
+/// Ends like a head and is another: 'misshandel' and 'detaljhandel' are no kinds of 'andel'.
+constexpr std::string_view other_head = "handel";
+
 /// Says where a word may be broken at the end of a line; it ends none.
 constexpr char32_t soft_hyphen = 0x00AD;
 
@@ -74,7 +77,8 @@ private:
     }
 
     template <class Take> void take_heads(const std::string& word, const Take& take) const {
-        for (std::size_t size = std::min(word.size(), longest_); size > 0; --size) {
+        const std::size_t shorter = word.ends_with(other_head) ? other_head.size() : 0;
+        for (std::size_t size = std::min(word.size(), longest_); size > shorter; --size) {
             const std::size_t front = word.size() - size;
             if (front > 0 && front < shortest_front) {
                 continue;
