@@ -221,6 +221,7 @@ constexpr LexiconRow rows[] = {
     {"code", Match::alone, Role::code, 5.0, en},
     {"not", Match::alone, Role::code, 5.0, sv},
     {"note", Match::alone, Role::code, 5.0, en},
+    {"notes", Match::alone, Role::code, 5.0, en},
     {"id", Match::alone, Role::code, 5.0, en},
     {"#", Match::alone, Role::code, 5.0, en},
 };
