@@ -7,19 +7,33 @@ namespace utfall::core::checks {
 
 namespace {
 
-// Costs that are mostly printed with a minus are added, whatever one of them says.
-bool costs_have_minus(const Axis& axis, const std::vector<std::size_t>& lines) {
-    std::size_t minus = 0;
-    std::size_t plus = 0;
+// How many figures of the lines are above nothing, less those below it.
+int sign_of(const Axis& axis, const std::vector<std::size_t>& lines) {
+    int sign = 0;
     for (const std::size_t line : lines) {
         for (const std::size_t j : axis.filled()) {
             if (axis.has(line, j)) {
-                minus += axis.value(line, j) < 0.0 ? 1U : 0U;
-                plus += axis.value(line, j) > 0.0 ? 1U : 0U;
+                sign += (axis.value(line, j) > 0.0 ? 1 : 0) - (axis.value(line, j) < 0.0 ? 1 : 0);
             }
         }
     }
-    return minus > plus;
+    return sign;
+}
+
+// Costs that are mostly printed with a minus are added, whatever one of them says. Where these say
+// both alike, the others of the table tell.
+bool costs_have_minus(const Axis& axis, const std::vector<std::size_t>& lines) {
+    const int sign = sign_of(axis, lines);
+    if (sign != 0) {
+        return sign < 0;
+    }
+    std::vector<std::size_t> costs;
+    for (std::size_t line = 0; line < axis.lines(); ++line) {
+        if (axis.line(line).roles.has(Role::cost)) {
+            costs.push_back(line);
+        }
+    }
+    return sign_of(axis, costs) < 0;
 }
 
 std::vector<std::size_t> lines_between(const Axis& axis, std::size_t from, std::size_t to) {
