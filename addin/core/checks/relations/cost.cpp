@@ -172,7 +172,9 @@ bool is_complete(const Axis& axis, const Family& family) {
         return true;
     }
     const auto line = static_cast<std::size_t>(next);
-    return !axis.line(line).figures || axis.is_total(line);
+    // And a result is no part of a total that stands above it.
+    return !axis.line(line).figures || axis.is_total(line) ||
+           (!above && axis.line(line).roles.has(Role::result));
 }
 
 bool is_block_of_parts(const Axis& axis, const Family& family) {
