@@ -72,7 +72,11 @@ bool breaks_too_often(const Axis& axis, const Family& family) {
     }
     const bool total = family.is_sum() && axis.is_total(family.target) &&
                        !(family.shape == Shape::pair && axis.down());
-    if (total && held >= broken && family.score > evidence::believed + evidence::sure_total) {
+    // Three terms or more are no repeat, and holding in most columns no chance.
+    const bool result = family.is_sum() && family.terms.size() > 2 &&
+                        axis.line(family.target).roles.has(Role::result);
+    const double beyond = total ? evidence::sure_total : evidence::far_beyond_doubt;
+    if ((total || result) && held >= broken && family.score > evidence::believed + beyond) {
         return false;
     }
     return !(total && held > 0 && leaves_one_out(axis, family));
