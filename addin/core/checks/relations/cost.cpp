@@ -76,6 +76,20 @@ bool is_result_of_rows_above(const Axis& axis, const Family& family) {
            family.terms.back() + 1 == family.target;
 }
 
+// A column called a difference, right after the only two that it can be of.
+bool is_difference_of_the_two_before(const Axis& axis, const Family& family) {
+    if (axis.down() || family.shape != Shape::pair || !family.has_signs() ||
+        !axis.line(family.target).roles.has(Role::deviation)) {
+        return false;
+    }
+    for (std::size_t line = 0; line < family.target; ++line) {
+        if (axis.line(line).figures && line != family.terms[0] && line != family.terms[1]) {
+            return false;
+        }
+    }
+    return family.terms[0] < family.target && family.terms[1] < family.target;
+}
+
 // Figures under a column of figures with labels, and none of their own: what is printed under a
 // line drawn below them.
 bool is_unlabelled_below(const Axis& axis, const Family& family) {
@@ -188,8 +202,9 @@ void set_cost(const Axis& axis, Family& family) {
     family.cost = shape_cost(axis, family) + word_cost(axis, family);
     const bool said = axis.is_total(family.target) || is_result_of_rows_above(axis, family) ||
                       is_unlabelled_below(axis, family);
-    const bool named = family.is_sum() && !family.has_signs() &&
-                       ((said && is_complete(axis, family)) || is_block_of_parts(axis, family));
+    const bool named = (family.is_sum() && !family.has_signs() &&
+                        ((said && is_complete(axis, family)) || is_block_of_parts(axis, family))) ||
+                       is_difference_of_the_two_before(axis, family);
     const bool percent =
         family.operation == Operation::ratio && axis.line(family.target).roles.has(Role::percent);
     const bool per = names_its_parts(axis, family);
