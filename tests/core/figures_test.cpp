@@ -145,7 +145,7 @@ TEST(Quanta, OneFormulaAmongPrintedFiguresIsPreciseAlone) {
 TEST(Quanta, YearsAboveTheDataSayNothing) {
     const Figures figures = read_figures(table_of("2021\n120\n30\n50\n200"));
     EXPECT_DOUBLE_EQ(Quanta(figures).at(1, 0), 1.0);
-    EXPECT_DOUBLE_EQ(Quanta(figures, 1).at(1, 0), 10.0);
+    EXPECT_DOUBLE_EQ(Quanta(figures, 1, figures.rows()).at(1, 0), 10.0);
 }
 
 } // namespace

@@ -100,10 +100,10 @@ double step_of(const Figure& figure, const Habit& column, int shared) {
 
 } // namespace
 
-Quanta::Quanta(const Figures& figures, std::size_t first_row)
+Quanta::Quanta(const Figures& figures, std::size_t first_row, std::size_t last_row)
     : columns_(figures.columns()), steps_(figures.rows() * figures.columns(), 1.0) {
     std::vector<Line> by_column(figures.columns());
-    for (std::size_t row = first_row; row < figures.rows(); ++row) {
+    for (std::size_t row = first_row; row < last_row; ++row) {
         for (std::size_t column = 0; column < columns_; ++column) {
             by_column[column].add(figures.at(row, column));
         }
@@ -113,7 +113,7 @@ Quanta::Quanta(const Figures& figures, std::size_t first_row)
     for (Line& column : by_column) {
         habits.push_back({column.usual_decimals(), column.coarse_step(), column.in_halves()});
     }
-    for (std::size_t row = first_row; row < figures.rows(); ++row) {
+    for (std::size_t row = first_row; row < last_row; ++row) {
         // Amounts beside a percentage don't tell how many decimals it has.
         Line line;
         for (std::size_t column = 0; column < columns_; ++column) {

@@ -14,8 +14,10 @@ namespace utfall::core::figures {
 /// Says nothing about counts of persons, which are exact: that is the model's.
 class Quanta {
 public:
+    explicit Quanta(const Figures& figures) : Quanta(figures, 0, figures.rows()) {}
     /// @param first_row where the data begin: years in a header are no figures
-    explicit Quanta(const Figures& figures, std::size_t first_row = 0);
+    /// @param last_row  where they end: another table has habits of its own
+    Quanta(const Figures& figures, std::size_t first_row, std::size_t last_row);
 
     /// What the figure is rounded to, > 0.
     [[nodiscard]] double at(std::size_t row, std::size_t column) const {

@@ -49,7 +49,8 @@ public:
     }
 
     void set_steps(std::optional<double> unit) {
-        const figures::Quanta quanta(draft_.figures, draft_.first + draft_.first_figures);
+        const figures::Quanta quanta(draft_.figures, draft_.first + draft_.first_figures,
+                                     draft_.first + draft_.rows.size());
         std::vector<std::vector<int>> by_column(draft_.columns.size());
         for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
             std::vector<int> in_row;
