@@ -6,8 +6,10 @@
 #include "core/checks/figures/reading.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
+#include <string_view>
 
 namespace utfall::core::figures {
 
@@ -37,6 +39,12 @@ Figure figure_of_number(double value) {
     return figure;
 }
 
+// The long dashes of English tables say what '–' says.
+bool says_none(std::string_view word) {
+    static constexpr std::array<std::string_view, 2> long_dashes{"—", "―"};
+    return is_none_mark(word) || is_one_of(word, long_dashes);
+}
+
 Figure figure_of_text(const std::string& text, DecimalMark mark) {
     Figure figure;
     const std::string word = trim(text);
@@ -44,7 +52,7 @@ Figure figure_of_text(const std::string& text, DecimalMark mark) {
         return figure;
     }
     figure.from_text = true;
-    if (is_none_mark(word)) {
+    if (says_none(word)) {
         figure.state = State::none;
         return figure;
     }
