@@ -66,6 +66,29 @@ void add_where_unknown_is_none(Family& family, const std::vector<Instance>& with
     }
 }
 
+// Where a relation holds in most of the columns that are called rates, it is meant in them.
+void settle_misplaced(const Axis& axis, Family& family) {
+    std::vector<Instance*> misplaced;
+    std::size_t held = 0;
+    for (Instance& instance : family.instances) {
+        const Roles& roles = axis.other(instance.at).roles;
+        if (!roles.has(Role::rate) || roles.has(Role::percent)) {
+            continue;
+        }
+        if (instance.state == State::misplaced) {
+            misplaced.push_back(&instance);
+        }
+        held += instance.state == State::held && instance.bits >= evidence::explains ? 1U : 0U;
+    }
+    if (misplaced.empty() || held < evidence::held_for_one * misplaced.size()) {
+        return;
+    }
+    for (Instance* const instance : misplaced) {
+        instance->state = State::broken;
+        instance->bits = evidence::break_cost;
+    }
+}
+
 double weight_of(const Axis& axis, const Instance& instance) {
     const bool against = instance.state == State::broken || instance.state == State::misplaced;
     return (against ? -instance.bits : instance.bits) * axis.weight(instance.at);
@@ -230,6 +253,9 @@ void evaluate(const Axis& axis, Family& family) {
     add_where_unknown_is_none(family, with_unknown);
     if (family.is_sum() && family.cells.empty()) {
         settle_grey(axis, family);
+    }
+    if (axis.down() && family.is_sum()) {
+        settle_misplaced(axis, family);
     }
     if (may_flip(axis, family)) {
         find_sides(axis, family);
