@@ -60,6 +60,10 @@ public:
         alive_[line * instances_ + instance] = 0;
     }
 
+    /// Whether the table's blocks end in their sums, without a word that says so.
+    [[nodiscard]] bool sums_blocks() const { return sums_blocks_; }
+    void set_sums_blocks() { sums_blocks_ = true; }
+
     // What the words of a line say, as often asked.
     [[nodiscard]] bool is_total(std::size_t line) const { return total_[line] != 0; }
     [[nodiscard]] bool is_part(std::size_t line) const { return part_[line] != 0; }
@@ -80,6 +84,7 @@ private:
     std::vector<char> alive_;
     std::vector<char> total_;
     std::vector<char> part_;
+    bool sums_blocks_ = false;
 };
 
 /// At most `most` of them, evenly spread.

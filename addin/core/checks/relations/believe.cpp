@@ -97,8 +97,24 @@ bool take_out_quotients(Axis& axis, const Ledger& ledger, std::size_t from) {
     return any;
 }
 
+// Whether blocks of the table end in lines that no word calls their sums.
+bool sums_blocks(const Axis& axis, const Ledger& ledger) {
+    const auto blocks = static_cast<std::size_t>(std::count_if(
+        ledger.families().begin(), ledger.families().end(), [&axis](const Family& family) {
+            return family.is_sum() && !family.has_signs() && family.shape == Shape::run &&
+                   family.terms.size() > 2 && family.held > 1 && family.broken == 0 &&
+                   family.terms.back() < family.target && !axis.is_total(family.target) &&
+                   is_complete(axis, family);
+        }));
+    return axis.down() && blocks >= evidence::summed_blocks;
+}
+
 void believe_along(std::span<const Rule> rules, Axis& axis, Ledger& ledger, Observer* observer) {
     find_nested(rules, axis, ledger, observer);
+    if (sums_blocks(axis, ledger)) {
+        axis.set_sums_blocks();
+        find_nested(rules, axis, ledger, observer);
+    }
     for (const Stage stage :
          {Stage::leaves, Stage::labelled, Stage::near, Stage::quotients, Stage::late}) {
         const std::size_t before = ledger.families().size();

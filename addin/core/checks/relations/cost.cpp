@@ -35,6 +35,12 @@ double run_cost(const Axis& axis, const Family& family) {
     return cost;
 }
 
+// Where blocks end in their sums, the line below a whole block says what a word for total says.
+bool ends_a_block(const Axis& axis, const Family& family) {
+    return axis.sums_blocks() && family.is_sum() && !family.has_signs() &&
+           family.terms.back() < family.target && is_complete(axis, family);
+}
+
 double sum_words(const Axis& axis, const Family& family) {
     const Roles& roles = axis.line(family.target).roles;
     if (is_block_of_parts(axis, family)) {
@@ -42,7 +48,7 @@ double sum_words(const Axis& axis, const Family& family) {
         return next >= axis.lines() || !axis.is_part(next) ? -evidence::of_which_word : 0.0;
     }
     double bits = 0.0;
-    if (axis.is_total(family.target) && !family.has_signs()) {
+    if ((axis.is_total(family.target) && !family.has_signs()) || ends_a_block(axis, family)) {
         bits -= evidence::total_word;
     } else if (roles.has(Role::mean) || roles.has(Role::rate)) {
         bits += evidence::wrong_word;
@@ -201,7 +207,7 @@ bool is_block_of_parts(const Axis& axis, const Family& family) {
 void set_cost(const Axis& axis, Family& family) {
     family.cost = shape_cost(axis, family) + word_cost(axis, family);
     const bool said = axis.is_total(family.target) || is_result_of_rows_above(axis, family) ||
-                      is_unlabelled_below(axis, family);
+                      is_unlabelled_below(axis, family) || ends_a_block(axis, family);
     const bool named = (family.is_sum() && !family.has_signs() &&
                         ((said && is_complete(axis, family)) || is_block_of_parts(axis, family))) ||
                        is_difference_of_the_two_before(axis, family);

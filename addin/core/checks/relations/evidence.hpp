@@ -111,6 +111,10 @@ inline constexpr double totals_as_terms = 2.0; ///< totals that make a line that
 inline constexpr std::size_t few_terms = 3;    ///< of these; more are a grand total's parts
 inline constexpr double from_leaves = 3.0;     ///< a sum that skips the totals within it
 
+/// Where so many blocks end in sums that no word names, a line below a block says as much as a word
+/// for total.
+inline constexpr std::size_t summed_blocks = 2;
+
 /// A family that holds in one block of rows and not in the next: the cost of the switch, less at a
 /// gap, and of beginning or ending outside.
 inline constexpr double scope_switch = 9.0;
