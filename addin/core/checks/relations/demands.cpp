@@ -46,7 +46,9 @@ Demands::Demands(const Beliefs& beliefs) : beliefs_(beliefs) {
             if (!family.silent && instance.broken()) {
                 for (const auto& [cell, change] :
                      demands_of(beliefs.axis(family), family, instance)) {
-                    by_cell_[cell].push_back({&family, change});
+                    const bool of_target =
+                        cell == beliefs.axis(family).place(family.target, instance.at);
+                    by_cell_[cell].push_back({&family, of_target, change});
                 }
             }
         }
@@ -68,6 +70,25 @@ bool Demands::agree(const Family& family, const Instance& instance) const {
                                return !are_of_one_kind(family, *other.family) &&
                                       agreement(change, other.change) >= evidence::explains;
                            });
+    });
+}
+
+bool Demands::make_right(const Family& share, const Instance& instance) const {
+    const Axis& axis = beliefs_.axis(share);
+    const Value& printed = axis.at(share.target, instance.at);
+    const double part = axis.value(share.terms.front(), instance.at);
+    return std::any_of(by_cell_.begin(), by_cell_.end(), [&](const auto& one) {
+        const auto& [cell, demands] = one;
+        if (cell.column != share.terms.back() || cell.row == instance.at) {
+            return false;
+        }
+        const double wrong = axis.value(cell.column, cell.row);
+        return std::any_of(demands.begin(), demands.end(), [&](const Demand& demand) {
+            const double base = wrong + demand.change.by;
+            return demand.family->is_sum() && demand.of_target &&
+                   std::abs(share.scale * part - printed.value * base) <=
+                       printed.slack * std::abs(base) * evidence::at_edge;
+        });
     });
 }
 

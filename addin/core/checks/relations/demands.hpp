@@ -18,9 +18,14 @@ public:
     /// sum of its row and one of its column. That doesn't come by chance.
     [[nodiscard]] bool agree(const Family& family, const Instance& instance) const;
 
+    /// Whether a share that breaks agrees with what a sum should have been among its amounts: that
+    /// one is wrong, and the share is of it.
+    [[nodiscard]] bool make_right(const Family& share, const Instance& instance) const;
+
 private:
     struct Demand {
         const Family* family = nullptr;
+        bool of_target = false;
         Change change;
     };
 

@@ -334,18 +334,7 @@ void excuse_other_kinds(Beliefs& beliefs) {
     }
 }
 
-} // namespace
-
-void keep_silent(Beliefs& beliefs) {
-    excuse_explained(beliefs);
-    excuse_other_kinds(beliefs);
-    for (Family& family : beliefs.families) {
-        const Axis& axis = beliefs.axis(family);
-        family.silent = breaks_too_often(axis, family);
-        if (family.silent && beliefs.observer != nullptr) {
-            beliefs.observer->candidate(axis, family, Fate::breaks_too_often, nullptr);
-        }
-    }
+void excuse_doubtful(Beliefs& beliefs) {
     std::vector<std::pair<Family*, Instance*>> doubtful;
     for (Family& family : beliefs.families) {
         const Axis& axis = beliefs.axis(family);
@@ -366,6 +355,44 @@ void keep_silent(Beliefs& beliefs) {
     for (const auto& [family, instance] : doubtful) {
         excuse(beliefs, *family, *instance, Excuse::no_slip);
     }
+}
+
+// Where a figure is wrong, shares of it agree with what it must be, and seem to be of another.
+void excuse_shares_of_wrong_figures(Beliefs& beliefs) {
+    std::vector<std::pair<Family*, Instance*>> shares;
+    for (Family& family : beliefs.families) {
+        for (Instance& instance : family.instances) {
+            if (family.shape == Shape::share && !family.whole && !family.silent &&
+                instance.broken()) {
+                shares.emplace_back(&family, &instance);
+            }
+        }
+    }
+    if (shares.empty()) {
+        return;
+    }
+    const Demands demands(beliefs);
+    for (const auto& [family, instance] : shares) {
+        if (demands.make_right(*family, *instance)) {
+            excuse(beliefs, *family, *instance, Excuse::explained_elsewhere);
+        }
+    }
+}
+
+} // namespace
+
+void keep_silent(Beliefs& beliefs) {
+    excuse_explained(beliefs);
+    excuse_other_kinds(beliefs);
+    for (Family& family : beliefs.families) {
+        const Axis& axis = beliefs.axis(family);
+        family.silent = breaks_too_often(axis, family);
+        if (family.silent && beliefs.observer != nullptr) {
+            beliefs.observer->candidate(axis, family, Fate::breaks_too_often, nullptr);
+        }
+    }
+    excuse_doubtful(beliefs);
+    excuse_shares_of_wrong_figures(beliefs);
 }
 
 } // namespace utfall::core::checks
