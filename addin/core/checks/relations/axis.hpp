@@ -5,6 +5,7 @@
 #include "core/checks/model/model.hpp"
 
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace utfall::core::checks {
@@ -60,9 +61,13 @@ public:
         alive_[line * instances_ + instance] = 0;
     }
 
-    /// Whether the table's blocks end in their sums, without a word that says so.
-    [[nodiscard]] bool sums_blocks() const { return sums_blocks_; }
-    void set_sums_blocks() { sums_blocks_ = true; }
+    /// Whether the table's blocks end in their sums, without a word that says so, and which lines
+    /// are known to.
+    [[nodiscard]] bool sums_blocks() const { return !block_ends_.empty(); }
+    [[nodiscard]] bool ends_block(std::size_t line) const {
+        return sums_blocks() && block_ends_[line] != 0;
+    }
+    void set_block_ends(std::vector<char> ends) { block_ends_ = std::move(ends); }
 
     // What the words of a line say, as often asked.
     [[nodiscard]] bool is_total(std::size_t line) const { return total_[line] != 0; }
@@ -84,7 +89,7 @@ private:
     std::vector<char> alive_;
     std::vector<char> total_;
     std::vector<char> part_;
-    bool sums_blocks_ = false;
+    std::vector<char> block_ends_;
 };
 
 /// At most `most` of them, evenly spread.

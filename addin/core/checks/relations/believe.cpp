@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <optional>
+#include <vector>
 
 namespace utfall::core::checks {
 
@@ -97,22 +99,37 @@ bool take_out_quotients(Axis& axis, const Ledger& ledger, std::size_t from) {
     return any;
 }
 
-// Whether blocks of the table end in lines that no word calls their sums.
-bool sums_blocks(const Axis& axis, const Ledger& ledger) {
-    const auto blocks = static_cast<std::size_t>(std::count_if(
-        ledger.families().begin(), ledger.families().end(), [&axis](const Family& family) {
-            return family.is_sum() && !family.has_signs() && family.shape == Shape::run &&
-                   family.terms.size() > 2 && family.held > 1 && family.broken == 0 &&
-                   family.terms.back() < family.target && !axis.is_total(family.target) &&
-                   is_complete(axis, family);
-        }));
-    return axis.down() && blocks >= evidence::summed_blocks;
+// The line above a sum's parts that none of the sums has used up, if any.
+std::optional<std::size_t> line_above(const Axis& axis, const Family& family) {
+    for (std::size_t line = family.terms.front(); line-- > 0;) {
+        if (!is_used_up(axis, line)) {
+            return line;
+        }
+    }
+    return std::nullopt;
+}
+
+// Where blocks of the table end in lines that no word calls their sums: the lines that do.
+std::vector<char> find_block_ends(const Axis& axis, const Ledger& ledger) {
+    std::vector<char> ends(axis.lines());
+    std::size_t blocks = 0;
+    for (const Family& family : ledger.families()) {
+        if (!family.is_sum() || family.has_signs() || family.shape != Shape::run ||
+            family.held < 2 || family.broken > 0 || family.terms.back() > family.target) {
+            continue;
+        }
+        ends[family.target] = 1;
+        const auto above = line_above(axis, family);
+        const bool whole = is_complete(axis, family) || (above && ledger.computes(*above, true));
+        blocks += family.terms.size() > 2 && !axis.is_total(family.target) && whole ? 1U : 0U;
+    }
+    return axis.down() && blocks >= evidence::summed_blocks ? ends : std::vector<char>{};
 }
 
 void believe_along(std::span<const Rule> rules, Axis& axis, Ledger& ledger, Observer* observer) {
     find_nested(rules, axis, ledger, observer);
-    if (sums_blocks(axis, ledger)) {
-        axis.set_sums_blocks();
+    axis.set_block_ends(find_block_ends(axis, ledger));
+    if (axis.sums_blocks()) {
         find_nested(rules, axis, ledger, observer);
     }
     for (const Stage stage :

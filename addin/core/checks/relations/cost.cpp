@@ -174,6 +174,19 @@ bool is_used_up(const Axis& axis, std::size_t line) {
                         [&](std::size_t instance) { return axis.alive(line, instance); });
 }
 
+namespace {
+
+// Noughts add nothing: whether a sum takes them in can't be told.
+bool is_noughts(const Axis& axis, std::size_t line) {
+    const auto& filled = axis.filled();
+    return axis.line(line).figures &&
+           std::all_of(filled.begin(), filled.end(), [&](std::size_t instance) {
+               return !axis.has(line, instance) || axis.value(line, instance) == 0.0;
+           });
+}
+
+} // namespace
+
 bool is_complete(const Axis& axis, const Family& family) {
     const std::size_t low = family.terms.front();
     const std::size_t high = family.terms.back();
@@ -184,7 +197,8 @@ bool is_complete(const Axis& axis, const Family& family) {
     const int step = above ? -1 : 1;
     auto next = static_cast<long long>(above ? low : high) + step;
     while (next >= 0 && next < static_cast<long long>(axis.lines()) &&
-           is_used_up(axis, static_cast<std::size_t>(next)) &&
+           (is_used_up(axis, static_cast<std::size_t>(next)) ||
+            is_noughts(axis, static_cast<std::size_t>(next))) &&
            !axis.is_total(static_cast<std::size_t>(next))) {
         next += step;
     }
@@ -193,7 +207,7 @@ bool is_complete(const Axis& axis, const Family& family) {
     }
     const auto line = static_cast<std::size_t>(next);
     // And a result is no part of a total that stands above it.
-    return !axis.line(line).figures || axis.is_total(line) ||
+    return !axis.line(line).figures || axis.is_total(line) || axis.ends_block(line) ||
            (!above && axis.line(line).roles.has(Role::result));
 }
 
