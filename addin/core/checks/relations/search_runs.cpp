@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <unordered_map>
 
 namespace utfall::core::checks {
@@ -21,6 +22,7 @@ struct Sequence {
     double step = 1.0;
     bool one_sign = true; ///< no figure is of the other sign, so sums only grow
     Shape shape = Shape::run;
+    std::optional<std::size_t> only; ///< the one target to look for; none = any
 };
 
 Sequence sequence_of(const Axis& axis, std::size_t instance, std::vector<std::size_t> lines,
@@ -60,7 +62,8 @@ public:
 
     void run() {
         for (std::size_t target = 0; target < sequence_.lines.size(); ++target) {
-            if (sequence_.values[target] != 0.0 && (!means_ || means_wanted(target))) {
+            const bool meant = !sequence_.only || *sequence_.only == sequence_.lines[target];
+            if (meant && sequence_.values[target] != 0.0 && (!means_ || means_wanted(target))) {
                 const std::size_t most = may_stand_apart(target) ? limits::statistics_beside : 0;
                 for (std::size_t skipped = 0; skipped <= most; ++skipped) {
                     scan(target, -1, skipped);
@@ -239,6 +242,25 @@ std::vector<std::size_t> alive_anywhere(const Axis& axis) {
     return lines;
 }
 
+// 'Summa bidrag' of each block's 'Belopp': a total of a kind that is none of it.
+void add_totals_of_kind(const Axis& axis, std::size_t instance,
+                        const std::vector<std::size_t>& lines, std::vector<Sequence>& result) {
+    if (!axis.down() || lines.size() < 2) {
+        return;
+    }
+    for (std::size_t target = lines[1] + 1; target < axis.lines(); ++target) {
+        if (!axis.is_total(target) || !axis.alive(target, instance) ||
+            axis.kind(target) == axis.kind(lines.front())) {
+            continue;
+        }
+        std::vector<std::size_t> above(lines.begin(),
+                                       std::lower_bound(lines.begin(), lines.end(), target));
+        above.push_back(target);
+        result.push_back(sequence_of(axis, instance, std::move(above), Shape::kind));
+        result.back().only = target;
+    }
+}
+
 // The sequences that runs are looked for in: all lines, all but 'of which', the lines of a kind.
 std::vector<Sequence> sequences(const Search& search, std::size_t instance) {
     const Axis& axis = search.axis;
@@ -266,7 +288,8 @@ std::vector<Sequence> sequences(const Search& search, std::size_t instance) {
             ++filled;
         }
     }
-    for (auto& [kind, lines] : by_kind) {
+    for (const auto& [kind, lines] : by_kind) {
+        add_totals_of_kind(axis, instance, lines, result);
         if (lines.size() >= 3 && lines.size() < filled) {
             result.push_back(sequence_of(axis, instance, lines, Shape::kind));
         }
