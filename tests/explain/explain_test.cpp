@@ -194,6 +194,19 @@ TEST(Explain, NamesTheRowsThatAreLeftOutAndWhatPullsDown) {
               "B4 drar ner med 10 indexpoäng, 100\u00A0% av allt som fattas.");
 }
 
+TEST(Explain, TellsAnEmptyCellInWhichAFigureIsMissing) {
+    SheetValues values("A1={\"Deltagare\";\"Kvinnor\";\"Män\";\"Totalt\"|"
+                       "\"Positiva resultat\";32;;71|\"varav arbete\";20;25;45|"
+                       "\"varav studier\";12;14;26|\"Sjukdom\";10;12;22}");
+    const auto formula = explain::parse("=TABLE_CHECK(A1:D5)");
+    const auto read = explain::read_call(*explain::find_call(*formula), values,
+                                         {Language::swedish, UTFALL_VERSION});
+    EXPECT_EQ(explain::explain(read.call).steps.front(),
+              "C2: ”Totalt” ska vara summan av ”Kvinnor” och ”Män”. ”Positiva resultat” ska "
+              "vara summan av ”varav arbete” och ”varav studier”. Cellen är tom. Båda stämmer "
+              "om det står 39 i den.");
+}
+
 // Three are told: of what pulls an index down, and of what a check found.
 TEST(Explain, TellsTheFirstThree) {
     SheetValues values("A1={0|0|0|0|1} B1={5|4|3|2|1}");
