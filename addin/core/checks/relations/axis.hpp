@@ -61,6 +61,11 @@ public:
         alive_[line * instances_ + instance] = 0;
     }
 
+    /// A part of a sum that words name and the figures prove: it isn't used up, but a run that
+    /// begins below it leaves nothing out.
+    [[nodiscard]] bool is_covered(std::size_t line) const { return covered_[line] != 0; }
+    void cover(std::size_t line) { covered_[line] = 1; }
+
     /// Whether the table's blocks end in their sums, without a word that says so, and which lines
     /// are known to.
     [[nodiscard]] bool sums_blocks() const { return !block_ends_.empty(); }
@@ -89,6 +94,7 @@ private:
     std::vector<char> alive_;
     std::vector<char> total_;
     std::vector<char> part_;
+    std::vector<char> covered_;
     std::vector<char> block_ends_;
 };
 

@@ -29,6 +29,12 @@ std::vector<Family> proposals(std::span<const Rule> rules, const Search& search,
 }
 
 void use_up(Axis& axis, const Family& family) {
+    if (family.shape == Shape::named && family.is_sum() && family.cells.empty() &&
+        family.broken == 0 && family.held_bits >= evidence::far_beyond_doubt) {
+        for (const std::size_t term : family.terms) {
+            axis.cover(term);
+        }
+    }
     for (const Instance& instance : family.instances) {
         if (!instance.in_scope) {
             continue;

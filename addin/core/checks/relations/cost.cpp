@@ -198,6 +198,7 @@ bool is_complete(const Axis& axis, const Family& family) {
     auto next = static_cast<long long>(above ? low : high) + step;
     while (next >= 0 && next < static_cast<long long>(axis.lines()) &&
            (is_used_up(axis, static_cast<std::size_t>(next)) ||
+            axis.is_covered(static_cast<std::size_t>(next)) ||
             is_noughts(axis, static_cast<std::size_t>(next))) &&
            !axis.is_total(static_cast<std::size_t>(next))) {
         next += step;
