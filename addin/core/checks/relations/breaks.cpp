@@ -213,8 +213,8 @@ bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& ins
         if (family.has_line(line) || is_nothing(axis, line, instance.at) || ever(line)) {
             continue;
         }
-        // Below its target it may be taken off: what is left stands further down.
-        if (makes_up(line, 1) || (line > family.target && makes_up(line, -1))) {
+        // It may be taken off as well: what is left stands further down, what was used before.
+        if (makes_up(line, 1) || makes_up(line, -1)) {
             return true;
         }
         together += axis.value(line, instance.at);
