@@ -50,6 +50,17 @@ TEST(Figures, EachCellHasAState) {
     EXPECT_EQ(read_one(std::string("2023-01-02")).state, State::label);
 }
 
+TEST(Figures, NumberedNamesInTheFirstColumnAreLabels) {
+    const Figures named = read_figures(table_of("Post|Tkr\n1 Kansli|70\n1.1 Lön|40\n1.2 Hyra|30"));
+    for (std::size_t row = 1; row < named.rows(); ++row) {
+        EXPECT_EQ(named.at(row, 0).state, State::label) << row;
+    }
+    const Figures beside = read_figures(table_of("Post|Tkr\nKansli|70\nLön|12 av 30"));
+    EXPECT_EQ(beside.at(2, 1).state, State::unread) << "of another column";
+    const Figures figures = read_figures(table_of("|Tkr\n40|70\n12 av 30|30"));
+    EXPECT_EQ(figures.at(2, 0).state, State::unread) << "beneath a figure";
+}
+
 TEST(Figures, ValueDecimalsAndUnit) {
     const auto percent = read_one(std::string("45,5 %*"));
     EXPECT_DOUBLE_EQ(percent.value, 0.455);

@@ -100,6 +100,34 @@ struct Evidence {
     }
 };
 
+// '1.1 Lön' and '3 ungdomar' name their rows where the first column holds no figure at all, and
+// others do.
+void read_names(std::vector<Figure>& cells, std::size_t columns) {
+    const auto column_has = [&](std::size_t column, const auto& is) {
+        for (std::size_t at = column; at < cells.size(); at += columns) {
+            if (is(cells[at])) {
+                return true;
+            }
+        }
+        return false;
+    };
+    const auto is_number = [](const Figure& figure) { return figure.is_number(); };
+    std::size_t first = 0;
+    while (first < columns &&
+           !column_has(first, [](const Figure& figure) { return figure.state != State::blank; })) {
+        ++first;
+    }
+    if (first == columns || column_has(first, is_number) ||
+        std::none_of(cells.begin(), cells.end(), is_number)) {
+        return;
+    }
+    for (std::size_t at = first; at < cells.size(); at += columns) {
+        if (cells[at].state == State::unread && !cells[at].open) {
+            cells[at].state = State::label;
+        }
+    }
+}
+
 } // namespace
 
 std::size_t Figures::open() const {
@@ -146,6 +174,7 @@ Figures read_figures(const Table& table, DecimalMark mark) {
             cells.push_back(figure);
         }
     }
+    read_names(cells, table.columns());
     return {table.columns(), std::move(cells), mark};
 }
 
