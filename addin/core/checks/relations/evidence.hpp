@@ -161,9 +161,8 @@ inline constexpr double most_broken_named = 0.34;
 inline constexpr std::size_t held_for_one = 3;
 /// An agreement of at least this many bits explains a figure.
 inline constexpr double explains = 5.0;
-/// One break against so many that hold is a slip however large, and two against more.
+/// One break against so many that hold is a slip however large.
 inline constexpr std::size_t many_against_one = 4;
-inline constexpr std::size_t many_against_two = 10;
 /// How far beyond belief a labelled total with several breaks must be to speak.
 inline constexpr double sure_total = 4.0;
 

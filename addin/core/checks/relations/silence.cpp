@@ -114,8 +114,7 @@ bool one_against_many(const Family& family) {
         std::count_if(family.instances.begin(), family.instances.end(), [](const Instance& one) {
             return one.held() && one.bits > evidence::telling;
         }));
-    return (held >= evidence::many_against_one && family.broken == 1) ||
-           (held >= evidence::many_against_two && family.broken == 2);
+    return held >= evidence::many_against_one && family.broken == 1;
 }
 
 // Whether the relation holds where as much is blank: then a blank is a zero.
