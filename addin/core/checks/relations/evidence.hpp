@@ -157,7 +157,8 @@ inline constexpr double most_broken_share = 0.12;
 /// The same when the words name the relation (a column of deviations, of totals).
 inline constexpr double most_broken_named = 0.34;
 /// How often a named difference or a mean holds for each time it breaks: two of three may be means
-/// of something else. As often do sums hold without what isn't known where it stands for nothing.
+/// of something else. As often do sums hold without what isn't known where it stands for nothing,
+/// and those of numbered rows where the numbers mean it.
 inline constexpr std::size_t held_for_one = 3;
 /// An agreement of at least this many bits explains a figure.
 inline constexpr double explains = 5.0;

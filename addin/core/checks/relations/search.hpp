@@ -42,6 +42,9 @@ struct Search {
 /// The lines that a total's place names, where nothing agrees.
 [[nodiscard]] std::vector<Family> find_labelled(const Search& search);
 
+/// Rows that are numbered as parts of another, where most such sums hold.
+[[nodiscard]] std::vector<Family> find_numbered(const Search& search);
+
 /// Lines that say the same figures as another.
 [[nodiscard]] std::vector<Family> find_equals(const Search& search);
 

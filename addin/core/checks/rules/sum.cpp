@@ -30,6 +30,12 @@ std::vector<Family> propose_labelled(const Search& search) {
     return families;
 }
 
+std::vector<Family> propose_numbered(const Search& search) {
+    std::vector<Family> families = find_numbered(search);
+    price(search, families, "sum");
+    return families;
+}
+
 // A total between its two parts, or apart from them, where no other sum has taken them.
 std::vector<Family> propose_pairs(const Search& search) {
     std::vector<Family> families = find_pairs(search);
@@ -86,6 +92,7 @@ const Rule sum_rule{"sum",
                     {{Stage::runs, Direction::down, propose_runs},
                      {Stage::leaves, Direction::down, propose_leaves},
                      {Stage::labelled, Direction::down, propose_labelled},
+                     {Stage::labelled, Direction::down, propose_numbered},
                      {Stage::near, Direction::down, propose_pairs},
                      {Stage::late, Direction::down, propose_only_row}}};
 
