@@ -42,7 +42,7 @@ std::vector<Family> propose_pairs(const Search& search) {
     const auto used_up = [&search](std::size_t line) { return is_used_up(search.axis, line); };
     std::erase_if(families, [&used_up](const Family& family) {
         return family.has_signs() || used_up(family.target) ||
-               std::any_of(family.terms.begin(), family.terms.end(), used_up);
+               std::all_of(family.terms.begin(), family.terms.end(), used_up);
     });
     price(search, families, "sum");
     return families;
