@@ -90,6 +90,7 @@ TEST(BlankCells, AreListedAndMarkedWithoutADifference) {
     const auto found = core::commands::remarks_on_table(table, std::vector<std::string>(20), 0, 0,
                                                         Language::swedish);
     ASSERT_EQ(found.remarks.size(), 1U);
+    EXPECT_EQ(found.blanks, 1U);
     const core::commands::Remark& remark = found.remarks[0];
     EXPECT_EQ(remark.place, (core::CellPlace{1, 2}));
     EXPECT_EQ(remark.mark, core::commands::Mark::error);

@@ -84,6 +84,21 @@ TEST(CommandSummary, GivesAWholeSentenceForAnOnlyFinding) {
               "ram, som inte skrivs ut på papper, och en kommentar; inga värden har ändrats.");
 }
 
+TEST(CommandSummary, CountsEmptyCellsApartFromWrongFigures) {
+    TableRemarks found;
+    found.remarks.resize(1);
+    found.comparisons = 11;
+    found.findings = 1;
+    found.blanks = 1;
+    EXPECT_EQ(table_summary(found, area_of("Blad1.A1:B3"), sv),
+              "Blad1.A1:B3: 1 cell är tom där det ska stå ett tal.");
+    found.findings = 4;
+    found.blanks = 2;
+    EXPECT_EQ(table_summary(found, area_of("Blad1.A1:B3"), en),
+              "Blad1.A1:B3: 2 figures don't add up (of 11 comparisons).\n2 cells are empty where "
+              "figures are due.");
+}
+
 TEST(CommandSummary, SaysThatNothingCouldBeCompared) {
     TableRemarks none;
     EXPECT_EQ(table_summary(none, area_of("Blad1.A1:B3"), sv),

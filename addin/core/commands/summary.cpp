@@ -22,6 +22,10 @@ constexpr Text one_finding{"1 tal stämmer inte (av {0} jämförelser).",
                            "1 figure doesn't add up (of {0} comparisons)."};
 constexpr Text findings{"{1} tal stämmer inte (av {0} jämförelser).",
                         "{1} figures don't add up (of {0} comparisons)."};
+constexpr Text one_blank{"1 cell är tom där det ska stå ett tal.",
+                         "1 cell is empty where a figure is due."};
+constexpr Text blanks{"{0} celler är tomma där det ska stå tal.",
+                      "{0} cells are empty where figures are due."};
 constexpr Text all_agree{"Alla {0} jämförelser stämmer.", "All {0} comparisons agree."};
 constexpr Text one_comparison_agrees{"Den enda jämförelsen stämmer.",
                                      "The only comparison agrees."};
@@ -102,6 +106,10 @@ void add_count(std::string& text, std::size_t count, const Text& one, const Text
     }
 }
 
+std::string blanks_text(std::size_t count, Language language) {
+    return phrase(count == 1 ? one_blank : blanks, language, {count_text(count, language)});
+}
+
 void add_where(std::string& text, const CheckedArea& area, bool marked, Language language) {
     add_count(text, area.approved, one_approved, approved, language);
     if (!area.list_sheet.empty()) {
@@ -176,12 +184,16 @@ std::string table_summary(const TableRemarks& remarks, const CheckedArea& area, 
                     : phrase(remarks.comparisons == 1 ? one_agrees : no_finding, language,
                              {comparisons});
     } else {
-        text += remarks.findings > 0
-                    ? phrase(remarks.findings == 1 ? one_finding : findings, language,
-                             {comparisons, count_text(remarks.findings, language)})
+        const std::size_t wrong = remarks.findings - remarks.blanks;
+        text += wrong > 0                  ? phrase(wrong == 1 ? one_finding : findings, language,
+                                   {comparisons, count_text(wrong, language)})
+                : remarks.blanks > 0       ? blanks_text(remarks.blanks, language)
                 : remarks.comparisons == 0 ? phrase(nothing_compared, language)
                 : remarks.comparisons == 1 ? phrase(one_comparison_agrees, language)
                                            : phrase(all_agree, language, {comparisons});
+        if (wrong > 0 && remarks.blanks > 0) {
+            text += '\n' + blanks_text(remarks.blanks, language);
+        }
         add_count(text, remarks.overwritten, one_overwritten, overwritten, language);
         add_count(text, remarks.texts, one_text, texts, language);
         add_count(text, remarks.unread, one_unread, unread, language);

@@ -130,6 +130,7 @@ TableRemarks remarks_on_table(const Table& table, const Formulas& formulas, std:
     result.comparisons = report.comparisons;
     result.findings = report.findings.size();
     for (const Finding& finding : report.findings) {
+        result.blanks += finding.printed ? 0U : 1U;
         result.remarks.push_back(remark_of(finding, language));
     }
     for (const Overwritten& cell : find_overwritten(table, formulas, first_row, first_column)) {

@@ -11,7 +11,8 @@ namespace utfall::core::commands {
 
 struct TableRemarks {
     std::vector<Remark> remarks; ///< findings, then overwritten formulas, then texts
-    std::size_t findings = 0;    ///< figures that don't add up
+    std::size_t findings = 0;    ///< figures that don't add up, and blanks where one is due
+    std::size_t blanks = 0;      ///< of these: cells that are empty
     std::size_t overwritten = 0; ///< formulas that a number was written over
     std::size_t texts = 0;       ///< texts that are numbers
     std::size_t unread = 0;      ///< what looks like a number and can't be read
