@@ -285,7 +285,7 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
 // What sums say in one column, or in one row.
 struct Tried {
     std::vector<Family*> broken;
-    std::size_t agree = 0; ///< or nearly: what isn't meant doesn't come near
+    std::size_t agree = 0; ///< or nearly: a run that isn't meant doesn't come near
 
     // Whether most break, and no single wrong figure could be behind it.
     [[nodiscard]] bool isnt_meant() const {
@@ -312,7 +312,8 @@ void excuse_other_kinds(Beliefs& beliefs) {
         }
         for (const Instance& instance : family.instances) {
             Tried& tried = lines[{family.direction, instance.at}];
-            if (instance.broken() && instance.bits >= evidence::break_cost) {
+            const bool far = instance.bits >= evidence::break_cost || family.shape == Shape::pair;
+            if (instance.broken() && far) {
                 tried.broken.push_back(&family);
             } else if (instance.broken() ||
                        (instance.held() && instance.bits >= evidence::telling)) {
