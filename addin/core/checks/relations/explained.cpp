@@ -46,6 +46,9 @@ Explained::Explained(const std::vector<Family>& families) {
         if (family.named || !(family.is_sum() || is_quotient_of_lines(family))) {
             continue;
         }
+        if (family.is_sum() && family.broken == 0) {
+            whole_[{family.direction, family.target}].push_back(&family);
+        }
         for (const Instance& instance : family.instances) {
             if (explains(instance)) {
                 add(family, instance);
@@ -144,7 +147,20 @@ bool Explained::is_made_without_gaps(const Family& family, const Instance& insta
            made_.contains({family.direction, target_of(family, instance)});
 }
 
+// Another makes the figure, and better; or another makes the whole line, though each of its small
+// figures says little.
 bool Explained::is_made_better(const Family& family, const Instance& instance) const {
+    const auto line = whole_.find({family.direction, family.target});
+    if (line != whole_.end() &&
+        std::any_of(line->second.begin(), line->second.end(), [&](const Family* other) {
+            return other->score > family.score &&
+                   std::any_of(other->instances.begin(), other->instances.end(),
+                               [&instance](const Instance& one) {
+                                   return one.at == instance.at && one.held() && one.bits > 0.0;
+                               });
+        })) {
+        return true;
+    }
     const auto cell = by_cell_.find({family.direction, family.target, instance.at});
     return cell != by_cell_.end() &&
            std::any_of(cell->second.begin(), cell->second.end(),

@@ -44,6 +44,8 @@ private:
     std::map<std::tuple<Direction, std::size_t, std::size_t>, std::vector<const Family*>> by_cell_;
     std::map<Place, std::map<std::vector<std::size_t>, std::vector<Holds>>> by_terms_;
     std::map<Place, std::vector<const Family*>> quotients_;
+    std::map<std::pair<Direction, std::size_t>, std::vector<const Family*>>
+        whole_; ///< sums that never break, by the line that they make
 };
 
 } // namespace utfall::core::checks
