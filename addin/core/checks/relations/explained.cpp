@@ -47,7 +47,7 @@ Explained::Explained(const std::vector<Family>& families) {
             continue;
         }
         if (family.is_sum() && family.broken == 0) {
-            whole_[{family.direction, family.target}].push_back(&family);
+            unbroken_[{family.direction, family.target}].push_back(&family);
         }
         for (const Instance& instance : family.instances) {
             if (explains(instance)) {
@@ -150,8 +150,8 @@ bool Explained::is_made_without_gaps(const Family& family, const Instance& insta
 // Another makes the figure, and better; or another makes the whole line, though each of its small
 // figures says little.
 bool Explained::is_made_better(const Family& family, const Instance& instance) const {
-    const auto line = whole_.find({family.direction, family.target});
-    if (line != whole_.end() &&
+    const auto line = unbroken_.find({family.direction, family.target});
+    if (line != unbroken_.end() &&
         std::any_of(line->second.begin(), line->second.end(), [&](const Family* other) {
             return other->score > family.score &&
                    std::any_of(other->instances.begin(), other->instances.end(),

@@ -45,7 +45,7 @@ private:
     std::map<Place, std::map<std::vector<std::size_t>, std::vector<Holds>>> by_terms_;
     std::map<Place, std::vector<const Family*>> quotients_;
     std::map<std::pair<Direction, std::size_t>, std::vector<const Family*>>
-        whole_; ///< sums that never break, by the line that they make
+        unbroken_; ///< sums that never break, by the line that they make
 };
 
 } // namespace utfall::core::checks
