@@ -27,6 +27,10 @@ public:
     [[nodiscard]] double value(std::size_t line, std::size_t instance) const {
         return at(line, instance).value;
     }
+    /// Whether a sum is the same with it and without.
+    [[nodiscard]] bool is_nothing(std::size_t line, std::size_t instance) const {
+        return !has(line, instance) || value(line, instance) == 0.0;
+    }
     [[nodiscard]] const Line& line(std::size_t line) const {
         return down() ? model_->row(line) : model_->column(line);
     }

@@ -61,10 +61,8 @@ bool comes_first(const Family& left, const Family& right) {
 
 // A subtotal that its place names, of lines that another sum takes in past it.
 bool names_a_part(const Family& labelled, const Family& other) {
-    return labelled.shape == Shape::labelled && other.terms.size() > labelled.terms.size() &&
-           !other.has_line(labelled.target) &&
-           std::all_of(labelled.terms.begin(), labelled.terms.end(),
-                       [&other](std::size_t term) { return contains(other.terms, term); });
+    return labelled.shape == Shape::labelled && other.takes_in_more(labelled.terms) &&
+           !other.has_line(labelled.target);
 }
 
 bool holds_at(const Family& family, std::size_t at) {

@@ -16,6 +16,9 @@ void evaluate(const Axis& axis, Family& family);
 /// Scores a family anew from its instances.
 void rescore(const Axis& axis, Family& family);
 
+/// Whether so many of them hold for each that breaks that they are meant.
+[[nodiscard]] bool hold_mostly(const std::vector<Instance>& instances);
+
 /// Whether the evidence is enough.
 [[nodiscard]] bool is_believed(const Family& family);
 

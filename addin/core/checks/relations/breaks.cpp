@@ -53,16 +53,12 @@ bool mends_with_the_one_before(const Axis& axis, const Family& family, const Ins
         });
 }
 
-bool is_nothing(const Axis& axis, std::size_t line, std::size_t at) {
-    return !axis.has(line, at) || axis.value(line, at) == 0.0;
-}
-
 // What the terms that are totals have in common with those right above them, as far as these make
 // them: a total and its own parts.
 double counted_twice(const Axis& axis, const Family& family, std::size_t at) {
     double twice = 0.0;
     for (std::size_t k = 1; k < family.terms.size(); ++k) {
-        if (!axis.is_total(family.terms[k]) || is_nothing(axis, family.terms[k], at)) {
+        if (!axis.is_total(family.terms[k]) || axis.is_nothing(family.terms[k], at)) {
             continue;
         }
         const Value& total = axis.at(family.terms[k], at);
@@ -83,8 +79,7 @@ double counted_twice(const Axis& axis, const Family& family, std::size_t at) {
 bool is_total_copied(const Axis& axis, const Family& family, std::size_t instance) {
     const std::size_t next =
         family.target > family.terms.back() ? family.terms.back() : family.terms.front();
-    if (!axis.is_total(family.target) || !axis.has(next, instance) ||
-        axis.value(next, instance) == 0.0 ||
+    if (!axis.is_total(family.target) || axis.is_nothing(next, instance) ||
         axis.value(next, instance) != axis.value(family.target, instance)) {
         return false;
     }
@@ -138,6 +133,12 @@ std::size_t separate_breaks(const Axis& axis, const Family& family) {
     return count;
 }
 
+bool is_left_out(const Axis& axis, std::size_t line, const Instance& instance) {
+    return !axis.is_nothing(line, instance.at) &&
+           std::abs(std::abs(instance.off) - std::abs(axis.value(line, instance.at))) <=
+               evidence::at_edge * axis.at(line, instance.at).step;
+}
+
 bool counts_parts_twice(const Axis& axis, const Family& family, const Instance& instance) {
     if (!family.is_sum() || family.has_signs() || !family.cells.empty()) {
         return false;
@@ -178,11 +179,11 @@ bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& ins
     }
     const double slack = evidence::at_edge * step;
     const auto makes_up = [&](std::size_t line, int times) {
-        return !is_nothing(axis, line, instance.at) &&
+        return !axis.is_nothing(line, instance.at) &&
                std::abs(instance.off - times * axis.value(line, instance.at)) <= slack &&
                std::all_of(family.instances.begin(), family.instances.end(),
                            [&](const Instance& other) {
-                               return !other.held() || is_nothing(axis, line, other.at);
+                               return !other.held() || axis.is_nothing(line, other.at);
                            });
     };
     for (std::size_t k = 0; k < family.terms.size(); ++k) {
@@ -197,7 +198,7 @@ bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& ins
     const auto ever = [&](std::size_t line) {
         return std::any_of(family.instances.begin(), family.instances.end(),
                            [&](const Instance& other) {
-                               return other.held() && !is_nothing(axis, line, other.at);
+                               return other.held() && !axis.is_nothing(line, other.at);
                            });
     };
     // Where the sum begins is a line further up as well, if that is nothing wherever it holds.
@@ -210,7 +211,7 @@ bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& ins
     std::size_t lines = 0;
     double together = 0.0;
     for (std::size_t line = first; line < end; ++line) {
-        if (family.has_line(line) || is_nothing(axis, line, instance.at) || ever(line)) {
+        if (family.has_line(line) || axis.is_nothing(line, instance.at) || ever(line)) {
             continue;
         }
         // It may be taken off as well: what is left stands further down, what was used before.

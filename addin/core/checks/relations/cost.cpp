@@ -164,6 +164,14 @@ double word_cost(const Axis& axis, const Family& family) {
     return quotient ? -evidence::rate_word : 0.0;
 }
 
+// Noughts add nothing: whether a sum takes them in can't be told.
+bool is_noughts(const Axis& axis, std::size_t line) {
+    const auto& filled = axis.filled();
+    return axis.line(line).figures &&
+           std::all_of(filled.begin(), filled.end(),
+                       [&](std::size_t instance) { return axis.is_nothing(line, instance); });
+}
+
 } // namespace
 
 // Lines that are used up as parts of a total within the run don't stand between it and its end.
@@ -173,19 +181,6 @@ bool is_used_up(const Axis& axis, std::size_t line) {
            std::none_of(filled.begin(), filled.end(),
                         [&](std::size_t instance) { return axis.alive(line, instance); });
 }
-
-namespace {
-
-// Noughts add nothing: whether a sum takes them in can't be told.
-bool is_noughts(const Axis& axis, std::size_t line) {
-    const auto& filled = axis.filled();
-    return axis.line(line).figures &&
-           std::all_of(filled.begin(), filled.end(), [&](std::size_t instance) {
-               return !axis.has(line, instance) || axis.value(line, instance) == 0.0;
-           });
-}
-
-} // namespace
 
 bool is_complete(const Axis& axis, const Family& family) {
     const std::size_t low = family.terms.front();

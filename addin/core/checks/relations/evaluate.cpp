@@ -49,13 +49,7 @@ void count_level(const Axis& axis, Family& family) {
 // `..` may be anything, and nothing can be said of a sum with it; but where sums hold without it
 // time and again, it stands for nothing.
 void add_where_unknown_is_none(Family& family, const std::vector<Instance>& with_unknown) {
-    std::size_t held = 0;
-    std::size_t broken = 0;
-    for (const Instance& instance : with_unknown) {
-        held += instance.state == State::held && instance.bits >= evidence::explains ? 1U : 0U;
-        broken += instance.state == State::broken ? 1U : 0U;
-    }
-    if (held < evidence::held_for_one * std::max<std::size_t>(1, broken)) {
+    if (!hold_mostly(with_unknown)) {
         return;
     }
     for (const Instance& instance : with_unknown) {
@@ -235,6 +229,16 @@ void rescore(const Axis& axis, Family& family) {
         family.score =
             family.held_bits + (family.shape == Shape::named ? evidence::known_score : 0.0);
     }
+}
+
+bool hold_mostly(const std::vector<Instance>& instances) {
+    std::size_t held = 0;
+    std::size_t broken = 0;
+    for (const Instance& instance : instances) {
+        held += instance.state == State::held && instance.bits >= evidence::explains ? 1U : 0U;
+        broken += instance.state == State::broken ? 1U : 0U;
+    }
+    return held >= evidence::held_for_one * std::max<std::size_t>(1, broken);
 }
 
 void evaluate(const Axis& axis, Family& family) {

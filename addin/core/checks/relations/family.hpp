@@ -89,6 +89,13 @@ struct Family {
     [[nodiscard]] bool has_line(std::size_t line) const {
         return target == line || std::find(terms.begin(), terms.end(), line) != terms.end();
     }
+    /// Whether these are terms of it, and others are too.
+    [[nodiscard]] bool takes_in_more(const std::vector<std::size_t>& lines) const {
+        return terms.size() > lines.size() &&
+               std::all_of(lines.begin(), lines.end(), [this](std::size_t line) {
+                   return std::find(terms.begin(), terms.end(), line) != terms.end();
+               });
+    }
     [[nodiscard]] bool is_quotient() const {
         return operation == Operation::ratio || operation == Operation::relative_change;
     }

@@ -56,14 +56,10 @@ bool figures_allow(const Search& search, Family& family) {
 
 bool leaves_one_out(const Axis& axis, const Family& family) {
     return std::any_of(family.terms.begin(), family.terms.end(), [&](std::size_t term) {
-        return std::all_of(
-            family.instances.begin(), family.instances.end(), [&](const Instance& instance) {
-                return !instance.broken() ||
-                       (axis.has(term, instance.at) && axis.value(term, instance.at) != 0.0 &&
-                        std::abs(std::abs(instance.off) -
-                                 std::abs(axis.value(term, instance.at))) <=
-                            evidence::at_edge * axis.at(term, instance.at).step);
-            });
+        return std::all_of(family.instances.begin(), family.instances.end(),
+                           [&](const Instance& instance) {
+                               return !instance.broken() || is_left_out(axis, term, instance);
+                           });
     });
 }
 

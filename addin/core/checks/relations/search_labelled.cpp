@@ -48,12 +48,7 @@ std::size_t left_out(const Axis& axis, const Family& family) {
     for (const std::size_t term : family.terms) {
         std::size_t same = 0;
         for (const Instance& instance : family.instances) {
-            const bool fits =
-                instance.broken() && axis.has(term, instance.at) &&
-                axis.value(term, instance.at) != 0.0 &&
-                std::abs(std::abs(instance.off) - std::abs(axis.value(term, instance.at))) <=
-                    evidence::at_edge * axis.at(term, instance.at).step;
-            same += fits ? 1U : 0U;
+            same += instance.broken() && is_left_out(axis, term, instance) ? 1U : 0U;
         }
         most = std::max(most, same);
     }
@@ -66,14 +61,10 @@ bool used_by_another(const Ledger& ledger, std::size_t target,
                      const std::vector<std::size_t>& terms) {
     return std::any_of(
         ledger.families().begin(), ledger.families().end(), [&](const Family& family) {
-            const auto used =
-                std::count_if(terms.begin(), terms.end(), [&family](std::size_t term) {
-                    return std::find(family.terms.begin(), family.terms.end(), term) !=
-                           family.terms.end();
-                });
-            const bool takes_all = static_cast<std::size_t>(used) == terms.size() &&
-                                   family.terms.size() > terms.size() && !family.has_line(target);
-            return family.is_sum() && family.target != target && used > 0 && !takes_all;
+            const bool passes_by = family.takes_in_more(terms) && !family.has_line(target);
+            return family.is_sum() && family.target != target && !passes_by &&
+                   std::find_first_of(terms.begin(), terms.end(), family.terms.begin(),
+                                      family.terms.end()) != terms.end();
         });
 }
 
@@ -82,9 +73,7 @@ bool made_of_more(const Ledger& ledger, std::size_t target, const std::vector<st
     return std::any_of(ledger.families().begin(), ledger.families().end(),
                        [&](const Family& family) {
                            return family.is_sum() && !family.has_signs() &&
-                                  family.target == target && family.terms.size() > terms.size() &&
-                                  std::includes(family.terms.begin(), family.terms.end(),
-                                                terms.begin(), terms.end());
+                                  family.target == target && family.takes_in_more(terms);
                        });
 }
 

@@ -1,14 +1,13 @@
 // Numbered rows, of which 2.1 and 2.2 are parts of 2: where most of them add up in a column, the
 // numbers say what the others must be.
-#include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/judge.hpp"
 #include "core/checks/relations/limits.hpp"
 #include "core/checks/relations/search.hpp"
 
 #include <algorithm>
 #include <cctype>
-#include <string>
 #include <string_view>
+#include <vector>
 
 namespace utfall::core::checks {
 
@@ -60,14 +59,13 @@ std::vector<Family> numbered_sums(const Axis& axis) {
 }
 
 bool most_hold(const Axis& axis, const std::vector<Family>& sums, std::size_t instance) {
-    std::size_t held = 0;
-    std::size_t broken = 0;
+    std::vector<Instance> instances;
     for (const Family& family : sums) {
-        const auto found = judge(axis, family, instance);
-        held += found && found->state == State::held && found->bits >= evidence::explains ? 1U : 0U;
-        broken += found && found->state == State::broken ? 1U : 0U;
+        if (const auto found = judge(axis, family, instance)) {
+            instances.push_back(*found);
+        }
     }
-    return held >= evidence::held_for_one * std::max<std::size_t>(1, broken);
+    return hold_mostly(instances);
 }
 
 } // namespace

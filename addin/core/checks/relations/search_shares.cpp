@@ -67,8 +67,8 @@ private:
     void choose_bases() {
         std::vector<std::pair<std::size_t, std::size_t>> votes; // how many agree, base
         for (std::size_t base = 0; base < axis_.instances(); ++base) {
-            if (!axis_.has(amounts_, base) || axis_.value(amounts_, base) == 0.0 ||
-                axis_.other(base).roles.has(Role::of_which) || is_like_the_whole(base)) {
+            if (axis_.is_nothing(amounts_, base) || axis_.other(base).roles.has(Role::of_which) ||
+                is_like_the_whole(base)) {
                 continue; // a part is no whole, though some share may happen to agree
             }
             std::size_t count = 0;
