@@ -106,8 +106,23 @@ void add_count(std::string& text, std::size_t count, const Text& one, const Text
     }
 }
 
-std::string blanks_text(std::size_t count, Language language) {
-    return phrase(count == 1 ? one_blank : blanks, language, {count_text(count, language)});
+// What doesn't add up and what isn't there, or that nothing is wrong with what was compared.
+std::string findings_text(const TableRemarks& remarks, Language language) {
+    const std::string comparisons = count_text(remarks.comparisons, language);
+    const std::size_t wrong = remarks.findings - remarks.blanks;
+    if (wrong > 0) {
+        std::string text = phrase(wrong == 1 ? one_finding : findings, language,
+                                  {comparisons, count_text(wrong, language)});
+        add_count(text, remarks.blanks, one_blank, blanks, language);
+        return text;
+    }
+    if (remarks.blanks > 0) {
+        return phrase(remarks.blanks == 1 ? one_blank : blanks, language,
+                      {count_text(remarks.blanks, language)});
+    }
+    return remarks.comparisons == 0   ? phrase(nothing_compared, language)
+           : remarks.comparisons == 1 ? phrase(one_comparison_agrees, language)
+                                      : phrase(all_agree, language, {comparisons});
 }
 
 void add_where(std::string& text, const CheckedArea& area, bool marked, Language language) {
@@ -176,24 +191,14 @@ void add_left(std::string& text, const ConversionCounts& counts, const Text& one
 } // namespace
 
 std::string table_summary(const TableRemarks& remarks, const CheckedArea& area, Language language) {
-    const std::string comparisons = count_text(remarks.comparisons, language);
     std::string text = phrase(checked, language, {area.range}) + ' ';
     if (remarks.remarks.empty()) {
         text += remarks.comparisons == 0
                     ? phrase(nothing_to_compare, language)
                     : phrase(remarks.comparisons == 1 ? one_agrees : no_finding, language,
-                             {comparisons});
+                             {count_text(remarks.comparisons, language)});
     } else {
-        const std::size_t wrong = remarks.findings - remarks.blanks;
-        text += wrong > 0                  ? phrase(wrong == 1 ? one_finding : findings, language,
-                                   {comparisons, count_text(wrong, language)})
-                : remarks.blanks > 0       ? blanks_text(remarks.blanks, language)
-                : remarks.comparisons == 0 ? phrase(nothing_compared, language)
-                : remarks.comparisons == 1 ? phrase(one_comparison_agrees, language)
-                                           : phrase(all_agree, language, {comparisons});
-        if (wrong > 0 && remarks.blanks > 0) {
-            text += '\n' + blanks_text(remarks.blanks, language);
-        }
+        text += findings_text(remarks, language);
         add_count(text, remarks.overwritten, one_overwritten, overwritten, language);
         add_count(text, remarks.texts, one_text, texts, language);
         add_count(text, remarks.unread, one_unread, unread, language);
