@@ -65,6 +65,26 @@ bool names_a_part(const Family& labelled, const Family& other) {
            !other.has_line(labelled.target);
 }
 
+// What no other relation than itself denies.
+bool stands_apart(const Family& family) {
+    return !family.cells.empty() || family.operation == Operation::whole ||
+           family.operation == Operation::bound;
+}
+
+// Of sums of common lines one is chance, unless both are far beyond doubt; and one relation moved
+// is meant once.
+bool sums_compete(const Family& left, const Family& right) {
+    if (names_a_part(left, right) || names_a_part(right, left)) {
+        return false;
+    }
+    const bool both_sure = !left.has_signs() && !right.has_signs() &&
+                           std::min(left.score, right.score) >= evidence::far_beyond_doubt;
+    const bool pair = left.shape == Shape::pair || right.shape == Shape::pair;
+    const bool overlap =
+        left.target != right.target && left.terms != right.terms && share_terms(left, right);
+    return (overlap && !both_sure && !pair) || same_lines(left, right);
+}
+
 bool holds_at(const Family& family, std::size_t at) {
     return std::any_of(
         family.instances.begin(), family.instances.end(), [at](const Instance& instance) {
@@ -115,10 +135,6 @@ bool is_believed(const Family& family) {
 }
 
 bool compete(const Family& left, const Family& right) {
-    const auto stands_apart = [](const Family& family) {
-        return !family.cells.empty() || family.operation == Operation::whole ||
-               family.operation == Operation::bound;
-    };
     if (stands_apart(left) || stands_apart(right)) {
         return left.rule == right.rule && left.direction == right.direction &&
                left.target == right.target && left.terms == right.terms;
@@ -145,18 +161,7 @@ bool compete(const Family& left, const Family& right) {
     if ((right_has_left || left_has_right) && common) {
         return true;
     }
-    const bool sums = left.is_sum() && right.is_sum();
-    const bool both_sure = sums && !left.has_signs() && !right.has_signs() &&
-                           std::min(left.score, right.score) >= evidence::far_beyond_doubt;
-    const bool pair = left.shape == Shape::pair || right.shape == Shape::pair;
-    if (names_a_part(left, right) || names_a_part(right, left)) {
-        return false;
-    }
-    if (!both_sure && left.target != right.target && common && left.terms != right.terms && !pair &&
-        sums) {
-        return true;
-    }
-    return sums && same_lines(left, right);
+    return left.is_sum() && right.is_sum() && sums_compete(left, right);
 }
 
 const Family* Ledger::rival_of(const Family& family) const {
