@@ -28,27 +28,39 @@ void excuse(const Beliefs& beliefs, Family& family, Instance& instance, Excuse w
     --family.broken;
 }
 
-void excuse_explained(Beliefs& beliefs) {
-    std::vector<Family>& families = beliefs.families;
-    const Explained explained(families);
-    std::vector<std::pair<Family*, Instance*>> excused;
-    for (Family& family : families) {
-        if (family.operation == Operation::bound || family.operation == Operation::whole ||
-            family.shape == Shape::share) {
-            continue;
-        }
+using Breaks = std::vector<std::pair<Family*, Instance*>>;
+
+// All before any is excused, which would change what the others are judged by.
+template <class Which> Breaks breaks_that(Beliefs& beliefs, const Which& which) {
+    Breaks breaks;
+    for (Family& family : beliefs.families) {
         for (Instance& instance : family.instances) {
-            if (instance.broken() && explained.elsewhere(beliefs.axis(family), family, instance)) {
-                excused.emplace_back(&family, &instance);
+            if (instance.broken() && which(family, instance)) {
+                breaks.emplace_back(&family, &instance);
             }
         }
     }
-    for (const auto& [family, instance] : excused) {
-        excuse(beliefs, *family, *instance, Excuse::explained_elsewhere);
+    return breaks;
+}
+
+void excuse_all(const Beliefs& beliefs, const Breaks& breaks, Excuse why) {
+    for (const auto& [family, instance] : breaks) {
+        excuse(beliefs, *family, *instance, why);
     }
 }
 
-std::size_t telling(const Family& family) {
+void excuse_explained(Beliefs& beliefs) {
+    const Explained explained(beliefs.families);
+    const auto is_explained = [&](const Family& family, const Instance& instance) {
+        return family.operation != Operation::bound && family.operation != Operation::whole &&
+               family.shape != Shape::share &&
+               explained.elsewhere(beliefs.axis(family), family, instance);
+    };
+    excuse_all(beliefs, breaks_that(beliefs, is_explained), Excuse::explained_elsewhere);
+}
+
+// Noughts agree with anything.
+std::size_t agreements(const Family& family) {
     return static_cast<std::size_t>(
         std::count_if(family.instances.begin(), family.instances.end(),
                       [](const Instance& one) { return one.held() && one.bits > 0.0; }));
@@ -56,7 +68,7 @@ std::size_t telling(const Family& family) {
 
 bool breaks_too_often(const Axis& axis, const Family& family) {
     const std::size_t broken = separate_breaks(axis, family);
-    const std::size_t held = telling(family);
+    const std::size_t held = agreements(family);
     const auto share =
         static_cast<double>(broken) / static_cast<double>(std::max<std::size_t>(1, broken + held));
     const bool often =
@@ -106,7 +118,7 @@ bool is_other_sign(const Axis& axis, const Family& family, const Instance& insta
 // A column that calls itself a difference, and is one in most rows.
 bool is_sure_difference(const Axis& axis, const Family& family) {
     return family.has_signs() && axis.line(family.target).roles.has(Role::deviation) &&
-           telling(family) >= evidence::held_for_one * family.broken;
+           agreements(family) >= evidence::held_for_one * family.broken;
 }
 
 bool one_against_many(const Family& family) {
@@ -156,13 +168,16 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
 
 // What the rows say in which something is left of a difference: two like figures make nothing.
 double told_by_rows(const Axis& axis, const Family& family) {
+    if (axis.down()) {
+        return 0.0;
+    }
     double bits = -family.cost;
     for (const Instance& instance : family.instances) {
         bits -= instance.broken() ? instance.bits : 0.0;
         bits +=
             instance.held() && axis.value(family.target, instance.at) != 0.0 ? instance.bits : 0.0;
     }
-    return axis.down() ? 0.0 : bits;
+    return bits;
 }
 
 // Among all pairs of small figures, and all signs of a few, some make another by chance, where no
@@ -248,7 +263,7 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
     const double share =
         std::abs(instance.off) / std::max({std::abs(printed), std::abs(instance.expected),
                                            std::numeric_limits<double>::min()});
-    const std::size_t held = telling(family);
+    const std::size_t held = agreements(family);
     if (family.whole) {
         return true; // all shares say the same
     }
@@ -307,7 +322,7 @@ struct Tried {
 void excuse_other_kinds(Beliefs& beliefs) {
     std::map<std::pair<Direction, std::size_t>, Tried> lines;
     for (Family& family : beliefs.families) {
-        if (!family.is_sum() || family.named || telling(family) <= family.broken) {
+        if (!family.is_sum() || family.named || agreements(family) <= family.broken) {
             continue;
         }
         for (const Instance& instance : family.instances) {
@@ -334,16 +349,11 @@ void excuse_other_kinds(Beliefs& beliefs) {
     }
 }
 
+// What doesn't look like a slip, unless another relation asks for the same figure.
 void excuse_doubtful(Beliefs& beliefs) {
-    std::vector<std::pair<Family*, Instance*>> doubtful;
-    for (Family& family : beliefs.families) {
-        const Axis& axis = beliefs.axis(family);
-        for (Instance& instance : family.instances) {
-            if (!family.silent && instance.broken() && !looks_like_a_slip(axis, family, instance)) {
-                doubtful.emplace_back(&family, &instance);
-            }
-        }
-    }
+    Breaks doubtful = breaks_that(beliefs, [&](const Family& family, const Instance& instance) {
+        return !family.silent && !looks_like_a_slip(beliefs.axis(family), family, instance);
+    });
     if (doubtful.empty()) {
         return;
     }
@@ -352,22 +362,14 @@ void excuse_doubtful(Beliefs& beliefs) {
     std::erase_if(doubtful, [&](const auto& one) {
         return demands.agree(*one.first, *one.second) || blanks.mend(*one.first, *one.second);
     });
-    for (const auto& [family, instance] : doubtful) {
-        excuse(beliefs, *family, *instance, Excuse::no_slip);
-    }
+    excuse_all(beliefs, doubtful, Excuse::no_slip);
 }
 
 // Where a figure is wrong, shares of it agree with what it must be, and seem to be of another.
 void excuse_shares_of_wrong_figures(Beliefs& beliefs) {
-    std::vector<std::pair<Family*, Instance*>> shares;
-    for (Family& family : beliefs.families) {
-        for (Instance& instance : family.instances) {
-            if (family.shape == Shape::share && !family.whole && !family.silent &&
-                instance.broken()) {
-                shares.emplace_back(&family, &instance);
-            }
-        }
-    }
+    const Breaks shares = breaks_that(beliefs, [](const Family& family, const Instance&) {
+        return family.shape == Shape::share && !family.whole && !family.silent;
+    });
     if (shares.empty()) {
         return;
     }
