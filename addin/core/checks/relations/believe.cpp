@@ -76,13 +76,14 @@ void find_nested(std::span<const Rule> rules, Axis& axis, Ledger& ledger, Observ
 // figures is said to be made of the others.
 std::size_t percentage_of(const Axis& axis, const Family& family) {
     const std::size_t base = family.terms.back();
-    const auto is_base = [&](const Instance& instance) {
+    const auto base_is_percentage = [&](const Instance& instance) {
         return !instance.held() ||
                (std::abs(axis.value(family.target, instance.at)) > evidence::everybody &&
                 std::abs(axis.value(base, instance.at)) <= evidence::everybody);
     };
-    const bool moved = family.scale == evidence::everybody &&
-                       std::all_of(family.instances.begin(), family.instances.end(), is_base);
+    const bool moved =
+        family.scale == evidence::everybody &&
+        std::all_of(family.instances.begin(), family.instances.end(), base_is_percentage);
     return moved ? base : family.target;
 }
 
@@ -91,7 +92,7 @@ bool take_out_quotients(Axis& axis, const Ledger& ledger, std::size_t from) {
     bool any = false;
     for (std::size_t k = from; k < ledger.families().size(); ++k) {
         const Family& family = ledger.families()[k];
-        if (!family.is_quotient() || family.shape != Shape::quotient) {
+        if (family.shape != Shape::quotient) {
             continue;
         }
         const std::size_t line = percentage_of(axis, family);

@@ -8,8 +8,8 @@ namespace utfall::core::checks::evidence {
 
 /// The most that one agreement says: more digits can't rule out that a table repeats itself.
 inline constexpr double most_bits = 14.0;
-/// The same of three terms or more, which are no repeat: it helps belief, once a family, and not in
-/// the competition, where a relation of two terms would lose to a longer one for it.
+/// The same of two terms or more that aren't zero, which are no repeat: it helps belief, once a
+/// family, and not in the competition, where one long figure would outweigh what many rows say.
 inline constexpr double most_bits_of_many = 20.0;
 /// What a break costs: a slip in one figure of about sixty.
 inline constexpr double break_cost = 6.0;
@@ -82,7 +82,7 @@ inline constexpr double telling = 2.0;
 inline constexpr std::size_t repeats_matter = 4;
 /// A relation that holds in this share of its instances makes its target out of the others.
 inline constexpr double makes_dependent = 0.6;
-/// A sum this well supported doesn't give way to others for sharing some of its terms.
+/// What is this well supported is no chance, and doesn't give way for sharing some of its terms.
 inline constexpr double far_beyond_doubt = 20.0;
 /// A known relation with more breaks than agreements is still meant when it is off by this share at
 /// most, in the middle.

@@ -42,7 +42,7 @@ struct Instance {
     double bits = 0.0;     ///< what an agreement says, or a break costs
     double expected = 0.0; ///< what the terms give
     double off = 0.0;      ///< printed − expected
-    double beyond = 0.0;   ///< what an agreement of many terms says above the most that counts
+    double beyond = 0.0;   ///< what an agreement of terms says above the most that counts
     std::size_t missing = 0;
     double level = 0.0; ///< what it says more if it is the first to tell how large the line is
     bool in_scope = true;

@@ -5,7 +5,6 @@
 #include "core/checks/relations/search.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <string_view>
 #include <vector>
 
@@ -13,17 +12,14 @@ namespace utfall::core::checks {
 
 namespace {
 
-bool is_digit(char letter) {
-    return std::isdigit(static_cast<unsigned char>(letter)) != 0;
-}
-
 // '2.1' of '2.1 Kansli' and of '2.1. Kansli'; nothing of 'Kansli'.
 std::string_view number_of(std::string_view label) {
     std::string_view number = label.substr(0, label.find(' '));
     while (!number.empty() && (number.back() == '.' || number.back() == ':')) {
         number.remove_suffix(1);
     }
-    return std::any_of(number.begin(), number.end(), is_digit) ? number : std::string_view{};
+    const bool has_digit = number.find_first_of("0123456789") != std::string_view::npos;
+    return has_digit ? number : std::string_view{};
 }
 
 bool is_within(std::string_view number, std::string_view whole) {
