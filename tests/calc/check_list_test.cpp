@@ -2,6 +2,8 @@
 #include "check_desk.hpp"
 
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
 
 #include <gtest/gtest.h>
 
@@ -178,6 +180,22 @@ TEST(CheckTable, ListsOnAProtectedSheetWithoutMarks) {
     EXPECT_EQ(desk.shown("D5", list_sheet), "D3");
     EXPECT_EQ(desk.frame("D3"), -1);
     EXPECT_EQ(desk.comment("D3"), "");
+}
+
+// A window of 1366 points ends in the column after: what stood there would be cut off.
+TEST(CheckTable, SaysHowTheListIsUsedWithinTheExplanations) {
+    const Desk desk;
+    fill_table(desk, small_table());
+    desk.select("A1");
+    ASSERT_TRUE(desk.does("check"));
+    const Reference<css::sheet::XSheetCellRange> note(
+        desk.sheet(list_sheet)->getCellRangeByName("A2"), UNO_QUERY_THROW);
+    const auto cursor = note->getSpreadsheet()->createCursorByRange(note);
+    cursor->collapseToMergedArea();
+    const auto area =
+        Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress();
+    EXPECT_EQ(desk.shown("K4", list_sheet), said({"Förklaring", "Explanation"}));
+    EXPECT_EQ(area.EndColumn, 'K' - 'A');
 }
 
 TEST(CheckTable, KeepsTheLinesOfOtherTablesInTheList) {

@@ -40,8 +40,8 @@ using Sheet = Reference<css::sheet::XSpreadsheet>;
 
 constexpr auto last_column = static_cast<sal_Int32>(list_columns) - 1;
 
-/// Hundredths of a millimetre; together what a window of ordinary width shows.
-constexpr std::array<sal_Int32, list_columns> widths{900,  1700, 2300, 1700, 2800, 4200,
+/// Hundredths of a millimetre; up to the explanation together what a window of 1366 points shows.
+constexpr std::array<sal_Int32, list_columns> widths{900,  1700, 2300, 1700, 3000, 4000,
                                                      2600, 2000, 2000, 2000, 8000, 3000};
 constexpr sal_Int32 header_fill = 0xDCE9E4;
 constexpr sal_Int32 header_text = 0x000000; ///< with the fill, so that it is read in dark too
@@ -119,10 +119,13 @@ void write_head(const Workplace& work, const Sheet& sheet) {
     const auto texts = sheet->getCellRangeByPosition(
         static_cast<sal_Int32>(ListColumn::explanation), static_cast<sal_Int32>(header_row),
         static_cast<sal_Int32>(ListColumn::note), static_cast<sal_Int32>(header_row));
+    set(texts, "HoriJustify", Any(css::table::CellHoriJustify_LEFT)); // else it isn't indented
     set(texts, "ParaIndent", Any(text_indent));
-    // The note is longer than a window is wide: over the list's columns, in as many lines as it
-    // needs.
-    const auto note = rows_of(sheet, note_row, 1);
+    // The note is longer than a window is wide: over the columns that a window shows, in as many
+    // lines as it needs.
+    const auto note = sheet->getCellRangeByPosition(0, static_cast<sal_Int32>(note_row),
+                                                    static_cast<sal_Int32>(ListColumn::explanation),
+                                                    static_cast<sal_Int32>(note_row));
     Reference<css::util::XMergeable>(note, UNO_QUERY_THROW)->merge(true);
     set(note, "IsTextWrapped", Any(true));
     set(note, "VertJustify", Any(css::table::CellVertJustify2::TOP));
