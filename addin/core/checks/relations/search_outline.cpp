@@ -78,17 +78,15 @@ std::vector<Family> find_numbered(const Search& search) {
             meant.push_back(instance);
         }
     }
-    std::erase_if(sums, [&](Family& family) {
-        for (const std::size_t instance : meant) {
-            if (auto found = judge(axis, family, instance)) {
-                family.instances.push_back(*found);
-            }
-        }
+    if (meant.empty()) {
+        return {};
+    }
+    std::erase_if(
+        sums, [&search](const Family& family) { return search.ledger.computes(family.target); });
+    for (Family& family : sums) {
         family.only = meant;
         family.named = true;
-        rescore(axis, family);
-        return family.instances.empty() || search.ledger.computes(family.target);
-    });
+    }
     return sums;
 }
 
