@@ -52,12 +52,11 @@ void add_where_unknown_is_none(Family& family, const std::vector<Instance>& with
     if (!hold_mostly(with_unknown)) {
         return;
     }
-    for (const Instance& instance : with_unknown) {
-        const auto place =
-            std::upper_bound(family.instances.begin(), family.instances.end(), instance.at,
-                             [](std::size_t at, const Instance& other) { return at < other.at; });
-        family.instances.insert(place, instance);
-    }
+    std::vector<Instance>& all = family.instances;
+    const auto added = all.insert(all.end(), with_unknown.begin(), with_unknown.end());
+    std::inplace_merge(
+        all.begin(), added, all.end(),
+        [](const Instance& left, const Instance& right) { return left.at < right.at; });
 }
 
 // Where a relation holds in most of the columns that are called rates, it is meant in them.
