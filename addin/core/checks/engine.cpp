@@ -222,11 +222,10 @@ CheckReport check_beside(const Asked& asked, const std::vector<Columns>& tables,
 }
 
 CheckReport check_upright(const Asked& asked, const figures::Figures& figures,
-                          const std::vector<Block>& blocks) {
+                          const std::vector<Model>& models) {
     CheckReport report;
     std::map<std::string_view, std::size_t> counts;
-    for (const Block& block : blocks) {
-        const Model model(asked.table, figures, asked.unit, block.first, block.last);
+    for (const Model& model : models) {
         check_model(model, asked, report, counts);
         add_unread(figures, model, report);
     }
@@ -238,12 +237,6 @@ CheckReport check_upright(const Asked& asked, const figures::Figures& figures,
     return report;
 }
 
-bool seems_turned(const Asked& asked, const figures::Figures& figures,
-                  const std::vector<Block>& blocks) {
-    return blocks.size() == 1 && stands_on_its_side(Model(asked.table, figures, asked.unit,
-                                                          blocks[0].first, blocks[0].last));
-}
-
 // Words of rows among the headings may say that the table stands on its side, or only be words:
 // then fewer of its figures can be compared that way.
 CheckReport check_read(const Asked& asked, const figures::Figures& figures, bool may_turn) {
@@ -251,9 +244,12 @@ CheckReport check_read(const Asked& asked, const figures::Figures& figures, bool
     if (tables.size() > 1) {
         return check_beside(asked, tables, figures.mark(), may_turn);
     }
-    const std::vector<Block> blocks = find_blocks(figures);
-    CheckReport upright = check_upright(asked, figures, blocks);
-    if (!may_turn || !seems_turned(asked, figures, blocks)) {
+    std::vector<Model> models;
+    for (const Block& block : find_blocks(figures)) {
+        models.emplace_back(asked.table, figures, asked.unit, block.first, block.last);
+    }
+    CheckReport upright = check_upright(asked, figures, models);
+    if (!may_turn || models.size() != 1 || !stands_on_its_side(models.front())) {
         return upright;
     }
     const Table other = transposed(asked.table);
