@@ -86,17 +86,13 @@ bool sums_compete(const Family& left, const Family& right) {
 }
 
 bool holds_at(const Family& family, std::size_t at) {
-    return std::any_of(
-        family.instances.begin(), family.instances.end(), [at](const Instance& instance) {
-            return instance.at == at && instance.held() && instance.bits >= evidence::explains;
-        });
+    const Instance* const instance = family.instance_at(at);
+    return instance != nullptr && instance->held() && instance->bits >= evidence::explains;
 }
 
 // A sum of the same lines and more.
 bool takes_in(const Family& more, const Family& less) {
-    return more.is_sum() && more.cells.empty() && more.terms.size() > less.terms.size() &&
-           std::all_of(less.terms.begin(), less.terms.end(),
-                       [&more](std::size_t term) { return contains(more.terms, term); });
+    return more.is_sum() && more.cells.empty() && more.takes_in_more(less.terms);
 }
 
 // What words name and no figure confirms gives way to the sum that takes in the line they forgot.

@@ -153,11 +153,8 @@ bool Explained::is_made_better(const Family& family, const Instance& instance) c
     const auto line = unbroken_.find({family.direction, family.target});
     if (line != unbroken_.end() &&
         std::any_of(line->second.begin(), line->second.end(), [&](const Family* other) {
-            return other->score > family.score &&
-                   std::any_of(other->instances.begin(), other->instances.end(),
-                               [&instance](const Instance& one) {
-                                   return one.at == instance.at && one.held() && one.bits > 0.0;
-                               });
+            const Instance* const own = other->instance_at(instance.at);
+            return other->score > family.score && own != nullptr && own->held() && own->bits > 0.0;
         })) {
         return true;
     }

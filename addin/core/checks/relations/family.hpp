@@ -100,6 +100,14 @@ struct Family {
         return operation == Operation::ratio || operation == Operation::relative_change;
     }
 
+    /// Its instance in a line of the other direction, or null.
+    [[nodiscard]] const Instance* instance_at(std::size_t line) const {
+        const auto found = std::lower_bound(
+            instances.begin(), instances.end(), line,
+            [](const Instance& instance, std::size_t at) { return instance.at < at; });
+        return found != instances.end() && found->at == line ? &*found : nullptr;
+    }
+
     /// Counts anew what holds and what breaks among its instances.
     void count() {
         held = 0;

@@ -299,7 +299,7 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
 
 // What sums say in one column, or in one row.
 struct Tried {
-    std::vector<Family*> broken;
+    Breaks broken;
     std::size_t agree = 0; ///< or nearly: a run that isn't meant doesn't come near
 
     // Whether most break, and no single wrong figure could be behind it.
@@ -309,9 +309,9 @@ struct Tried {
         }
         const auto in_all = [this](std::size_t line) {
             return std::all_of(broken.begin(), broken.end(),
-                               [line](const Family* family) { return family->has_line(line); });
+                               [line](const auto& one) { return one.first->has_line(line); });
         };
-        const Family& first = *broken.front();
+        const Family& first = *broken.front().first;
         return !in_all(first.target) &&
                std::none_of(first.terms.begin(), first.terms.end(), in_all);
     }
@@ -325,11 +325,11 @@ void excuse_other_kinds(Beliefs& beliefs) {
         if (!family.is_sum() || family.named || agreements(family) <= family.broken) {
             continue;
         }
-        for (const Instance& instance : family.instances) {
+        for (Instance& instance : family.instances) {
             Tried& tried = lines[{family.direction, instance.at}];
             const bool far = instance.bits >= evidence::break_cost || family.shape == Shape::pair;
             if (instance.broken() && far) {
-                tried.broken.push_back(&family);
+                tried.broken.emplace_back(&family, &instance);
             } else if (instance.broken() ||
                        (instance.held() && instance.bits >= evidence::telling)) {
                 ++tried.agree;
@@ -340,12 +340,7 @@ void excuse_other_kinds(Beliefs& beliefs) {
         if (!tried.isnt_meant()) {
             continue;
         }
-        for (Family* family : tried.broken) {
-            const auto at = std::find_if(
-                family->instances.begin(), family->instances.end(),
-                [&line = line](const Instance& instance) { return instance.at == line.second; });
-            excuse(beliefs, *family, *at, Excuse::another_kind);
-        }
+        excuse_all(beliefs, tried.broken, Excuse::another_kind);
     }
 }
 
