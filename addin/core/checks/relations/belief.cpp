@@ -48,6 +48,16 @@ bool same_lines(const Family& left, const Family& right) {
     return a == b;
 }
 
+bool are_wholes(const Family& left, const Family& right) {
+    return left.operation == Operation::whole && right.operation == Operation::whole;
+}
+
+// Noughts among shares make it with some of them as often as with all, which are meant.
+bool says_less(const Family& left, const Family& right) {
+    return are_wholes(left, right) ? left.terms.size() > right.terms.size()
+                                   : left.terms.size() < right.terms.size();
+}
+
 // The better, then the shorter; among equals an order that doesn't hang on who proposed first.
 bool comes_first(const Family& left, const Family& right) {
     const auto rest = [](const Family& family) {
@@ -55,7 +65,7 @@ bool comes_first(const Family& left, const Family& right) {
                         family.only, family.rule);
     };
     return left.score != right.score                 ? left.score > right.score
-           : left.terms.size() != right.terms.size() ? left.terms.size() < right.terms.size()
+           : left.terms.size() != right.terms.size() ? says_less(left, right)
                                                      : rest(left) < rest(right);
 }
 
@@ -131,6 +141,10 @@ bool is_believed(const Family& family) {
 }
 
 bool compete(const Family& left, const Family& right) {
+    if (are_wholes(left, right)) { // a share is of one whole
+        return left.direction == right.direction && share_scope(left, right) &&
+               share_terms(left, right);
+    }
     if (stands_apart(left) || stands_apart(right)) {
         return left.rule == right.rule && left.direction == right.direction &&
                left.target == right.target && left.terms == right.terms;
