@@ -144,8 +144,8 @@ inline constexpr double side_cost = 2.0;
 /// With so many rows of one sign a single other one is a slip.
 inline constexpr std::size_t fewest_of_a_side = 3;
 
-/// A labelled, complete total that holds elsewhere may be off by this share and still be a slip.
-inline constexpr double labelled_slip_share = 0.95;
+/// Where a labelled, complete total says this much by holding elsewhere, a break is a slip however
+/// large.
 inline constexpr double labelled_slip_bits = 10.0;
 
 /// A difference or deviation isn't a part of what it compares.
