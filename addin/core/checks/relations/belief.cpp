@@ -123,6 +123,17 @@ const Family* better_known(const Axis& axis, const Family& family,
     return better == believed.end() ? nullptr : &*better;
 }
 
+// Zeros agree with anything, and so do trifles; but a labelled total of small counts agrees a
+// little in row after row.
+bool something_telling_agrees(const Family& family) {
+    const bool labelled = family.is_sum() && family.needed <= evidence::believed_named;
+    return (labelled && family.held_bits >= evidence::sure_total_bits) ||
+           std::any_of(
+               family.instances.begin(), family.instances.end(), [](const Instance& instance) {
+                   return instance.state == State::held && instance.bits >= evidence::telling;
+               });
+}
+
 } // namespace
 
 bool is_believed(const Family& family) {
@@ -133,11 +144,7 @@ bool is_believed(const Family& family) {
     for (const Instance& instance : family.instances) {
         beyond = std::max(beyond, instance.held() ? instance.beyond : 0.0);
     }
-    return family.score + beyond >= family.needed &&
-           std::any_of(
-               family.instances.begin(), family.instances.end(), [](const Instance& instance) {
-                   return instance.state == State::held && instance.bits >= evidence::telling;
-               });
+    return family.score + beyond >= family.needed && something_telling_agrees(family);
 }
 
 bool compete(const Family& left, const Family& right) {

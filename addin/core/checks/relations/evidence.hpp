@@ -144,9 +144,9 @@ inline constexpr double side_cost = 2.0;
 /// With so many rows of one sign a single other one is a slip.
 inline constexpr std::size_t fewest_of_a_side = 3;
 
-/// Where a labelled, complete total says this much by holding elsewhere, a break is a slip however
-/// large.
-inline constexpr double labelled_slip_bits = 10.0;
+/// Where a labelled, complete total says this much in all, trifles that agree are no chance, and a
+/// break is a slip however large.
+inline constexpr double sure_total_bits = 10.0;
 
 /// A difference or deviation isn't a part of what it compares.
 inline constexpr double deviation_as_term = 8.0;

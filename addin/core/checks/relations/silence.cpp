@@ -155,7 +155,7 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
     }
     const bool sure = axis.is_total(family.target) && !family.has_signs() &&
                       family.needed <= evidence::believed_named &&
-                      family.held_bits >= evidence::labelled_slip_bits;
+                      family.held_bits >= evidence::sure_total_bits;
     return share <= evidence::slip_share || sure || is_sure_difference(axis, family) ||
            is_other_sign(axis, family, instance) ||
            (axis.is_total(family.target) && one_slip_explains(axis, family, instance)) ||
