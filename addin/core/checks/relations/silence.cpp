@@ -153,9 +153,12 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
     if (axis.at(family.target, instance.at).decimals >= most + evidence::more_decimals) {
         return false; // a formula's result among printed figures
     }
-    const bool sure = axis.is_total(family.target) && !family.has_signs() &&
-                      family.needed <= evidence::believed_named &&
-                      family.held_bits >= evidence::sure_total_bits;
+    const bool total = axis.is_total(family.target) && !family.has_signs();
+    const bool labelled = family.needed <= evidence::believed_named;
+    const bool sure =
+        total &&
+        ((labelled && family.held_bits >= evidence::sure_total_bits) ||
+         (family.broken == 1 && family.score >= evidence::believed + evidence::sure_total));
     return share <= evidence::slip_share || sure || is_sure_difference(axis, family) ||
            is_other_sign(axis, family, instance) ||
            (axis.is_total(family.target) && one_slip_explains(axis, family, instance)) ||
