@@ -60,15 +60,16 @@ void excuse_explained(Beliefs& beliefs) {
 }
 
 // Noughts agree with anything.
-std::size_t agreements(const Family& family) {
+std::size_t agreements(const Axis& axis, const Family& family) {
     return static_cast<std::size_t>(
-        std::count_if(family.instances.begin(), family.instances.end(),
-                      [](const Instance& one) { return one.held() && one.bits > 0.0; }));
+        std::count_if(family.instances.begin(), family.instances.end(), [&](const Instance& one) {
+            return one.held() && (one.bits > 0.0 || axis.value(family.target, one.at) != 0.0);
+        }));
 }
 
 bool breaks_too_often(const Axis& axis, const Family& family) {
     const std::size_t broken = separate_breaks(axis, family);
-    const std::size_t held = agreements(family);
+    const std::size_t held = agreements(axis, family);
     const auto share =
         static_cast<double>(broken) / static_cast<double>(std::max<std::size_t>(1, broken + held));
     const bool often =
@@ -118,7 +119,7 @@ bool is_other_sign(const Axis& axis, const Family& family, const Instance& insta
 // A column that calls itself a difference, and is one in most rows.
 bool is_sure_difference(const Axis& axis, const Family& family) {
     return family.has_signs() && axis.line(family.target).roles.has(Role::deviation) &&
-           agreements(family) >= evidence::held_for_one * family.broken;
+           agreements(axis, family) >= evidence::held_for_one * family.broken;
 }
 
 bool one_against_many(const Family& family) {
@@ -265,7 +266,7 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
     const double share =
         std::abs(instance.off) / std::max({std::abs(printed), std::abs(instance.expected),
                                            std::numeric_limits<double>::min()});
-    const std::size_t held = agreements(family);
+    const std::size_t held = agreements(axis, family);
     if (family.whole) {
         return true; // all shares say the same
     }
@@ -274,9 +275,10 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
         is_turned_deviation(axis, family, instance) || adds_up_rounding(axis, family, instance)) {
         return false;
     }
-    if (family.shape == Shape::named && family.is_sum() && instance.missing == 0 &&
-        held >= separate_breaks(axis, family)) {
-        return true; // the words and the other columns say what it must be
+    const std::size_t needed = family.shape == Shape::named ? 1 : evidence::many_against_one;
+    if (family.named && family.is_sum() && instance.missing == 0 &&
+        held >= needed * separate_breaks(axis, family)) {
+        return true; // the words and the other lines say what it must be
     }
     // More than the whole, and printed as less of it: a share of something else.
     if (family.shape == Shape::share && printed <= family.scale &&
@@ -324,7 +326,8 @@ struct Tried {
 void excuse_other_kinds(Beliefs& beliefs) {
     std::map<std::pair<Direction, std::size_t>, Tried> lines;
     for (Family& family : beliefs.families) {
-        if (!family.is_sum() || family.named || agreements(family) <= family.broken) {
+        if (!family.is_sum() || family.named ||
+            agreements(beliefs.axis(family), family) <= family.broken) {
             continue;
         }
         for (Instance& instance : family.instances) {
