@@ -312,9 +312,9 @@ TEST(FindingTexts, SayAQuotientAsOneAndAShareAsOne) {
                                                    "Navet|55|31|0,65\n"
                                                    "Kraft|31|20|0,65\n"));
     ASSERT_EQ(shares.findings.size(), 1U);
-    EXPECT_EQ(
-        core::describe(shares.findings[0], core::Language::swedish),
-        "Här ska stå ”Kvinnor” som andel av ”Inskrivna”. Det blir 0,5636, men det står 0,65.");
+    EXPECT_EQ(core::describe(shares.findings[0], core::Language::swedish),
+              "Här ska stå ”Kvinnor” som andel av ”Inskrivna”. Det blir 56\u00A0%, men det står "
+              "65\u00A0%.");
 }
 
 // A figure of another period is called by its period too.

@@ -64,6 +64,7 @@ struct Finding {
     std::optional<double> difference;    ///< printed − computed; nothing where nothing is printed
     CheckedRelation relation;            ///< what it rests on, for describe() to put in words
     std::optional<CheckedRelation> also; ///< what asks a blank cell for the same figure
+    std::string left_out;                ///< the one part without which it is the sum; or nothing
     bool target_confirmed = false; ///< other relations confirm the target: look among the terms
     std::string trace;             ///< why it is believed, for developers; not translated
 };

@@ -6,6 +6,7 @@
 #include "core/checks/model/model.hpp"
 #include "core/checks/model/orientation.hpp"
 #include "core/checks/relations/believe.hpp"
+#include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/gathered.hpp"
 #include "core/checks/relations/judge.hpp"
 #include "core/checks/relations/limits.hpp"
@@ -105,6 +106,10 @@ Finding finding_of(const Beliefs& beliefs, const Accused& accused) {
         told_of(family, static_cast<std::size_t>(accused.instance - family.instances.data()));
     if (accused.printed) {
         finding.difference = *accused.printed - accused.computed;
+        const auto part = axis.place(family.target, accused.instance->at) == accused.cell
+                              ? part_left_out(axis, family, *accused.instance)
+                              : std::nullopt;
+        finding.left_out = part ? axis.line(family.terms[*part]).label : std::string();
     } else {
         told.blank = accused.cell;
     }

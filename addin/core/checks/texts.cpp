@@ -1,6 +1,7 @@
 // The words for findings, Swedish and English.
 #include "core/checks/check_table.hpp"
 
+#include "core/base/numeric.hpp"
 #include "core/base/phrase.hpp"
 
 #include <algorithm>
@@ -13,6 +14,9 @@ namespace {
 
 /// Parts are named one by one up to this many; more are named by the first and the last.
 constexpr std::size_t most_named = 4;
+
+/// What binary fractions lose in a sum.
+constexpr double last_bits = 1e-9;
 
 std::string quoted(const std::string& label, Language language) {
     if (label.empty()) {
@@ -89,12 +93,78 @@ bool is_at_target(const Finding& finding, const CheckedRelation& relation) {
     return relation.target == CellPlace{finding.row, finding.column};
 }
 
+/// More decimals than this are a formula's, and no cell shows them.
+constexpr int most_shown = 4;
+
+// The decimals that a figure has, or nothing where they don't end.
+std::optional<int> own_decimals(double value) {
+    for (int decimals = 0; decimals <= most_shown; ++decimals) {
+        if (std::abs(value - round_half_up(value, decimals)) <=
+            last_bits * std::max(1.0, std::abs(value))) {
+            return decimals;
+        }
+    }
+    return std::nullopt;
+}
+
+// What the cell says and what would agree, as they differ: öre and tenths are seen.
+struct Shown {
+    std::string printed;
+    std::string computed;
+};
+
+Shown shown(const Finding& finding, bool percent, Language language) {
+    const double factor = percent ? 100.0 : 1.0;
+    const double printed = *finding.printed * factor;
+    const double computed = finding.computed * factor;
+    const int own = own_decimals(printed).value_or(percent ? 1 : written_decimals(printed));
+    int decimals = own;
+    while (decimals < most_shown &&
+           round_half_up(computed, decimals) == round_half_up(printed, decimals)) {
+        ++decimals;
+    }
+    decimals = std::max(decimals, finding.relation.operation == Operation::sum
+                                      ? own_decimals(computed).value_or(0)
+                                      : 0);
+    const std::string_view sign = percent ? Text{"\u00A0%", "%"}.in(language) : "";
+    return {fixed_number(printed, own, language).append(sign),
+            fixed_number(computed, decimals, language).append(sign)};
+}
+
 // Whether a quotient is said as a share: a cost per participant is none.
 bool is_share(const Finding& finding, const CheckedRelation& relation) {
     if (relation.scale > 1.0) {
         return relation.rule == "percent";
     }
     return is_at_target(finding, relation) && std::abs(finding.computed) <= 1.0;
+}
+
+// Whether its figures are shares of one, which cells show as percentages.
+bool says_percent(const Finding& finding, const CheckedRelation& relation) {
+    if (relation.scale > 1.0) {
+        return false;
+    }
+    return relation.operation == Operation::whole ||
+           (relation.operation == Operation::relative_change && is_at_target(finding, relation)) ||
+           (relation.operation == Operation::ratio && is_share(finding, relation));
+}
+
+// Parts of a whole, and what they make.
+std::string whole_text(const Finding& finding, const CheckedRelation& relation, Language language) {
+    const double made = relation.scale + finding.printed.value_or(0.0) - finding.computed;
+    const std::string percent = shown_percent(made / relation.scale, language);
+    const std::string first = quoted(relation.terms.front().label, language);
+    const std::string last = quoted(relation.terms.back().label, language);
+    if (relation.terms.size() == 2) {
+        return say(language, "Andelarna {0} och {1} ska tillsammans bli 100 %, men blir {2}.",
+                   "The shares {0} and {1} must add up to 100%, but make {2}.",
+                   {first, last, percent});
+    }
+    return say(language,
+               "Andelarna {0} … {1} ({2} stycken) ska tillsammans bli 100 %, men blir "
+               "{3}.",
+               "The shares {0} … {1} ({2} of them) must add up to 100%, but make {3}.",
+               {first, last, std::to_string(relation.terms.size()), percent});
 }
 
 std::string relation_text(const Finding& finding, const CheckedRelation& relation,
@@ -106,9 +176,7 @@ std::string relation_text(const Finding& finding, const CheckedRelation& relatio
     const std::string number = std::to_string(relation.terms.size());
     switch (relation.operation) {
     case Operation::whole:
-        return say(language, "Andelarna {0} … {1} ({2} stycken) ska tillsammans bli 100 %.",
-                   "The shares {0} … {1} ({2} of them) must add up to 100%.",
-                   {first, last, number});
+        return whole_text(finding, relation, language);
     case Operation::ratio:
         if (!is_share(finding, relation)) {
             break;
@@ -151,22 +219,19 @@ std::string describe(const Finding& finding, Language language) {
                                        std::initializer_list<std::string> values) {
         text += ' ' + phrase({sv, en}, language, values);
     };
-    const std::string computed = shown_number(finding.computed, language);
     if (!finding.printed) {
         if (finding.also) {
             text += ' ' + relation_text(finding, *finding.also, language);
         }
         add("Cellen är tom. Båda stämmer om det står {0} i den.",
-            "The cell is empty. Both agree if it says {0}.", {computed});
+            "The cell is empty. Both agree if it says {0}.",
+            {shown_number(finding.computed, language)});
         return text;
     }
-    const std::string printed = shown_number(*finding.printed, language);
-    const bool here = is_at_target(finding, relation);
-    if (relation.operation == Operation::whole && !here) {
-        add("De blir {0}.", "They make {0}.", {printed});
-    } else if (relation.operation == Operation::whole || relation.operation == Operation::bound) {
+    const auto [printed, computed] = shown(finding, says_percent(finding, relation), language);
+    if (relation.operation == Operation::bound) {
         add("Det står {0}, mot {1}.", "It says {0}, against {1}.", {printed, computed});
-    } else if (here) {
+    } else if (is_at_target(finding, relation) && relation.operation != Operation::whole) {
         add("Det blir {1}, men det står {0}.", "That makes {1}, but it says {0}.",
             {printed, computed});
     } else {
@@ -176,7 +241,17 @@ std::string describe(const Finding& finding, Language language) {
              quoted(relation.across_columns ? finding.column_header : finding.row_label,
                     language)});
     }
-    if (finding.target_confirmed) {
+    if (relation.operation == Operation::whole && is_at_target(finding, relation)) {
+        if (relation.terms.size() == 2) {
+            add("Felet kan också ligga i den andra.", "The other may be wrong instead.", {});
+        } else {
+            add("Felet kan också ligga i en av de andra.",
+                "One of the others may be wrong instead.", {});
+        }
+    } else if (!finding.left_out.empty()) {
+        add("Det som står är summan utan {0}.", "What it says is the sum without {0}.",
+            {quoted(finding.left_out, language)});
+    } else if (finding.target_confirmed) {
         add("Andra kontroller stöder det som står, så felet kan ligga i en av delarna.",
             "Other checks support what it says, so one of the parts may be wrong.", {});
     }

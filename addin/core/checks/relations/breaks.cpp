@@ -139,6 +139,28 @@ bool is_left_out(const Axis& axis, std::size_t line, const Instance& instance) {
                evidence::at_edge * axis.at(line, instance.at).step;
 }
 
+std::optional<std::size_t> part_left_out(const Axis& axis, const Family& family,
+                                         const Instance& instance) {
+    if (!family.is_sum() || family.has_signs()) {
+        return std::nullopt;
+    }
+    std::optional<std::size_t> left_out;
+    std::size_t parts = 0;
+    std::size_t fit = 0;
+    for (std::size_t k = 0; k < family.terms.size(); ++k) {
+        const CellPlace place = term_place(axis, family, k, instance.at);
+        const Value& part = axis.model().at(place.row, place.column);
+        if (part.has() && part.value != 0.0) {
+            ++parts;
+            if (std::abs(instance.off + part.value) < 0.5 * part.step) {
+                left_out = k;
+                ++fit;
+            }
+        }
+    }
+    return parts > 2 && fit == 1 ? left_out : std::nullopt;
+}
+
 bool counts_parts_twice(const Axis& axis, const Family& family, const Instance& instance) {
     if (!family.is_sum() || family.has_signs() || !family.cells.empty()) {
         return false;

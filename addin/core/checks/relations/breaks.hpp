@@ -29,6 +29,10 @@ namespace utfall::core::checks {
 /// Whether the break is as much as one line: left out, or counted where it shouldn't be.
 [[nodiscard]] bool is_left_out(const Axis& axis, std::size_t line, const Instance& instance);
 
+/// The only one of three parts or more without which a sum says what is printed: which term.
+[[nodiscard]] std::optional<std::size_t> part_left_out(const Axis& axis, const Family& family,
+                                                       const Instance& instance);
+
 /// Whether the break is what totals and their own parts, all in one sum, count twice.
 [[nodiscard]] bool counts_parts_twice(const Axis& axis, const Family& family,
                                       const Instance& instance);
