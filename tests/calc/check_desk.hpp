@@ -97,6 +97,12 @@ inline const core::Text listed{
     "\n\nEverything is listed on the sheet Check. The cells have got a frame, "
     "which isn't printed on paper, and a comment; no values have been changed."};
 
+inline const core::Text one_listed{
+    "\n\nAllt står på bladet Granskning. Cellen har fått en ram, som inte "
+    "skrivs ut på papper, och en kommentar; inga värden har ändrats.",
+    "\n\nEverything is listed on the sheet Check. The cell has got a frame, "
+    "which isn't printed on paper, and a comment; no values have been changed."};
+
 // An answer without what it says of each rule, which grows with the rules.
 [[nodiscard]] inline std::string before_rules(const std::string& message) {
     return message.substr(0, message.find(said({"\n\nJämfört: ", "\n\nCompared: "})));

@@ -78,16 +78,16 @@ TEST(CheckTable, MarksAnEmptyCellAndLeavesItEmpty) {
     ASSERT_TRUE(desk.does("check"));
     EXPECT_EQ(desk.frame("C2"), error_frame);
     EXPECT_EQ(desk.comment("C2"),
-              said({"Granskat av Utfall: totalkolumn\n”Totalt” ska vara summan av ”Kvinnor” och "
+              said({"Granskat av Utfall: tom cell\n”Totalt” ska vara summan av ”Kvinnor” och "
                     "”Män”. ”Positiva resultat” ska vara summan av ”varav arbete” och ”varav "
                     "studier”. Cellen är tom. Båda stämmer om det står 39 i den.\u200B",
-                    "Checked by Utfall: total column\n“Totalt” must be the sum of “Kvinnor” and "
+                    "Checked by Utfall: empty cell\n“Totalt” must be the sum of “Kvinnor” and "
                     "“Män”. “Positiva resultat” must be the sum of “varav arbete” and “varav "
                     "studier”. The cell is empty. Both agree if it says 39.\u200B"}));
     EXPECT_EQ(desk.shown("C2"), "");
     EXPECT_EQ(line(desk, 5), said({"1|ny|", "1|new|"}) + sheet_name(desk, 0) +
-                                 said({"|C2|totalkolumn|Positiva resultat|Män||39|",
-                                       "|C2|total column|Positiva resultat|Män||39|"}));
+                                 said({"|C2|tom cell|Positiva resultat|Män||39|",
+                                       "|C2|empty cell|Positiva resultat|Män||39|"}));
     desk.undo_manager()->undo();
     EXPECT_EQ(desk.snapshot(), before);
     desk.undo_manager()->redo();
@@ -253,7 +253,7 @@ TEST(CheckTable, ListsTextsThatLookLikeNumbersAndFormulasWrittenOver) {
                         "tal.\n1 tal är inskrivet som text.",
                         ".A1:D5: All 7 comparisons agree.\n1 formula is overwritten by a "
                         "number.\n1 number is written as text."}) +
-                  said(listed));
+                  said(one_listed));
     EXPECT_EQ(desk.frame("D4"), caution_frame);
     EXPECT_EQ(desk.frame("B4"), -1);
     EXPECT_EQ(line(desk, 5), said({"1|ny|", "1|new|"}) + sheet_name(desk, 0) +

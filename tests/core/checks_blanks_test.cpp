@@ -98,7 +98,7 @@ TEST(BlankCells, AreListedAndMarkedWithoutADifference) {
     EXPECT_EQ(remark.computed, 39.0);
     EXPECT_EQ(remark.difference, std::nullopt);
     EXPECT_EQ(core::commands::mark_text(found.remarks, Language::swedish),
-              "Granskat av Utfall: totalkolumn\n" + remark.explanation + "\u200B");
+              "Granskat av Utfall: tom cell\n" + remark.explanation + "\u200B");
 }
 
 } // namespace

@@ -80,8 +80,26 @@ TEST(CommandSummary, GivesAWholeSentenceForAnOnlyFinding) {
     found.overwritten = 1;
     EXPECT_EQ(table_summary(found, area_of("Blad1.A1:B3", "Granskning"), sv),
               "Blad1.A1:B3: Inga summor, avvikelser eller procenttal att jämföra.\n1 formel är "
-              "överskriven med ett tal.\n\nAllt står på bladet Granskning. Cellerna har fått en "
+              "överskriven med ett tal.\n\nAllt står på bladet Granskning. Cellen har fått en "
               "ram, som inte skrivs ut på papper, och en kommentar; inga värden har ändrats.");
+}
+
+TEST(CommandSummary, SpeaksOfOneCellWhereOneIsMarked) {
+    TableRemarks found;
+    found.remarks.resize(3);
+    found.comparisons = 11;
+    found.findings = 2;
+    CheckedArea area = area_of("Blad1.A1:B3", "Granskning");
+    const auto says = [&](std::string_view words) {
+        return table_summary(found, area, sv).find(words) != std::string::npos;
+    };
+    EXPECT_TRUE(says("Cellerna har fått en ram"));
+    area.approved = 1;
+    EXPECT_TRUE(says("Cellen har fått en ram"));
+    area.marked = false;
+    EXPECT_TRUE(says("Cellerna står på bladet Granskning"));
+    found.remarks.resize(1);
+    EXPECT_TRUE(says("Cellen står på bladet Granskning"));
 }
 
 TEST(CommandSummary, CountsEmptyCellsApartFromWrongFigures) {

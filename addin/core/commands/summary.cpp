@@ -50,6 +50,13 @@ constexpr Text listed{
     "kommentar; inga värden har ändrats.",
     "Everything is listed on the sheet {0}. The cells have got a frame, which "
     "isn't printed on paper, and a comment; no values have been changed."};
+constexpr Text one_listed{
+    "Allt står på bladet {0}. Cellen har fått en ram, som inte skrivs ut på papper, och en "
+    "kommentar; inga värden har ändrats.",
+    "Everything is listed on the sheet {0}. The cell has got a frame, which isn't printed on "
+    "paper, and a comment; no values have been changed."};
+constexpr Text one_listed_only{"Cellen står på bladet {0}; inga värden har ändrats.",
+                               "The cell is listed on the sheet {0}; no values have been changed."};
 constexpr Text listed_only{"Cellerna står på bladet {0}; inga värden har ändrats.",
                            "The cells are listed on the sheet {0}; no values have been changed."};
 constexpr Text unmarked{"Tabellens blad är skyddat, så cellerna är inte markerade.",
@@ -125,13 +132,17 @@ std::string findings_text(const TableRemarks& remarks, Language language) {
                                       : phrase(all_agree, language, {comparisons});
 }
 
-void add_where(std::string& text, const CheckedArea& area, bool marked, Language language) {
+// @param marks how many remarks mark their cells, or did before they were approved
+void add_where(std::string& text, const CheckedArea& area, std::size_t remarks, std::size_t marks,
+               Language language) {
     add_count(text, area.approved, one_approved, approved, language);
     if (!area.list_sheet.empty()) {
-        text += "\n\n" +
-                phrase(marked && area.marked ? listed : listed_only, language, {area.list_sheet});
+        const bool marked = marks > 0 && area.marked;
+        const Text& where = marked ? (marks == area.approved + 1 ? one_listed : listed)
+                                   : (remarks == 1 ? one_listed_only : listed_only);
+        text += "\n\n" + phrase(where, language, {area.list_sheet});
     }
-    if (marked && !area.marked) {
+    if (marks > 0 && !area.marked) {
         text += '\n' + phrase(unmarked, language);
     }
     if (area.unlisted > 0) {
@@ -203,7 +214,7 @@ std::string table_summary(const TableRemarks& remarks, const CheckedArea& area, 
         add_count(text, remarks.texts, one_text, texts, language);
         add_count(text, remarks.unread, one_unread, unread, language);
     }
-    add_where(text, area, remarks.findings + remarks.overwritten > 0, language);
+    add_where(text, area, remarks.remarks.size(), remarks.findings + remarks.overwritten, language);
     add_rules(text, remarks, language);
     return text;
 }
@@ -217,7 +228,7 @@ std::string register_summary(const RegisterRemarks& remarks, const CheckedArea& 
                    : count == 1 ? one_problem
                                 : problems,
                    language, {persons, count_text(count, language)});
-    add_where(text, area, count > 0, language);
+    add_where(text, area, count, count, language);
     return text;
 }
 

@@ -12,6 +12,7 @@ namespace utfall::core::commands {
 
 namespace {
 
+constexpr Text blank_kind{"tom cell", "empty cell"};
 constexpr Text overwritten_kind{"formel överskriven", "formula overwritten"};
 constexpr Text overwritten_in_column{
     "Här står ett tal, men cellerna i samma kolumn har formler som följer ett mönster (till "
@@ -38,7 +39,7 @@ constexpr Text unread_explanation{
 Remark remark_of(const Finding& finding, Language language) {
     Remark remark;
     remark.place = {finding.row, finding.column};
-    remark.kind = rule_name(finding.rule, language);
+    remark.kind = finding.printed ? rule_name(finding.rule, language) : blank_kind.in(language);
     remark.row_label = finding.row_label;
     remark.column_header = finding.column_header;
     remark.printed = cell_or_blank(finding.printed);
