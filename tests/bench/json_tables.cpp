@@ -63,6 +63,8 @@ nlohmann::json json_of_report(const core::CheckReport& report) {
                                    {"column_header", finding.column_header},
                                    {"printed", printed_json(finding)},
                                    {"computed", finding.computed},
+                                   {"sv", core::describe(finding, core::Language::swedish)},
+                                   {"en", core::describe(finding, core::Language::english)},
                                    {"trace", finding.trace}});
     }
     for (const core::CheckedRelation& relation : report.relations) {
