@@ -69,6 +69,7 @@ public:
         name_rows();
         mark_percent();
         find_keys();
+        find_amounts();
     }
 
 private:
@@ -302,6 +303,35 @@ private:
                 line.figures = line.figures || draft_.value(row, column).has();
             }
             line.heading = !line.figures && !line.words.empty();
+        }
+    }
+
+    // A share of a whole is never below nothing: 'Share of associated companies' result' is of a
+    // result. One below may be a slip, and a difference of shares may be below.
+    void find_amounts() {
+        std::vector<std::size_t> below_of_row(draft_.rows.size());
+        for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
+            std::size_t below = 0;
+            for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
+                const Value& value = draft_.value(row, column);
+                const bool is_below = value.has() && value.value < 0.0;
+                below += is_below ? 1U : 0U;
+                below_of_row[row] += is_below ? 1U : 0U;
+            }
+            make_amount(draft_.columns[column], below);
+        }
+        for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
+            make_amount(draft_.rows[row], below_of_row[row]);
+        }
+    }
+
+    // What is written with % is a percentage.
+    static void make_amount(Line& line, std::size_t below) {
+        const double bits = line.roles.bits(Role::percent);
+        if (below > 1 && bits > 0.0 && bits < read_roles("%").bits(Role::percent) &&
+            !line.roles.has(Role::deviation)) {
+            line.roles.add(Role::percent, -bits);
+            line.roles.add(Role::rate, -bits);
         }
     }
 
