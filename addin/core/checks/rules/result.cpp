@@ -3,6 +3,8 @@
 #include "core/checks/relations/known.hpp"
 #include "core/checks/rules/rules.hpp"
 
+#include <utility>
+
 namespace utfall::core::checks {
 
 namespace {
@@ -185,6 +187,29 @@ bool has_parts(const Axis& axis, std::size_t end, const std::vector<std::size_t>
     return false;
 }
 
+// A line without a label that the lines since the last subtotal make stands for them.
+bool sums_up(const Search& search, std::size_t line, const std::vector<std::size_t>& parts) {
+    if (!search.axis.line(line).label.empty() || parts.size() < 2) {
+        return false;
+    }
+    Family family = known_sum(search, "result", line, parts);
+    return arithmetic_allows(search, family) && family.held > 0;
+}
+
+// The lines of a subtotal; what a line without a label sums up stands in it.
+std::vector<std::size_t> parts_between(const Search& search, std::size_t from, std::size_t line) {
+    std::vector<std::size_t> parts;
+    for (std::size_t other = from; other < line; ++other) {
+        if (search.axis.line(other).figures && !search.axis.is_part(other)) {
+            if (sums_up(search, other, parts)) {
+                parts.clear();
+            }
+            parts.push_back(other);
+        }
+    }
+    return parts;
+}
+
 // A subtotal of a cash flow statement takes in everything since the one before, and what stands
 // before the first: 'Medel från verksamheten' runs on.
 std::vector<Family> propose_cash_subtotals(const Search& search) {
@@ -196,13 +221,8 @@ std::vector<Family> propose_cash_subtotals(const Search& search) {
         if (!own.has(Role::cash_flow) || own.has(Role::net_result) || !axis.line(line).figures) {
             continue;
         }
-        std::vector<std::size_t> parts;
-        for (std::size_t other = from; other < line; ++other) {
-            if (axis.line(other).figures && !axis.is_part(other)) {
-                parts.push_back(other);
-            }
-        }
-        const bool runs_on = axis.line(line).roles.has(Role::running);
+        std::vector<std::size_t> parts = parts_between(search, from, line);
+        const bool runs_on = own.has(Role::running);
         from = runs_on ? line : line + 1;
         if (parts.size() < 2 || has_parts(axis, line, parts)) {
             continue;
