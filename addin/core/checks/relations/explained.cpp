@@ -3,6 +3,7 @@
 #include "core/checks/relations/evidence.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace utfall::core::checks {
 
@@ -43,6 +44,9 @@ Explained::Explained(const std::vector<Family>& families) {
         if (family.is_sum() || family.operation == Operation::average) {
             add_made(family);
         }
+        if (family.shape == Shape::share && !family.whole) {
+            shares_.push_back(&family);
+        }
         if (family.named || !(family.is_sum() || is_quotient_of_lines(family))) {
             continue;
         }
@@ -82,7 +86,8 @@ bool Explained::elsewhere(const Axis& axis, const Family& family, const Instance
     if (is_quotient_of_lines(family)) {
         return is_in_quotients(family, instance);
     }
-    return (family.is_sum() && makes_another_line(family, instance)) ||
+    return (family.is_sum() &&
+            (makes_another_line(family, instance) || isnt_all_printed(axis, family, instance))) ||
            (family.has_signs() && is_total_of_more(axis, family, instance)) ||
            (family.broken >= 2 && is_made_better(family, instance)) ||
            is_made_without_gaps(family, instance);
@@ -102,6 +107,32 @@ bool Explained::makes_another_line(const Family& family, const Instance& instanc
                return other.family->target != family.target &&
                       (elsewhere > family.held_bits || is_told_twice(family, instance));
            });
+}
+
+// All that is printed is the share of the total that it says it is, and together it is less: the
+// total is right, and what else it takes in isn't printed.
+bool Explained::isnt_all_printed(const Axis& axis, const Family& family,
+                                 const Instance& instance) const {
+    const double printed = axis.value(family.target, instance.at);
+    if (family.has_signs() || std::abs(instance.expected) >= std::abs(printed)) {
+        return false;
+    }
+    return std::any_of(shares_.begin(), shares_.end(), [&](const Family* share) {
+        if (share->direction == family.direction || share->terms.front() != instance.at) {
+            return false;
+        }
+        double slack = 0.0;
+        for (const std::size_t term : family.terms) {
+            const Instance* const own = share->instance_at(term);
+            if (own == nullptr || !own->held() ||
+                share->bases[static_cast<std::size_t>(own - share->instances.data())] !=
+                    family.target) {
+                return false;
+            }
+            slack += axis.at(term, share->target).slack / share->scale;
+        }
+        return std::abs(instance.off) > slack * std::abs(printed);
+    });
 }
 
 bool Explained::is_told_twice(const Family& family, const Instance& instance) const {

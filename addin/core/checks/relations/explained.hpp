@@ -36,6 +36,8 @@ private:
     [[nodiscard]] bool is_in_quotients(const Family& family, const Instance& instance) const;
     [[nodiscard]] bool is_total_of_more(const Axis& axis, const Family& family,
                                         const Instance& instance) const;
+    [[nodiscard]] bool isnt_all_printed(const Axis& axis, const Family& family,
+                                        const Instance& instance) const;
     [[nodiscard]] bool is_made_the_other_way(const Family& family, const Instance& instance) const;
     [[nodiscard]] bool is_told_twice(const Family& family, const Instance& instance) const;
 
@@ -45,7 +47,8 @@ private:
     std::map<Place, std::map<std::vector<std::size_t>, std::vector<Holds>>> by_terms_;
     std::map<Place, std::vector<const Family*>> quotients_;
     std::map<std::pair<Direction, std::size_t>, std::vector<const Family*>>
-        unbroken_; ///< sums that never break, by the line that they make
+        unbroken_;                      ///< sums that never break, by the line that they make
+    std::vector<const Family*> shares_; ///< of a figure that is printed
 };
 
 } // namespace utfall::core::checks
