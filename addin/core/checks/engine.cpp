@@ -209,6 +209,12 @@ void check_model(const Model& model, const Asked& asked, CheckReport& report,
     }
 }
 
+figures::Figures read(const Table& table, figures::DecimalMark mark) {
+    figures::Figures figures = figures::read_figures(table, mark);
+    figures.share_percent_marks();
+    return figures;
+}
+
 CheckReport check_read(const Asked& asked, const figures::Figures& figures, bool may_turn);
 
 // Each table by itself, as it were selected alone.
@@ -220,7 +226,7 @@ CheckReport check_beside(const Asked& asked, const std::vector<Columns>& tables,
         const FormulaReads reads = columns_of(asked.reads, asked.table, columns);
         add_columns(report,
                     check_read({part, asked.unit, reads, asked.tracing, asked.rules},
-                               figures::read_figures(part, mark), may_turn),
+                               read(part, mark), may_turn),
                     columns);
     }
     return report;
@@ -260,7 +266,7 @@ CheckReport check_read(const Asked& asked, const figures::Figures& figures, bool
     const Table other = transposed(asked.table);
     const FormulaReads reads = turned(asked.reads, asked.table.rows(), asked.table.columns());
     CheckReport report = check_read({other, asked.unit, reads, asked.tracing, asked.rules},
-                                    figures::read_figures(other, figures.mark()), false);
+                                    read(other, figures.mark()), false);
     if (report.comparisons < upright.comparisons) {
         return upright;
     }
@@ -298,14 +304,12 @@ figures::DecimalMark as_thousands(const Table& table, const figures::Figures& fi
 // matter of scale, and thousands; where nothing is compared it is left.
 CheckReport check_settled(const Asked& asked) {
     const bool may_turn = asked.table.rows() <= limits::longest_report;
-    const figures::Figures figures = figures::read_figures(asked.table);
+    const figures::Figures figures = read(asked.table, figures::decimal_mark_of(asked.table));
     if (figures.open() == 0) {
         return check_read(asked, figures, may_turn);
     }
-    CheckReport comma = check_read(
-        asked, figures::read_figures(asked.table, figures::DecimalMark::comma), may_turn);
-    CheckReport point = check_read(
-        asked, figures::read_figures(asked.table, figures::DecimalMark::point), may_turn);
+    CheckReport comma = check_read(asked, read(asked.table, figures::DecimalMark::comma), may_turn);
+    CheckReport point = check_read(asked, read(asked.table, figures::DecimalMark::point), may_turn);
     const auto as_comma = std::pair(agreement_of(comma), comma.comparisons);
     const auto as_point = std::pair(agreement_of(point), point.comparisons);
     if (as_comma != as_point) {

@@ -128,11 +128,44 @@ void read_names(std::vector<Figure>& cells, std::size_t columns) {
     }
 }
 
+// '78.0 %' at the head of a column, and '4.9' below: the mark is written once, and all are as many
+// in a hundred. Counts beside percentages have no decimals like theirs.
+void share_percent_mark(std::vector<Figure>& cells, std::size_t columns, std::size_t column) {
+    std::vector<Figure*> marked;
+    std::vector<const Figure*> bare;
+    for (std::size_t at = column; at < cells.size(); at += columns) {
+        Figure& figure = cells[at];
+        if (figure.is_number() && figure.from_text) {
+            figure.unit == Unit::percent ? marked.push_back(&figure) : bare.push_back(&figure);
+        }
+    }
+    if (marked.empty()) {
+        return;
+    }
+    const auto alike =
+        static_cast<std::size_t>(std::count_if(bare.begin(), bare.end(), [&](const Figure* figure) {
+            return figure->decimals > 0 && figure->decimals + 2 == marked.front()->decimals;
+        }));
+    if (alike <= marked.size() || 2 * alike <= bare.size()) {
+        return;
+    }
+    for (Figure* figure : marked) {
+        figure->value *= 100.0;
+        figure->decimals = static_cast<signed char>(std::max(0, figure->decimals - 2));
+    }
+}
+
 } // namespace
 
 std::size_t Figures::open() const {
     return static_cast<std::size_t>(std::count_if(
         cells_.begin(), cells_.end(), [](const Figure& figure) { return figure.open; }));
+}
+
+void Figures::share_percent_marks() {
+    for (std::size_t column = 0; column < columns_; ++column) {
+        share_percent_mark(cells_, columns_, column);
+    }
 }
 
 DecimalMark decimal_mark_of(const Table& table) {

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] DecimalMark mark() const { return mark_; }
     /// How many texts can be read in two ways while the mark isn't settled.
     [[nodiscard]] std::size_t open() const;
+    /// To compare figures: where `78.0 %` stands above `4.9`, all are as many in a hundred.
+    void share_percent_marks();
 
 private:
     std::size_t columns_ = 0;
