@@ -274,9 +274,13 @@ CheckReport check_read(const Asked& asked, const figures::Figures& figures, bool
     return report;
 }
 
-// How well a reading agrees with itself.
+// How well a reading agrees with itself. That a part is no more than its whole says nothing of how
+// either is written.
 long long agreement_of(const CheckReport& report) {
-    return static_cast<long long>(report.comparisons) -
+    const auto bounds = std::count_if(
+        report.relations.begin(), report.relations.end(),
+        [](const CheckedRelation& relation) { return relation.operation == Operation::bound; });
+    return static_cast<long long>(report.comparisons) - bounds -
            2 * static_cast<long long>(report.findings.size());
 }
 
