@@ -3,6 +3,7 @@
 #include "core/checks/relations/known.hpp"
 #include "core/checks/rules/rules.hpp"
 
+#include <optional>
 #include <utility>
 
 namespace utfall::core::checks {
@@ -211,11 +212,13 @@ std::vector<std::size_t> parts_between(const Search& search, std::size_t from, s
 }
 
 // A subtotal of a cash flow statement takes in everything since the one before, and what stands
-// before the first: 'Medel från verksamheten' runs on.
+// before the first: 'Medel från verksamheten' runs on. Where that doesn't make it, the one before
+// may run on without a word: 'före förändringar av rörelsekapital'.
 std::vector<Family> propose_cash_subtotals(const Search& search) {
     const Axis& axis = search.axis;
     std::vector<Family> families;
     std::size_t from = 0;
+    std::optional<std::size_t> before;
     for (std::size_t line = 0; line < axis.lines(); ++line) {
         const Roles& own = axis.line(line).roles;
         if (!own.has(Role::cash_flow) || own.has(Role::net_result) || !axis.line(line).figures) {
@@ -224,12 +227,23 @@ std::vector<Family> propose_cash_subtotals(const Search& search) {
         std::vector<std::size_t> parts = parts_between(search, from, line);
         const bool runs_on = own.has(Role::running);
         from = runs_on ? line : line + 1;
-        if (parts.size() < 2 || has_parts(axis, line, parts)) {
+        const std::optional<std::size_t> last = std::exchange(before, line);
+        if (parts.empty() || has_parts(axis, line, parts)) {
             continue;
         }
-        Family family = known_sum(search, "result", line, std::move(parts));
-        if (arithmetic_allows(search, family) || leaves_one_out(axis, family)) {
-            families.push_back(std::move(family));
+        if (parts.size() > 1) {
+            Family family = known_sum(search, "result", line, parts);
+            if (arithmetic_allows(search, family) || leaves_one_out(axis, family)) {
+                families.push_back(std::move(family));
+                continue;
+            }
+        }
+        if (last && *last < parts.front()) {
+            parts.insert(parts.begin(), *last);
+            Family family = known_sum(search, "result", line, std::move(parts));
+            if (arithmetic_allows(search, family) && family.held > 0) {
+                families.push_back(std::move(family));
+            }
         }
     }
     return families;
