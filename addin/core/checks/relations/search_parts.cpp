@@ -97,7 +97,9 @@ std::vector<Family> find_part_sums(const Search& search) {
 std::vector<Family> find_part_bounds(const Search& search) {
     std::vector<Family> found;
     for (const Block& block : blocks(search.axis)) {
-        if (is_net(search.axis, block.whole)) {
+        // A rate is as high among some as among all, or higher.
+        if (is_net(search.axis, block.whole) ||
+            search.axis.line(block.whole).roles.has(Role::rate)) {
             continue;
         }
         std::vector<Family> bounds;
