@@ -14,17 +14,16 @@ namespace {
 
 // The same figures once more are hardly new evidence.
 void discount_repeats(const Axis& axis, Family& family) {
-    std::set<std::tuple<double, double, double>> seen;
+    std::set<std::vector<double>> seen;
     for (Instance& instance : family.instances) {
         if (instance.state != State::held) {
             continue;
         }
-        const auto at = [&](std::size_t line) {
-            return axis.has(line, instance.at) ? axis.value(line, instance.at) : 0.0;
-        };
-        const auto key =
-            std::tuple(at(family.target), at(family.terms.front()), at(family.terms.back()));
-        if (!seen.insert(key).second) {
+        std::vector<double> key{axis.value(family.target, instance.at)};
+        for (const std::size_t term : family.terms) {
+            key.push_back(axis.has(term, instance.at) ? axis.value(term, instance.at) : 0.0);
+        }
+        if (!seen.insert(std::move(key)).second) {
             instance.bits *= evidence::repeat_share;
             instance.repeats = true;
         }
