@@ -1,6 +1,8 @@
 #include "core/checks/relations/known.hpp"
+#include "core/checks/relations/slips.hpp"
 #include "core/checks/rules/rules.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace utfall::core::checks {
@@ -40,6 +42,19 @@ std::optional<Family> best_way(const Search& search, std::size_t net,
     return best;
 }
 
+// Where nothing holds, that these two lines are meant is told by their place alone, unless the
+// figure is what their difference is when it is written wrong.
+bool is_told(const Axis& axis, const Family& family) {
+    return family.held > 0 ||
+           std::all_of(
+               family.instances.begin(), family.instances.end(), [&](const Instance& instance) {
+                   const Value& printed = axis.at(family.target, instance.at);
+                   return !instance.broken() ||
+                          has_one_other_digit(printed.value, instance.expected, printed.step) ||
+                          has_swapped_digits(printed.value, instance.expected, printed.step);
+               });
+}
+
 std::vector<Family> propose(const Search& search) {
     std::vector<Family> families;
     for (const std::size_t line : known_lines(
@@ -48,7 +63,8 @@ std::vector<Family> propose(const Search& search) {
         if (lines.size() < 2) {
             continue;
         }
-        if (auto family = best_way(search, line, lines)) {
+        auto family = best_way(search, line, lines);
+        if (family && is_told(search.axis, *family)) {
             families.push_back(std::move(*family));
         }
     }
