@@ -59,6 +59,17 @@ bool is_net(const Axis& axis, std::size_t line) {
     return above && below;
 }
 
+// Whether a line further up may be what these are parts of.
+bool may_be_of_another(const Axis& axis, const Family& family, const Instance& instance) {
+    for (std::size_t line = family.target; line-- > 0 && axis.line(line).figures;) {
+        if (axis.has(line, instance.at) && !axis.is_part(line) &&
+            axis.value(line, instance.at) >= instance.expected) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // Whether a bound is broken so seldom that it is meant.
 bool bound_is_meant(const Axis& axis, Family& family) {
     for (const std::size_t j : axis.filled()) {
@@ -73,6 +84,9 @@ bool bound_is_meant(const Axis& axis, Family& family) {
     std::size_t over = 0;
     std::size_t under = 0;
     for (const Instance& instance : family.instances) {
+        if (family.held == 0 && may_be_of_another(axis, family, instance)) {
+            return false;
+        }
         if (!axis.dependent(instance.at)) {
             over += instance.state == State::broken ? 1U : 0U;
             under += instance.state == State::held ? 1U : 0U;
