@@ -287,6 +287,12 @@ std::optional<Family> labelled_of_totals(const Search& search, std::size_t targe
     return found;
 }
 
+// More than one break, none of the same line left out, and nothing that agrees: under a total
+// stands often only the most of what it counts.
+bool agrees_nowhere(const Axis& axis, const Family& family) {
+    return family.held == 0 && family.broken > 1 && left_out(axis, family) < family.broken;
+}
+
 // One or two breaks, or a few that are near or one line left out.
 bool breaks_like_slips(const Axis& axis, const Family& family, double miss) {
     const std::size_t broken = family.broken;
@@ -318,8 +324,10 @@ std::vector<Family> find_labelled(const Search& search) {
             above = labelled_of_totals(search, target, open, miss_above);
         }
         auto below = labelled_at(search, target, 1, open, miss_below);
-        if (below && miss_below > evidence::labelled_below) {
-            below.reset(); // totals stand below what they sum up, but for few
+        // Totals stand below what they sum up, but for few.
+        if (below &&
+            (miss_below > evidence::labelled_below || agrees_nowhere(search.axis, *below))) {
+            below.reset();
         }
         const bool use_below = below && (!above || miss_below < miss_above);
         auto& best = use_below ? below : above;
