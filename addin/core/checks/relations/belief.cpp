@@ -21,21 +21,14 @@ bool share_terms(const Family& left, const Family& right) {
                        [&right](std::size_t term) { return contains(right.terms, term); });
 }
 
-bool share_scope(const Family& left, const Family& right) {
+bool share_instances(const Family& left, const Family& right) {
     auto a = left.instances.begin();
     auto b = right.instances.begin();
     while (a != left.instances.end() && b != right.instances.end()) {
         if (a->at == b->at) {
-            if (a->in_scope && b->in_scope) {
-                return true;
-            }
-            ++a;
-            ++b;
-        } else if (a->at < b->at) {
-            ++a;
-        } else {
-            ++b;
+            return true;
         }
+        ++(a->at < b->at ? a : b);
     }
     return false;
 }
@@ -149,14 +142,14 @@ bool is_believed(const Family& family) {
 
 bool compete(const Family& left, const Family& right) {
     if (are_wholes(left, right)) { // a share is of one whole
-        return left.direction == right.direction && share_scope(left, right) &&
+        return left.direction == right.direction && share_instances(left, right) &&
                share_terms(left, right);
     }
     if (stands_apart(left) || stands_apart(right)) {
         return left.rule == right.rule && left.direction == right.direction &&
                left.target == right.target && left.terms == right.terms;
     }
-    if (left.direction != right.direction || !share_scope(left, right)) {
+    if (left.direction != right.direction || !share_instances(left, right)) {
         return false;
     }
     const bool common = share_terms(left, right);

@@ -36,9 +36,6 @@ void use_up(Axis& axis, const Family& family) {
         }
     }
     for (const Instance& instance : family.instances) {
-        if (!instance.in_scope) {
-            continue;
-        }
         if (family.is_sum() && (family.has_signs() || family.shape == Shape::named)) {
             continue; // a difference uses up neither side, and words nest no sums
         }
@@ -97,10 +94,8 @@ bool take_out_quotients(Axis& axis, const Ledger& ledger, std::size_t from) {
         }
         const std::size_t line = percentage_of(axis, family);
         for (const Instance& instance : family.instances) {
-            if (instance.in_scope) {
-                axis.use_up(line, instance.at);
-                any = true;
-            }
+            axis.use_up(line, instance.at);
+            any = true;
         }
     }
     return any;

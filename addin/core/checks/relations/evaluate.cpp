@@ -1,4 +1,4 @@
-// What a family says: where it holds and breaks, how far along the rows, and with which signs.
+// What a family says: where it holds and breaks, and with which signs.
 #include "core/checks/relations/belief.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/grey.hpp"
@@ -86,56 +86,6 @@ double weight_of(const Axis& axis, const Instance& instance) {
     return (against ? -instance.bits : instance.bits) * axis.weight(instance.at);
 }
 
-bool gap_between(const Axis& axis, std::size_t before, std::size_t after) {
-    for (std::size_t j = before + 1; j < after; ++j) {
-        if (!axis.other(j).figures) {
-            return true;
-        }
-    }
-    return false;
-}
-
-// Where along the rows the relation holds: in and out of scope by dynamic programming.
-double find_scope(const Axis& axis, Family& family) {
-    struct Step {
-        bool in_from_in = true;
-        bool out_from_in = false;
-    };
-    std::vector<Step> steps;
-    double in = 0.0;
-    double out = -evidence::scope_edge;
-    for (std::size_t k = 0; k < family.instances.size(); ++k) {
-        Step step;
-        if (k > 0) {
-            const bool gap = gap_between(axis, family.instances[k - 1].at, family.instances[k].at);
-            const double cost = gap ? evidence::scope_switch_at_gap : evidence::scope_switch;
-            step.in_from_in = in >= out - cost;
-            step.out_from_in = out < in - cost;
-            const double next_in = std::max(in, out - cost);
-            out = std::max(out, in - cost);
-            in = next_in;
-        }
-        in += weight_of(axis, family.instances[k]);
-        steps.push_back(step);
-    }
-    out -= family.instances.size() > 1 ? evidence::scope_edge : 0.0;
-    bool inside = in >= out;
-    for (std::size_t k = steps.size(); k-- > 0;) {
-        family.instances[k].in_scope = inside;
-        inside = inside ? steps[k].in_from_in : steps[k].out_from_in;
-    }
-    return std::max(in, out);
-}
-
-double whole_score(const Axis& axis, Family& family) {
-    double score = 0.0;
-    for (Instance& instance : family.instances) {
-        instance.in_scope = true;
-        score += weight_of(axis, instance);
-    }
-    return score;
-}
-
 bool may_flip(const Axis& axis, const Family& family) {
     return family.shape == Shape::pair && family.has_signs() && family.is_sum() && !axis.down();
 }
@@ -220,8 +170,10 @@ void find_sides(const Axis& axis, Family& family) {
 } // namespace
 
 void rescore(const Axis& axis, Family& family) {
-    const bool whole = family.named || axis.down();
-    family.score = (whole ? whole_score(axis, family) : find_scope(axis, family)) - family.cost;
+    family.score = -family.cost;
+    for (const Instance& instance : family.instances) {
+        family.score += weight_of(axis, instance);
+    }
     family.count();
     if (family.named) {
         family.score =

@@ -115,12 +115,6 @@ inline constexpr double from_leaves = 3.0;     ///< a sum that skips the totals 
 /// for total.
 inline constexpr std::size_t summed_blocks = 2;
 
-/// A family that holds in one block of rows and not in the next: the cost of the switch, less at a
-/// gap, and of beginning or ending outside.
-inline constexpr double scope_switch = 9.0;
-inline constexpr double scope_switch_at_gap = 6.0;
-inline constexpr double scope_edge = 11.0;
-
 /// Two lines of the same figures: what more the agreement must say than that both are round.
 inline constexpr double equal_discount = 2.0;
 inline constexpr double equal_saved = 1.0;  ///< of the two places: the earlier one comes first

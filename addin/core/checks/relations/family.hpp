@@ -44,15 +44,14 @@ struct Instance {
     double off = 0.0;      ///< printed − expected
     double beyond = 0.0;   ///< what an agreement of terms says above the most that counts
     std::size_t missing = 0;
-    double level = 0.0; ///< what it says more if it is the first to tell how large the line is
-    bool in_scope = true;
+    double level = 0.0;    ///< what it says more if it is the first to tell how large the line is
     bool repeats = false;  ///< the same figures as another instance's
     bool grey = false;     ///< neutral, as rounding could nearly explain it
     bool unlikely = false; ///< neutral, within the worst case of rounding but beyond chance
     bool flipped = false;  ///< every sign is the other: a deviation counted from its other side
 
-    [[nodiscard]] bool held() const { return in_scope && state == State::held; }
-    [[nodiscard]] bool broken() const { return in_scope && state == State::broken; }
+    [[nodiscard]] bool held() const { return state == State::held; }
+    [[nodiscard]] bool broken() const { return state == State::broken; }
 };
 
 struct Family {

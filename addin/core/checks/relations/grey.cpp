@@ -84,7 +84,7 @@ void settle_grey(const Axis& across, std::vector<Family>& rows, const Axis& down
         Closeness own;
         own.add(*axis, *family);
         for (Instance& instance : family->instances) {
-            if (instance.state == State::neutral && instance.in_scope &&
+            if (instance.state == State::neutral &&
                 (all.settles(instance) ||
                  (is_complete_total(*axis, *family) && own.allows(instance)))) {
                 settle(instance);

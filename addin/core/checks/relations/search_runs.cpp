@@ -369,10 +369,8 @@ std::vector<Family> find_leaf_sums(const Search& search) {
             continue;
         }
         for (const Instance& instance : family.instances) {
-            if (instance.in_scope) {
-                is_target[family.target * axis.instances() + instance.at] = 1;
-                any = true;
-            }
+            is_target[family.target * axis.instances() + instance.at] = 1;
+            any = true;
         }
     }
     Candidates candidates;
