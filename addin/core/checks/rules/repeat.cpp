@@ -52,16 +52,18 @@ std::vector<Family> propose_result(const Search& search) {
     return families;
 }
 
-// A line that calls itself a check says the line above once more.
+// A line that calls itself a check says the line above once more, if the figures say so too: of a
+// control group there are several, and others stand above.
 std::vector<Family> propose_checks(const Search& search) {
     const Axis& axis = search.axis;
     std::vector<Family> families;
     for (std::size_t line = 1; line < axis.lines(); ++line) {
-        if (!axis.line(line).roles.has(Role::repeats) || !axis.line(line - 1).figures) {
+        if (!axis.line(line).roles.has(Role::repeats) || !axis.line(line - 1).figures ||
+            axis.line(line - 1).roles.has(Role::repeats)) {
             continue;
         }
         Family family = known_sum(search, "repeat", line, {line - 1});
-        if (arithmetic_allows(search, family) && family.held >= 1) {
+        if (arithmetic_allows(search, family) && family.held_bits >= evidence::telling) {
             families.push_back(std::move(family));
         }
     }
