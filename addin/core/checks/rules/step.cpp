@@ -20,13 +20,23 @@ std::optional<std::size_t> changed(const Axis& axis, std::size_t change) {
     });
 }
 
-// Each period with the one before it.
+bool gap_between(const Axis& axis, std::size_t before, std::size_t own) {
+    for (std::size_t line = before + 1; line < own; ++line) {
+        if (!axis.other(line).figures) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Each period with the one before it: behind a heading or a blank line begins something else.
 void add_steps(const Axis& axis, Family& family) {
     const std::vector<std::size_t> instances = instances_of(axis, family.terms.front());
     for (std::size_t k = 1; k < instances.size(); ++k) {
         const std::size_t own = instances[k];
         const std::size_t before = instances[k - 1];
-        if (axis.has(family.target, own) && !sums_up(axis, own) && !sums_up(axis, before)) {
+        if (axis.has(family.target, own) && !sums_up(axis, own) && !sums_up(axis, before) &&
+            !gap_between(axis, before, own)) {
             family.only.push_back(own);
             family.cells.push_back(
                 {axis.place(family.terms.front(), own), axis.place(family.terms.front(), before)});
