@@ -31,16 +31,18 @@ bool run_on(const std::vector<double>& years) {
     return true;
 }
 
-bool are_numbering(const std::vector<double>& values) {
-    if (values.size() < reading::shortest_numbering || (values[0] != 0.0 && values[0] != 1.0)) {
-        return false;
-    }
+// One more each time.
+bool count_on(const std::vector<double>& values) {
     for (std::size_t i = 1; i < values.size(); ++i) {
         if (values[i] - values[i - 1] != 1.0) {
             return false;
         }
     }
-    return true;
+    return values.size() >= reading::shortest_numbering;
+}
+
+bool are_numbering(const std::vector<double>& values) {
+    return count_on(values) && (values[0] == 0.0 || values[0] == 1.0);
 }
 
 std::string year_text(double value) {
@@ -96,6 +98,22 @@ private:
         return named;
     }
 
+    // Numbers that count the columns: from the first, or, where they have no label, from any that
+    // the table goes on with. '(1)' isn't negative here.
+    [[nodiscard]] bool counts_columns(std::size_t row, std::vector<double> values) const {
+        bool labelled = false;
+        for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
+            labelled = labelled || is_label(row, column);
+        }
+        if (!labelled) {
+            std::transform(values.begin(), values.end(), values.begin(),
+                           [](double value) { return std::abs(value); });
+        }
+        const bool first = std::none_of(header_row_.begin(), header_row_.end(),
+                                        [](bool headed) { return headed; });
+        return labelled || !first ? are_numbering(values) : count_on(values);
+    }
+
     // '1 000 €' in the corner, and headings over all other columns that have any.
     [[nodiscard]] bool is_unit_among_heads(std::size_t row) const {
         std::size_t heads = 0;
@@ -125,7 +143,7 @@ private:
                 continue;
             }
             const bool amounts = !run_on(values) && is_named_in_named_columns(row);
-            if ((!are_years(values) || amounts) && !are_numbering(values) &&
+            if ((!are_years(values) || amounts) && !counts_columns(row, values) &&
                 !is_unit_among_heads(row)) {
                 return;
             }
