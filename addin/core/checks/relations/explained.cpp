@@ -28,6 +28,17 @@ Direction other_way(const Family& family) {
     return family.direction == Direction::down ? Direction::across : Direction::down;
 }
 
+// Whether a quotient makes the column's figure in a row, whichever of its figures is said to be
+// made of the others.
+bool makes_percentage(const Axis& axis, const Family& quotient, std::size_t row,
+                      std::size_t column) {
+    const std::size_t base = quotient.terms.back();
+    const bool moved = quotient.scale == evidence::everybody &&
+                       std::abs(axis.value(row, quotient.target)) > evidence::everybody &&
+                       std::abs(axis.value(row, base)) <= evidence::everybody;
+    return column == (moved ? base : quotient.target);
+}
+
 bool is_quotient_of_lines(const Family& family) {
     return family.is_quotient() && family.shape != Shape::share;
 }
@@ -87,7 +98,8 @@ bool Explained::elsewhere(const Axis& axis, const Family& family, const Instance
         return is_in_quotients(family, instance);
     }
     return (family.is_sum() &&
-            (makes_another_line(family, instance) || isnt_all_printed(axis, family, instance))) ||
+            (makes_another_line(family, instance) || isnt_all_printed(axis, family, instance) ||
+             are_percentages(axis, family, instance))) ||
            (family.has_signs() && is_total_of_more(axis, family, instance)) ||
            (family.broken >= 2 && is_made_better(family, instance)) ||
            is_made_without_gaps(family, instance);
@@ -132,6 +144,25 @@ bool Explained::isnt_all_printed(const Axis& axis, const Family& family,
             slack += axis.at(term, share->target).slack / share->scale;
         }
         return std::abs(instance.off) > slack * std::abs(printed);
+    });
+}
+
+// Turnouts and shares of each row aren't summed, though where a row has none the sum is near.
+bool Explained::are_percentages(const Axis& axis, const Family& family,
+                                const Instance& instance) const {
+    const auto quotients = [&](std::size_t line) {
+        const auto found = quotients_.find({other_way(family), line});
+        return found == quotients_.end() ? std::vector<const Family*>() : found->second;
+    };
+    const std::vector<const Family*> all = quotients(family.target);
+    return std::any_of(all.begin(), all.end(), [&](const Family* quotient) {
+        const auto is_one = [&](std::size_t line) {
+            const std::vector<const Family*> own = quotients(line);
+            return axis.is_nothing(line, instance.at) ||
+                   std::find(own.begin(), own.end(), quotient) != own.end();
+        };
+        return makes_percentage(axis, *quotient, family.target, instance.at) &&
+               std::all_of(family.terms.begin(), family.terms.end(), is_one);
     });
 }
 

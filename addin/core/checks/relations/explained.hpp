@@ -39,6 +39,8 @@ private:
     [[nodiscard]] bool isnt_all_printed(const Axis& axis, const Family& family,
                                         const Instance& instance) const;
     [[nodiscard]] bool is_made_the_other_way(const Family& family, const Instance& instance) const;
+    [[nodiscard]] bool are_percentages(const Axis& axis, const Family& family,
+                                       const Instance& instance) const;
     [[nodiscard]] bool is_told_twice(const Family& family, const Instance& instance) const;
 
     std::set<std::pair<Direction, CellPlace>> made_; ///< figures that a sum or mean makes
