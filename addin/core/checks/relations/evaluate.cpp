@@ -217,7 +217,8 @@ void evaluate(const Axis& axis, Family& family) {
     if (family.is_quotient()) {
         count_level(axis, family);
     }
-    if (family.is_sum() && family.instances.size() >= evidence::repeats_matter) {
+    if (family.is_quotient() || family.operation == Operation::average ||
+        (family.is_sum() && family.instances.size() >= evidence::repeats_matter)) {
         discount_repeats(axis, family);
     }
     rescore(axis, family);
