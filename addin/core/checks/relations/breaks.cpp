@@ -114,6 +114,13 @@ bool one_slip_explains(const Axis& axis, const Family& family, const Instance& i
     });
 }
 
+std::size_t agreements(const Axis& axis, const Family& family) {
+    return static_cast<std::size_t>(
+        std::count_if(family.instances.begin(), family.instances.end(), [&](const Instance& one) {
+            return one.held() && (one.bits > 0.0 || axis.value(family.target, one.at) != 0.0);
+        }));
+}
+
 std::size_t separate_breaks(const Axis& axis, const Family& family) {
     std::size_t count = 0;
     for (const Instance& instance : family.instances) {

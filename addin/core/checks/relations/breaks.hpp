@@ -17,6 +17,9 @@ namespace utfall::core::checks {
 /// Whether a line that calls itself a total says what the part next to it says.
 [[nodiscard]] bool is_total_copied(const Axis& axis, const Family& family, std::size_t instance);
 
+/// How many lines agree with a relation; noughts agree with anything.
+[[nodiscard]] std::size_t agreements(const Axis& axis, const Family& family);
+
 /// How many breaks there are, where an error that was carried into a line made out of others (women
 /// and their total) is one.
 [[nodiscard]] std::size_t separate_breaks(const Axis& axis, const Family& family);

@@ -6,15 +6,11 @@
 #include "core/checks/relations/demands.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/explained.hpp"
-#include "core/checks/relations/gathered.hpp"
 #include "core/checks/relations/known.hpp"
-#include "core/checks/relations/slips.hpp"
+#include "core/checks/relations/looks_like_a_slip.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <map>
-#include <optional>
 
 namespace utfall::core::checks {
 
@@ -59,14 +55,6 @@ void excuse_explained(Beliefs& beliefs) {
     excuse_all(beliefs, breaks_that(beliefs, is_explained), Excuse::explained_elsewhere);
 }
 
-// Noughts agree with anything.
-std::size_t agreements(const Axis& axis, const Family& family) {
-    return static_cast<std::size_t>(
-        std::count_if(family.instances.begin(), family.instances.end(), [&](const Instance& one) {
-            return one.held() && (one.bits > 0.0 || axis.value(family.target, one.at) != 0.0);
-        }));
-}
-
 bool breaks_too_often(const Axis& axis, const Family& family) {
     const std::size_t broken = separate_breaks(axis, family);
     const std::size_t held = agreements(axis, family);
@@ -95,6 +83,7 @@ bool breaks_too_often(const Axis& axis, const Family& family) {
     return !(total && held > 0 && leaves_one_out(axis, family));
 }
 
+<<<<<<< HEAD
 // A cell that also counts the next row, whose parts aren't printed: 41 + 44 = 50 + 35.
 bool takes_in_the_next(const Axis& axis, const Family& family, const Instance& instance) {
     const std::size_t next = instance.at + 1;
@@ -301,6 +290,8 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
            is_slip_in_a_part(axis, family, instance);
 }
 
+=======
+>>>>>>> 3b4776c (Give what looks like a slip a file of its own)
 // What sums say in one column, or in one row.
 struct Tried {
     Breaks broken;
