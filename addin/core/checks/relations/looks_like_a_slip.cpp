@@ -117,8 +117,8 @@ bool agrees_by_chance(const Axis& axis, const Family& family) {
            family.held_bits < evidence::explains * static_cast<double>(family.held);
 }
 
-// Round figures and constants are quotients of each other by chance, a bit at a time. A relation
-// that its words name needs less.
+// Round figures and constants are quotients or means of each other by chance, a bit at a time. A
+// relation that its words name needs less.
 bool tells_much(const Family& family) {
     return family.named || family.held_bits >= evidence::telling * static_cast<double>(family.held);
 }
@@ -208,15 +208,15 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
     }
     if (family.is_quotient()) {
         const bool many = held >= evidence::many_against_one * family.broken;
-        return printed != 0.0 && (family.named || tells_much(family)) &&
-               !is_on_a_constant(axis, family) &&
+        return printed != 0.0 && tells_much(family) && !is_on_a_constant(axis, family) &&
                (share <= evidence::quotient_slip_share || many ||
                 (shows_sign(axis, family, instance.expected) &&
                  has_other_sign(printed, instance.expected,
                                 axis.at(family.target, instance.at).step)));
     }
     if (family.operation == Operation::average) {
-        return printed != 0.0 && held >= evidence::held_for_one * family.broken;
+        return printed != 0.0 && tells_much(family) &&
+               held >= evidence::held_for_one * family.broken;
     }
     return family.operation == Operation::bound || sum_slips(axis, family, instance, share) ||
            is_slip_in_a_part(axis, family, instance);
