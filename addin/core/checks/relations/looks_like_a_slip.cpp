@@ -58,6 +58,14 @@ bool has_such_gaps(const Family& family, const Instance& instance) {
     return instance.missing == 0 || alike >= evidence::many_against_one;
 }
 
+// Means in most rows: where a total holds in a few rows only, it isn't meant in the others.
+bool is_mostly_misplaced(const Family& family) {
+    const auto misplaced = static_cast<std::size_t>(
+        std::count_if(family.instances.begin(), family.instances.end(),
+                      [](const Instance& one) { return one.state == State::misplaced; }));
+    return misplaced > family.held;
+}
+
 bool sum_slips(const Axis& axis, const Family& family, const Instance& instance, double share) {
     const double printed = axis.value(family.target, instance.at);
     if (instance.missing * 2 >= family.terms.size() && !has_such_gaps(family, instance)) {
@@ -76,7 +84,7 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
     const bool total = axis.is_total(family.target) && !family.has_signs();
     const bool labelled = family.needed <= evidence::believed_named;
     const bool sure =
-        total &&
+        total && !is_mostly_misplaced(family) &&
         ((labelled && family.held_bits >= evidence::sure_total_bits) ||
          (family.broken == 1 && family.score >= evidence::believed + evidence::sure_total));
     return share <= evidence::slip_share || sure || is_sure_difference(axis, family) ||
