@@ -71,15 +71,8 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
     if (instance.missing * 2 >= family.terms.size() && !has_such_gaps(family, instance)) {
         return false;
     }
-    int most = 0;
-    for (const std::size_t term : family.terms) {
-        most = std::max(most, axis.at(term, instance.at).decimals);
-    }
-    if (!axis.down() && axis.line(family.target).decimals == 0) {
-        most = 0;
-    }
-    if (axis.at(family.target, instance.at).decimals >= most + evidence::more_decimals) {
-        return false; // a formula's result among printed figures
+    if (family.has_signs() && has_more_decimals(axis, family, instance)) {
+        return false;
     }
     const bool total = axis.is_total(family.target) && !family.has_signs();
     const bool labelled = family.needed <= evidence::believed_named;
@@ -189,6 +182,17 @@ bool shows_sign(const Axis& axis, const Family& family, double expected) {
 }
 
 } // namespace
+
+bool has_more_decimals(const Axis& axis, const Family& family, const Instance& instance) {
+    int most = 0;
+    for (const std::size_t term : family.terms) {
+        most = std::max(most, axis.at(term, instance.at).decimals);
+    }
+    if (!axis.down() && axis.line(family.target).decimals == 0) {
+        most = 0;
+    }
+    return axis.at(family.target, instance.at).decimals >= most + evidence::more_decimals;
+}
 
 bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& instance) {
     const double printed = axis.value(family.target, instance.at);

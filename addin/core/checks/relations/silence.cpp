@@ -131,6 +131,16 @@ void excuse_other_kinds(Beliefs& beliefs) {
     }
 }
 
+// A mean below a column of totals, which the totals beside it don't make.
+void excuse_results_in_sums(Beliefs& beliefs) {
+    const Breaks results =
+        breaks_that(beliefs, [&](const Family& family, const Instance& instance) {
+            return family.is_sum() && !family.has_signs() &&
+                   has_more_decimals(beliefs.axis(family), family, instance);
+        });
+    excuse_all(beliefs, results, Excuse::another_kind);
+}
+
 // What doesn't look like a slip, unless another relation asks for the same figure.
 void excuse_doubtful(Beliefs& beliefs) {
     Breaks doubtful = breaks_that(beliefs, [&](const Family& family, const Instance& instance) {
@@ -168,6 +178,7 @@ void excuse_shares_of_wrong_figures(Beliefs& beliefs) {
 void keep_silent(Beliefs& beliefs) {
     excuse_explained(beliefs);
     excuse_other_kinds(beliefs);
+    excuse_results_in_sums(beliefs);
     for (Family& family : beliefs.families) {
         const Axis& axis = beliefs.axis(family);
         family.silent = breaks_too_often(axis, family);
