@@ -118,6 +118,16 @@ bool agrees_by_chance(const Axis& axis, const Family& family) {
            family.held_bits < evidence::explains * static_cast<double>(family.held);
 }
 
+// Two of three may be means of something else, but not where the line calls itself one and the two
+// are beyond doubt. Percentages have weights.
+bool is_sure_mean(const Axis& axis, const Family& family, const Instance& instance,
+                  std::size_t held) {
+    const bool beyond_doubt = axis.line(family.target).roles.has(Role::mean) &&
+                              !axis.other(instance.at).roles.has(Role::rate) &&
+                              family.held_bits >= evidence::far_beyond_doubt;
+    return beyond_doubt ? held > family.broken : held >= evidence::held_for_one * family.broken;
+}
+
 // Round figures and constants are quotients or means of each other by chance, a bit at a time. A
 // relation that its words name needs less.
 bool tells_much(const Family& family) {
@@ -227,8 +237,7 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
                                 axis.at(family.target, instance.at).step)));
     }
     if (family.operation == Operation::average) {
-        return printed != 0.0 && tells_much(family) &&
-               held >= evidence::held_for_one * family.broken;
+        return printed != 0.0 && tells_much(family) && is_sure_mean(axis, family, instance, held);
     }
     return family.operation == Operation::bound || sum_slips(axis, family, instance, share) ||
            is_slip_in_a_part(axis, family, instance);
