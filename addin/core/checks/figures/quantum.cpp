@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <set>
 
 namespace utfall::core::figures {
 
@@ -17,25 +16,15 @@ double power_of_ten(int exponent) {
 
 // What a row or a column usually shows.
 struct Line {
-    std::vector<int> decimals;        ///< of each figure but zeros
-    std::set<double> different;       ///< figures, as many as tell what they are rounded to
-    bool all[3] = {true, true, true}; ///< multiples of 10, 100, 1000
-    bool halves = true;               ///< all decimals are ,5
+    std::vector<int> decimals; ///< of each figure but zeros
+    bool halves = true;        ///< all decimals are ,5
 
     void add(const Figure& figure) {
         if (!figure.is_number() || figure.value == 0.0) {
             return;
         }
         decimals.push_back(std::max<int>(figure.decimals, 0));
-        if (different.size() < reading::fewest_rounded_figures) {
-            different.insert(figure.value);
-        }
         halves = halves && std::fmod(figure.value, reading::half_step) == 0.0;
-        double step = 10.0;
-        for (bool& multiple : all) {
-            multiple = multiple && std::fmod(figure.value, step) == 0.0;
-            step *= 10.0;
-        }
     }
 
     [[nodiscard]] int usual_decimals() {
@@ -62,27 +51,11 @@ struct Line {
                              return count > 0;
                          }) >= static_cast<std::ptrdiff_t>(reading::fewest_halves);
     }
-
-    // The same figure once more doesn't say again that it is rounded.
-    [[nodiscard]] double coarse_step() const {
-        if (different.size() < reading::fewest_rounded_figures) {
-            return 1.0;
-        }
-        double step = reading::coarsest_step;
-        for (int i = 2; i >= 0; --i) {
-            if (all[i]) {
-                return step;
-            }
-            step /= 10.0;
-        }
-        return 1.0;
-    }
 };
 
 /// How a column's figures are written.
 struct Habit {
     int decimals = 0;
-    double coarse = 1.0; ///< what they are rounded to without decimals
     bool halves = false;
 };
 
@@ -95,7 +68,7 @@ double step_of(const Figure& figure, const Habit& column, int shared) {
     if (column.halves && decimals <= 1) {
         return reading::half_step;
     }
-    return decimals > 0 ? power_of_ten(-decimals) : column.coarse;
+    return power_of_ten(-decimals);
 }
 
 } // namespace
@@ -111,7 +84,7 @@ Quanta::Quanta(const Figures& figures, std::size_t first_row, std::size_t last_r
     std::vector<Habit> habits;
     habits.reserve(columns_);
     for (Line& column : by_column) {
-        habits.push_back({column.usual_decimals(), column.coarse_step(), column.in_halves()});
+        habits.push_back({column.usual_decimals(), column.in_halves()});
     }
     for (std::size_t row = first_row; row < last_row; ++row) {
         // Amounts beside a percentage don't tell how many decimals it has.

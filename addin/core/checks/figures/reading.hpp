@@ -38,7 +38,7 @@ inline constexpr double most_have_decimals = 0.6;
 /// The usual decimals are what at least a fifth of the figures show: one formula's result among
 /// printed figures doesn't make them all precise.
 inline constexpr std::size_t usual_decimals_of = 5;
-/// Fewer figures than this are multiples of 10 by chance: one in a thousand columns at three.
+/// Fewer figures than this are all whole hundreds by chance.
 inline constexpr std::size_t fewest_rounded_figures = 4;
 /// The coarsest step that reports round to beyond the unit.
 inline constexpr double coarsest_step = 1000.0;

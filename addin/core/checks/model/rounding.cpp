@@ -34,6 +34,34 @@ bool bars_persons(const Roles& roles) {
            roles.has(Role::cost) || roles.has(Role::income) || roles.has(Role::budget);
 }
 
+// Who types round figures means them, but a table that is rounded to thousands and printed in
+// kronor has no others. The same figure once more doesn't say again that it is rounded.
+class CoarseStep {
+public:
+    void add(double value) {
+        if (value == 0.0) {
+            return;
+        }
+        while (step_ > most_meant && std::fmod(value, step_) != 0.0) {
+            step_ /= 10.0;
+        }
+        if (different_.size() < reading::fewest_rounded_figures) {
+            different_.insert(value);
+        }
+    }
+
+    [[nodiscard]] double step() const {
+        return step_ > most_meant && different_.size() >= reading::fewest_rounded_figures ? step_
+                                                                                          : 0.0;
+    }
+
+private:
+    static constexpr double most_meant = 10.0; // percentages and counts are tens by themselves
+
+    double step_ = reading::coarsest_step;
+    std::set<double> different_;
+};
+
 class Rounding {
 public:
     explicit Rounding(Draft& draft) : draft_(draft) {}
@@ -69,6 +97,20 @@ public:
         }
         if (!unit) {
             find_random_rounding();
+            find_coarse_rounding();
+        }
+    }
+
+    void find_coarse_rounding() {
+        for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
+            CoarseStep coarse;
+            for (std::size_t row = draft_.first_figures; row < draft_.rows.size(); ++row) {
+                const Value& value = draft_.value(row, column);
+                if (value.has()) {
+                    coarse.add(value.value);
+                }
+            }
+            draft_.columns[column].coarse = coarse.step();
         }
     }
 

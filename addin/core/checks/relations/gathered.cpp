@@ -63,6 +63,18 @@ bool is_apart(const Axis& axis, std::size_t line, std::size_t end) {
 
 } // namespace
 
+double coarse_step_of(const Axis& axis, const Family& family, std::size_t instance) {
+    const Model& model = axis.model();
+    double step = model.column(axis.place(family.target, instance).column).coarse;
+    for (std::size_t k = 0; k < family.terms.size() && step > 0.0; ++k) {
+        const CellPlace place = term_place(axis, family, k, instance);
+        if (model.at(place.row, place.column).has()) {
+            step = std::min(step, model.column(place.column).coarse);
+        }
+    }
+    return step;
+}
+
 double slack_of(const Axis& axis, const Family& family, std::size_t instance) {
     double slack = axis.at(family.target, instance).slack;
     for (const std::size_t term : family.terms) {

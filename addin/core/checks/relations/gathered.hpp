@@ -35,6 +35,9 @@ struct Gathered {
 /// How far a relation may be off in the worst case of rounding: what its target and its terms are.
 [[nodiscard]] double slack_of(const Axis& axis, const Family& family, std::size_t instance);
 
+/// What all figures of a relation may be rounded to beyond the unit, or 0.
+[[nodiscard]] double coarse_step_of(const Axis& axis, const Family& family, std::size_t instance);
+
 /// Whether a run holds, or goes on to, a figure that isn't known and may be meant with it.
 [[nodiscard]] bool touches_unknown(const Axis& axis, const Family& family, std::size_t instance);
 

@@ -211,6 +211,16 @@ std::optional<Instance> judge_equal(const Axis& axis, std::size_t instance, cons
                   all.sum, off, 0);
 }
 
+// What the figures are rounded to where that explains the gap, or 0.
+double coarse_rounding(const Axis& axis, const Family& family, std::size_t instance, double gap,
+                       std::size_t terms) {
+    const double step = coarse_step_of(axis, family, instance);
+    const double slack = 0.5 * step;
+    const auto count = static_cast<double>(terms);
+    return gap <= rounding_reach(slack, count * slack, count * slack * slack, slack, terms) ? step
+                                                                                            : 0.0;
+}
+
 std::optional<Instance> judge_sum(const Axis& axis, const Family& family, std::size_t instance,
                                   const Value& target, const Gathered& all) {
     if (all.not_zero == 0) {
@@ -221,8 +231,10 @@ std::optional<Instance> judge_sum(const Axis& axis, const Family& family, std::s
         rounding_reach(target.slack, all.slack, all.squares, all.most_slack, all.count) + noise;
     const double off = target.value - all.sum;
     const double gap = std::abs(off);
-    if (gap <= reach) {
-        const double width = std::max(target.step, 0.5 * all.step) + 2.0 * gap + noise;
+    const double coarse =
+        gap > reach ? coarse_rounding(axis, family, instance, gap, all.count) : 0.0;
+    if (gap <= reach || coarse > 0.0) {
+        const double width = std::max({target.step, 0.5 * all.step, coarse}) + 2.0 * gap + noise;
         const double spread = spread_of(axis, family, instance, target.value, all);
         const double bits = agreement(spread, width);
         Instance held = judged(State::held, all.not_zero == 1 ? bits * evidence::single_term : bits,
