@@ -30,7 +30,7 @@ Axis::Axis(const Model& model, Direction direction)
     : model_(&model), direction_(direction),
       lines_(direction == Direction::down ? model.rows() : model.columns()),
       instances_(direction == Direction::down ? model.columns() : model.rows()), ranges_(lines_),
-      kinds_(lines_), weights_(instances_, 1.0), alive_(lines_ * instances_), total_(lines_),
+      kinds_(lines_), made_of_(instances_), alive_(lines_ * instances_), total_(lines_),
       part_(lines_), covered_(lines_) {
     std::size_t filled_lines = 0;
     for (std::size_t i = 0; i < lines_; ++i) {

@@ -52,10 +52,14 @@ public:
     /// Lines of one kind (one label, counts beside rates) have one number.
     [[nodiscard]] std::size_t kind(std::size_t line) const { return kinds_[line]; }
 
-    /// How much an instance's word counts: less when relations make it out of the others.
-    [[nodiscard]] double weight(std::size_t instance) const { return weights_[instance]; }
-    [[nodiscard]] bool dependent(std::size_t instance) const { return weights_[instance] < 1.0; }
-    void set_weight(std::size_t instance, double weight) { weights_[instance] = weight; }
+    /// Of which others relations make an instance, the total column of a table; none for most.
+    [[nodiscard]] const std::vector<std::size_t>& made_of(std::size_t instance) const {
+        return made_of_[instance];
+    }
+    [[nodiscard]] bool dependent(std::size_t instance) const { return !made_of_[instance].empty(); }
+    void set_made_of(std::size_t instance, std::vector<std::size_t> others) {
+        made_of_[instance] = std::move(others);
+    }
 
     /// Whether no accepted relation has used the figure up as a part yet.
     [[nodiscard]] bool alive(std::size_t line, std::size_t instance) const {
@@ -94,7 +98,7 @@ private:
     std::vector<std::size_t> filled_;
     std::vector<double> ranges_;
     std::vector<std::size_t> kinds_;
-    std::vector<double> weights_;
+    std::vector<std::vector<std::size_t>> made_of_;
     std::vector<char> alive_;
     std::vector<char> total_;
     std::vector<char> part_;

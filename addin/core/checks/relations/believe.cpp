@@ -152,7 +152,7 @@ bool set_dependence(const Ledger& ledger, Axis& other) {
         const auto needed = evidence::makes_dependent *
                             static_cast<double>(std::max<std::size_t>(1, family.instances.size()));
         if (family.is_sum() && static_cast<double>(family.held) >= needed) {
-            other.set_weight(family.target, evidence::dependent);
+            other.set_made_of(family.target, family.terms);
             any = true;
         }
     }

@@ -81,9 +81,26 @@ void settle_misplaced(const Axis& axis, Family& family) {
     }
 }
 
-double weight_of(const Axis& axis, const Instance& instance) {
+// An instance that others make says nothing new where they hold. Where one of them breaks, it says
+// with the others what that one should: two of women, men and their total are enough.
+bool is_implied(const Axis& axis, const std::vector<Instance>& all, const Instance& instance) {
+    if (!axis.dependent(instance.at) || instance.state != State::held) {
+        return axis.dependent(instance.at);
+    }
+    const auto any_is = [&](State state) {
+        return std::any_of(all.begin(), all.end(), [&](const Instance& one) {
+            const auto& others = axis.made_of(instance.at);
+            return one.state == state &&
+                   std::find(others.begin(), others.end(), one.at) != others.end();
+        });
+    };
+    return !any_is(State::broken) || !any_is(State::held);
+}
+
+double weight_of(const Axis& axis, const std::vector<Instance>& all, const Instance& instance) {
     const bool against = instance.state == State::broken || instance.state == State::misplaced;
-    return (against ? -instance.bits : instance.bits) * axis.weight(instance.at);
+    return (against ? -instance.bits : instance.bits) *
+           (is_implied(axis, all, instance) ? evidence::dependent : 1.0);
 }
 
 bool may_flip(const Axis& axis, const Family& family) {
@@ -151,8 +168,8 @@ void find_sides(const Axis& axis, Family& family) {
         const bool flipped_from_flipped = flipped >= straight - cost;
         const double next = straight_from_flipped ? flipped - cost : straight;
         flipped = flipped_from_flipped ? flipped : straight - cost;
-        straight = next + weight_of(axis, family.instances[k]);
-        flipped += weight_of(axis, other[k]);
+        straight = next + weight_of(axis, family.instances, family.instances[k]);
+        flipped += weight_of(axis, other, other[k]);
         from.emplace_back(straight_from_flipped, flipped_from_flipped);
     }
     bool is_flipped = flipped > straight;
@@ -172,7 +189,7 @@ void find_sides(const Axis& axis, Family& family) {
 void rescore(const Axis& axis, Family& family) {
     family.score = -family.cost;
     for (const Instance& instance : family.instances) {
-        family.score += weight_of(axis, instance);
+        family.score += weight_of(axis, family.instances, instance);
     }
     family.count();
     if (family.named) {
