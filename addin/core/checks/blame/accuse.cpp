@@ -5,6 +5,7 @@
 #include "core/checks/relations/gathered.hpp"
 #include "core/checks/relations/limits.hpp"
 #include "core/checks/relations/mends.hpp"
+#include "core/checks/relations/slips.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -174,6 +175,9 @@ private:
         choice.cell = cell;
         const double change = first.change;
         choice.change = change;
+        if (has_odd_sign(cell, change)) {
+            return choice;
+        }
         const double near =
             evidence::same_change_steps * beliefs_.down.at(cell.row, cell.column).step +
             evidence::same_change_share * std::abs(change);
@@ -194,6 +198,35 @@ private:
                        evidence::vote_of_held * votes(cell) +
                        (choice.as_target > 0 ? evidence::against_target : 0.0);
         return choice;
+    }
+
+    // A figure of a sign that neither its row nor its column has is no slip, but what is left of
+    // one elsewhere: a count of -49. A sign alone may be lost.
+    [[nodiscard]] bool has_odd_sign(CellPlace cell, double change) const {
+        const Axis& axis = beliefs_.down;
+        const Value& own = axis.at(cell.row, cell.column);
+        const double printed = own.has() ? own.value : 0.0;
+        const double meant = printed + change;
+        if (std::abs(meant) <= own.step || has_other_sign(printed, meant, own.step) ||
+            (printed != 0.0 && std::signbit(printed) == std::signbit(meant))) {
+            return false;
+        }
+        const auto is_alike = [&](std::size_t row, std::size_t column) {
+            const Value& other = axis.at(row, column);
+            return other.has() && other.value != 0.0 && CellPlace{row, column} != cell &&
+                   std::signbit(other.value) == std::signbit(meant);
+        };
+        for (std::size_t row = 0; row < axis.lines(); ++row) {
+            if (is_alike(row, cell.column)) {
+                return false;
+            }
+        }
+        for (std::size_t column = 0; column < axis.instances(); ++column) {
+            if (is_alike(cell.row, column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // How many relations that don't break ask a blank for what the break does.
