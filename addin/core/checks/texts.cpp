@@ -230,7 +230,8 @@ std::string describe(const Finding& finding, Language language) {
     }
     const auto [printed, computed] = shown(finding, says_percent(finding, relation), language);
     if (relation.operation == Operation::bound) {
-        add("Det står {0}, mot {1}.", "It says {0}, against {1}.", {printed, computed});
+        add("Det hela är {0} och delen {1}.", "The whole is {0} and the part {1}.",
+            {printed, computed});
     } else if (is_at_target(finding, relation) && relation.operation != Operation::whole) {
         add("Det blir {1}, men det står {0}.", "That makes {1}, but it says {0}.",
             {printed, computed});
