@@ -5,6 +5,7 @@
 #include "core/checks/relations/judge.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <tuple>
 
@@ -64,7 +65,10 @@ void settle_misplaced(const Axis& axis, Family& family) {
     std::size_t held = 0;
     for (Instance& instance : family.instances) {
         const Roles& roles = axis.other(instance.at).roles;
-        if (!roles.has(Role::rate) || roles.has(Role::percent)) {
+        const bool percentage =
+            roles.has(Role::percent) &&
+            std::abs(axis.value(family.target, instance.at)) <= evidence::largest_percent;
+        if (!roles.has(Role::rate) || percentage) {
             continue;
         }
         if (instance.state == State::misplaced) {
