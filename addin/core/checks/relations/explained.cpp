@@ -95,7 +95,7 @@ bool Explained::elsewhere(const Axis& axis, const Family& family, const Instance
         return true;
     }
     if (is_quotient_of_lines(family)) {
-        return is_in_quotients(family, instance);
+        return is_in_quotients(family, instance) || is_of_changes(family, instance);
     }
     return (family.is_sum() &&
             (makes_another_line(family, instance) || isnt_all_printed(axis, family, instance) ||
@@ -234,6 +234,19 @@ bool Explained::is_made_the_other_way(const Family& family, const Instance& inst
     };
     return family.cells.empty() && made(family.target) &&
            std::all_of(family.terms.begin(), family.terms.end(), made);
+}
+
+// Each of its figures is a difference of its row: a change of percentages is no percentage of
+// changes.
+bool Explained::is_of_changes(const Family& family, const Instance& instance) const {
+    const auto is_change = [&](std::size_t line) {
+        const auto sums = by_cell_.find({other_way(family), instance.at, line});
+        return sums != by_cell_.end() &&
+               std::any_of(sums->second.begin(), sums->second.end(),
+                           [](const Family* sum) { return sum->has_signs(); });
+    };
+    return is_change(family.target) &&
+           std::all_of(family.terms.begin(), family.terms.end(), is_change);
 }
 
 // Each of its figures is in a quotient that holds here: none of them is wrong.

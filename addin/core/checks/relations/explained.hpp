@@ -34,6 +34,7 @@ private:
     [[nodiscard]] bool is_made_better(const Family& family, const Instance& instance) const;
     [[nodiscard]] bool is_made_without_gaps(const Family& family, const Instance& instance) const;
     [[nodiscard]] bool is_in_quotients(const Family& family, const Instance& instance) const;
+    [[nodiscard]] bool is_of_changes(const Family& family, const Instance& instance) const;
     [[nodiscard]] bool is_total_of_more(const Axis& axis, const Family& family,
                                         const Instance& instance) const;
     [[nodiscard]] bool isnt_all_printed(const Axis& axis, const Family& family,
