@@ -32,10 +32,42 @@ struct Mend {
     double within = 0.0;
 };
 
+// Which signs the figures of each row and column have.
+class Signs {
+public:
+    explicit Signs(const Axis& down) : rows_(down.lines()), columns_(down.instances()) {
+        for (std::size_t row = 0; row < rows_.size(); ++row) {
+            for (std::size_t column = 0; column < columns_.size(); ++column) {
+                if (down.has(row, column) && down.value(row, column) != 0.0) {
+                    rows_[row].add(down.value(row, column));
+                    columns_[column].add(down.value(row, column));
+                }
+            }
+        }
+    }
+
+    /// Whether the row or the column of a cell has a figure of the sign.
+    [[nodiscard]] bool stands_by(CellPlace cell, double figure) const {
+        return rows_[cell.row].has(figure) || columns_[cell.column].has(figure);
+    }
+
+private:
+    struct Line {
+        bool above = false;
+        bool below = false;
+
+        void add(double figure) { (std::signbit(figure) ? below : above) = true; }
+        [[nodiscard]] bool has(double figure) const { return std::signbit(figure) ? below : above; }
+    };
+
+    std::vector<Line> rows_;
+    std::vector<Line> columns_;
+};
+
 class Accuser {
 public:
     Accuser(const Beliefs& beliefs, const FormulaReads& reads)
-        : beliefs_(beliefs), formulas_(beliefs, reads), blanks_(beliefs) {}
+        : beliefs_(beliefs), formulas_(beliefs, reads), blanks_(beliefs), signs_(beliefs.down) {}
 
     std::vector<Accused> run() {
         collect_broken();
@@ -203,30 +235,11 @@ private:
     // A figure of a sign that neither its row nor its column has is no slip, but what is left of
     // one elsewhere: a count of -49. A sign alone may be lost.
     [[nodiscard]] bool has_odd_sign(CellPlace cell, double change) const {
-        const Axis& axis = beliefs_.down;
-        const Value& own = axis.at(cell.row, cell.column);
+        const Value& own = beliefs_.down.at(cell.row, cell.column);
         const double printed = own.has() ? own.value : 0.0;
         const double meant = printed + change;
-        if (std::abs(meant) <= own.step || has_other_sign(printed, meant, own.step) ||
-            (printed != 0.0 && std::signbit(printed) == std::signbit(meant))) {
-            return false;
-        }
-        const auto is_alike = [&](std::size_t row, std::size_t column) {
-            const Value& other = axis.at(row, column);
-            return other.has() && other.value != 0.0 && CellPlace{row, column} != cell &&
-                   std::signbit(other.value) == std::signbit(meant);
-        };
-        for (std::size_t row = 0; row < axis.lines(); ++row) {
-            if (is_alike(row, cell.column)) {
-                return false;
-            }
-        }
-        for (std::size_t column = 0; column < axis.instances(); ++column) {
-            if (is_alike(cell.row, column)) {
-                return false;
-            }
-        }
-        return true;
+        return std::abs(meant) > own.step && !has_other_sign(printed, meant, own.step) &&
+               !signs_.stands_by(cell, meant);
     }
 
     // How many relations that don't break ask a blank for what the break does.
@@ -288,6 +301,7 @@ private:
     const Beliefs& beliefs_;
     Formulas formulas_;
     Blanks blanks_;
+    Signs signs_;
     std::vector<Broken> broken_;
     std::map<CellPlace, std::vector<Mend>> by_cell_;
     std::map<CellPlace, int> votes_;
