@@ -1,6 +1,7 @@
 #include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/known.hpp"
+#include "core/checks/relations/limits.hpp"
 #include "core/checks/rules/rules.hpp"
 
 #include <optional>
@@ -188,13 +189,21 @@ bool has_parts(const Axis& axis, std::size_t end, const std::vector<std::size_t>
     return false;
 }
 
-// A line without a label that the lines since the last subtotal make stands for them.
-bool sums_up(const Search& search, std::size_t line, const std::vector<std::size_t>& parts) {
-    if (!search.axis.line(line).label.empty() || parts.size() < 2) {
-        return false;
+// The sum of the lines, where it holds anywhere.
+std::optional<Family> sum_that_holds(const Search& search, std::size_t line,
+                                     std::vector<std::size_t> parts) {
+    Family family = known_sum(search, "result", line, std::move(parts));
+    if (!arithmetic_allows(search, family) || family.held == 0) {
+        return std::nullopt;
     }
-    Family family = known_sum(search, "result", line, parts);
-    return arithmetic_allows(search, family) && family.held > 0;
+    return family;
+}
+
+// A line without a label that the lines since the last subtotal make stands for them. In a list
+// without labels every line would be tried with all that stand above it.
+bool stands_for(const Search& search, std::size_t line, const std::vector<std::size_t>& parts) {
+    return search.axis.line(line).label.empty() && parts.size() >= 2 &&
+           parts.size() <= limits::longest_scan && sum_that_holds(search, line, parts);
 }
 
 // The lines of a subtotal; what a line without a label sums up stands in it.
@@ -202,7 +211,7 @@ std::vector<std::size_t> parts_between(const Search& search, std::size_t from, s
     std::vector<std::size_t> parts;
     for (std::size_t other = from; other < line; ++other) {
         if (search.axis.line(other).figures && !search.axis.is_part(other)) {
-            if (sums_up(search, other, parts)) {
+            if (stands_for(search, other, parts)) {
                 parts.clear();
             }
             parts.push_back(other);
@@ -240,9 +249,8 @@ std::vector<Family> propose_cash_subtotals(const Search& search) {
         }
         if (last && *last < parts.front()) {
             parts.insert(parts.begin(), *last);
-            Family family = known_sum(search, "result", line, std::move(parts));
-            if (arithmetic_allows(search, family) && family.held > 0) {
-                families.push_back(std::move(family));
+            if (auto family = sum_that_holds(search, line, std::move(parts))) {
+                families.push_back(std::move(*family));
             }
         }
     }
