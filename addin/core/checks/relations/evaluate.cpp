@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
-#include <tuple>
 
 namespace utfall::core::checks {
 
@@ -91,11 +90,10 @@ bool is_implied(const Axis& axis, const std::vector<Instance>& all, const Instan
     if (!axis.dependent(instance.at) || instance.state != State::held) {
         return axis.dependent(instance.at);
     }
-    const auto any_is = [&](State state) {
-        return std::any_of(all.begin(), all.end(), [&](const Instance& one) {
-            const auto& others = axis.made_of(instance.at);
-            return one.state == state &&
-                   std::find(others.begin(), others.end(), one.at) != others.end();
+    const auto any_is = [&, &others = axis.made_of(instance.at)](State state) {
+        return std::any_of(others.begin(), others.end(), [&](std::size_t other) {
+            const Instance* const one = instance_at(all, other);
+            return one != nullptr && one->state == state;
         });
     };
     return !any_is(State::broken) || !any_is(State::held);

@@ -54,6 +54,15 @@ struct Instance {
     [[nodiscard]] bool broken() const { return state == State::broken; }
 };
 
+/// The one of ascending instances in a line of the other direction, or null.
+[[nodiscard]] inline const Instance* instance_at(const std::vector<Instance>& instances,
+                                                 std::size_t line) {
+    const auto found =
+        std::lower_bound(instances.begin(), instances.end(), line,
+                         [](const Instance& instance, std::size_t at) { return instance.at < at; });
+    return found != instances.end() && found->at == line ? &*found : nullptr;
+}
+
 struct Family {
     std::string_view rule;
     Direction direction = Direction::down;
@@ -101,10 +110,7 @@ struct Family {
 
     /// Its instance in a line of the other direction, or null.
     [[nodiscard]] const Instance* instance_at(std::size_t line) const {
-        const auto found = std::lower_bound(
-            instances.begin(), instances.end(), line,
-            [](const Instance& instance, std::size_t at) { return instance.at < at; });
-        return found != instances.end() && found->at == line ? &*found : nullptr;
+        return checks::instance_at(instances, line);
     }
 
     /// Counts anew what holds and what breaks among its instances.
