@@ -56,7 +56,7 @@ Explained::Explained(const std::vector<Family>& families) {
             add_made(family);
         }
         if (family.shape == Shape::share && !family.whole) {
-            shares_.push_back(&family);
+            shares_[{family.direction, family.terms.front()}].push_back(&family);
         }
         if (family.named || !(family.is_sum() || is_quotient_of_lines(family))) {
             continue;
@@ -126,13 +126,12 @@ bool Explained::makes_another_line(const Family& family, const Instance& instanc
 bool Explained::isnt_all_printed(const Axis& axis, const Family& family,
                                  const Instance& instance) const {
     const double printed = axis.value(family.target, instance.at);
-    if (family.has_signs() || std::abs(instance.expected) >= std::abs(printed)) {
+    const auto shares = shares_.find({other_way(family), instance.at});
+    if (shares == shares_.end() || family.has_signs() ||
+        std::abs(instance.expected) >= std::abs(printed)) {
         return false;
     }
-    return std::any_of(shares_.begin(), shares_.end(), [&](const Family* share) {
-        if (share->direction == family.direction || share->terms.front() != instance.at) {
-            return false;
-        }
+    return std::any_of(shares->second.begin(), shares->second.end(), [&](const Family* share) {
         double slack = 0.0;
         for (const std::size_t term : family.terms) {
             const Instance* const own = share->instance_at(term);
@@ -150,16 +149,14 @@ bool Explained::isnt_all_printed(const Axis& axis, const Family& family,
 // Turnouts and shares of each row aren't summed, though where a row has none the sum is near.
 bool Explained::are_percentages(const Axis& axis, const Family& family,
                                 const Instance& instance) const {
-    const auto quotients = [&](std::size_t line) {
-        const auto found = quotients_.find({other_way(family), line});
-        return found == quotients_.end() ? std::vector<const Family*>() : found->second;
-    };
-    const std::vector<const Family*> all = quotients(family.target);
-    return std::any_of(all.begin(), all.end(), [&](const Family* quotient) {
+    const auto all = quotients_.find({other_way(family), family.target});
+    if (all == quotients_.end()) {
+        return false;
+    }
+    return std::any_of(all->second.begin(), all->second.end(), [&](const Family* quotient) {
         const auto is_one = [&](std::size_t line) {
-            const std::vector<const Family*> own = quotients(line);
-            return axis.is_nothing(line, instance.at) ||
-                   std::find(own.begin(), own.end(), quotient) != own.end();
+            const Instance* const own = quotient->instance_at(line);
+            return axis.is_nothing(line, instance.at) || (own != nullptr && explains(*own));
         };
         return makes_percentage(axis, *quotient, family.target, instance.at) &&
                std::all_of(family.terms.begin(), family.terms.end(), is_one);

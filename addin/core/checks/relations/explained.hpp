@@ -50,8 +50,9 @@ private:
     std::map<Place, std::map<std::vector<std::size_t>, std::vector<Holds>>> by_terms_;
     std::map<Place, std::vector<const Family*>> quotients_;
     std::map<std::pair<Direction, std::size_t>, std::vector<const Family*>>
-        unbroken_;                      ///< sums that never break, by the line that they make
-    std::vector<const Family*> shares_; ///< of a figure that is printed
+        unbroken_; ///< sums that never break, by the line that they make
+    std::map<Place, std::vector<const Family*>>
+        shares_; ///< of a figure that is printed, by the line that is shared
 };
 
 } // namespace utfall::core::checks
