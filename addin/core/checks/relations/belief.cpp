@@ -119,8 +119,7 @@ const Family* better_known(const Axis& axis, const Family& family,
 // Zeros agree with anything, and so do trifles; but a labelled total of small counts agrees a
 // little in row after row.
 bool something_telling_agrees(const Family& family) {
-    const bool labelled = family.is_sum() && family.needed <= evidence::believed_named;
-    return (labelled && family.held_bits >= evidence::sure_total_bits) ||
+    return (family.is_sum() && is_sure_total(family)) ||
            std::any_of(
                family.instances.begin(), family.instances.end(), [](const Instance& instance) {
                    return instance.state == State::held && instance.bits >= evidence::telling;
@@ -128,6 +127,11 @@ bool something_telling_agrees(const Family& family) {
 }
 
 } // namespace
+
+bool is_sure_total(const Family& family) {
+    return family.needed <= evidence::believed_named &&
+           family.held_bits >= evidence::sure_total_bits;
+}
 
 bool is_believed(const Family& family) {
     if (family.named) {

@@ -19,6 +19,9 @@ void rescore(const Axis& axis, Family& family);
 /// Whether so many of them hold for each that breaks that they are meant.
 [[nodiscard]] bool hold_mostly(const std::vector<Instance>& instances);
 
+/// Whether a labelled, complete total says so much in all that nothing of it is chance.
+[[nodiscard]] bool is_sure_total(const Family& family);
+
 /// Whether the evidence is enough.
 [[nodiscard]] bool is_believed(const Family& family);
 

@@ -1,5 +1,6 @@
 #include "core/checks/relations/looks_like_a_slip.hpp"
 
+#include "core/checks/relations/belief.hpp"
 #include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/gathered.hpp"
@@ -75,10 +76,9 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
         return false;
     }
     const bool total = axis.is_total(family.target) && !family.has_signs();
-    const bool labelled = family.needed <= evidence::believed_named;
     const bool sure =
         total && !is_mostly_misplaced(family) &&
-        ((labelled && family.held_bits >= evidence::sure_total_bits) ||
+        (is_sure_total(family) ||
          (family.broken == 1 && family.score >= evidence::believed + evidence::sure_total));
     return share <= evidence::slip_share || sure || is_sure_difference(axis, family) ||
            is_other_sign(axis, family, instance) ||
