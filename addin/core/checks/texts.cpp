@@ -15,8 +15,8 @@ namespace {
 /// Parts are named one by one up to this many; more are named by the first and the last.
 constexpr std::size_t most_named = 4;
 
-/// What binary fractions lose in a sum.
-constexpr double last_bits = 1e-9;
+/// More decimals than this are a formula's, and no cell shows them.
+constexpr int most_shown = 4;
 
 std::string quoted(const std::string& label, Language language) {
     if (label.empty()) {
@@ -93,14 +93,11 @@ bool is_at_target(const Finding& finding, const CheckedRelation& relation) {
     return relation.target == CellPlace{finding.row, finding.column};
 }
 
-/// More decimals than this are a formula's, and no cell shows them.
-constexpr int most_shown = 4;
-
 // The decimals that a figure has, or nothing where they don't end.
 std::optional<int> own_decimals(double value) {
     for (int decimals = 0; decimals <= most_shown; ++decimals) {
         if (std::abs(value - round_half_up(value, decimals)) <=
-            last_bits * std::max(1.0, std::abs(value))) {
+            same_figure_tolerance * std::max(1.0, std::abs(value))) {
             return decimals;
         }
     }

@@ -136,7 +136,11 @@ void share_percent_mark(std::vector<Figure>& cells, std::size_t columns, std::si
     for (std::size_t at = column; at < cells.size(); at += columns) {
         Figure& figure = cells[at];
         if (figure.is_number() && figure.from_text) {
-            figure.unit == Unit::percent ? marked.push_back(&figure) : bare.push_back(&figure);
+            if (figure.unit == Unit::percent) {
+                marked.push_back(&figure);
+            } else {
+                bare.push_back(&figure);
+            }
         }
     }
     if (marked.empty()) {

@@ -23,7 +23,7 @@ struct Line {
     bool figures = false; ///< holds any
     bool heading = false; ///< only texts
     int decimals = 0;     ///< that most of its figures are printed with
-    double coarse = 0.0;  ///< of a column: what all its figures may be rounded to, in hundreds
+    double coarse = 0.0;  ///< of a column: what all its figures may be rounded to, or 0
 };
 
 /// Which way the lines of a relation run.
