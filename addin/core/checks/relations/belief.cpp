@@ -1,5 +1,7 @@
 #include "core/checks/relations/belief.hpp"
 
+#include "core/base/text.hpp"
+#include "core/checks/figures/affixes.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/halves.hpp"
 #include "core/checks/relations/pool.hpp"
@@ -126,6 +128,21 @@ bool something_telling_agrees(const Family& family) {
                });
 }
 
+// Years, numbers and blanks name no row.
+bool says_something(const std::string& words) {
+    const std::u32string letters = decode(words);
+    return std::any_of(letters.begin(), letters.end(), [](char32_t letter) {
+        return is_letter_or_digit(letter) && !figures::is_digit(letter);
+    });
+}
+
+// Among all the rows of a list some are quotients or differences of others by chance; what is meant
+// is named. A sum may stand below its parts without a word.
+bool is_of_no_name(const Axis& axis, const Family& family) {
+    return axis.down() && !family.named && (family.is_quotient() || family.has_signs()) &&
+           !says_something(axis.line(family.target).words);
+}
+
 } // namespace
 
 bool is_sure_total(const Family& family) {
@@ -198,7 +215,7 @@ std::size_t Ledger::accept_believed(const Axis& axis, std::vector<Family> candid
     pool_moved(axis, candidates);
     std::vector<Family> believed;
     for (Family& family : candidates) {
-        if (is_believed(family)) {
+        if (is_believed(family) && !is_of_no_name(axis, family)) {
             believed.push_back(std::move(family));
         } else {
             const bool below = family.score < family.needed;
