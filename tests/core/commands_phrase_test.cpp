@@ -70,8 +70,25 @@ TEST(CommandSummary, SaysWhatWasComparedAndWhatWasNot) {
               "Blad1.A1:B3: Inget att anmärka. 12 jämförelser stämmer.\n\nJämfört: " +
                   std::string(rule_name("sum", sv)) + " 9, " +
                   std::string(rule_name("deviation", sv)) +
-                  " 3.\nInte jämfört, eftersom tabellen själv inte håller sambandet: " +
-                  std::string(rule_name("percent", sv)) + " ”Andel”.");
+                  " 3.\nInte bedömt, eftersom tabellen inte visar säkert att det gäller: " +
+                  std::string(rule_name("percent", sv)) + " ”Andel” (stämmer i 1 av 5).");
+}
+
+TEST(CommandSummary, AsksForNoHeadersWhereARelationIsSeenAndNotKept) {
+    TableRemarks found;
+    found.given_up = {{"sum", {}, "Total", 1, 2}, {"percent", {}, "", 0, 3}};
+    const std::string unkept = "Not judged, because the table doesn't show for certain that it "
+                               "applies: " +
+                               std::string(rule_name("sum", en)) +
+                               " “Total” (agrees in 1 of 3) and " +
+                               std::string(rule_name("percent", en)) + " (agrees in 0 of 3).";
+    EXPECT_EQ(table_summary(found, area_of("Sheet1.A1:B3"), en),
+              "Sheet1.A1:B3: Nothing could be judged.\n" + unkept);
+    found.remarks.resize(1);
+    found.overwritten = 1;
+    EXPECT_EQ(table_summary(found, area_of("Sheet1.A1:B3"), en),
+              "Sheet1.A1:B3: Nothing could be judged.\n1 formula is overwritten by a number.\n" +
+                  unkept);
 }
 
 TEST(CommandSummary, GivesAWholeSentenceForAnOnlyFinding) {

@@ -18,6 +18,7 @@ constexpr Text nothing_to_compare{
     "rubrikerna och summaraderna med i markeringen?",
     "Nothing to remark on, but the table has no totals, deviations or percentages to compare. Does "
     "the selection include the headers and the total rows?"};
+constexpr Text nothing_judged{"Inget gick att bedöma.", "Nothing could be judged."};
 constexpr Text one_finding{"1 tal stämmer inte (av {0} jämförelser).",
                            "1 figure doesn't add up (of {0} comparisons)."};
 constexpr Text findings{"{1} tal stämmer inte (av {0} jämförelser).",
@@ -40,9 +41,11 @@ constexpr Text unread{"{0} tal gick inte att läsa.", "{0} numbers couldn't be r
 constexpr Text one_approved{"1 av dem har du godkänt.", "1 of them you have approved."};
 constexpr Text approved{"{0} av dem har du godkänt.", "{0} of them you have approved."};
 constexpr Text compared{"Jämfört: {0}.", "Compared: {0}."};
-constexpr Text not_compared{
-    "Inte jämfört, eftersom tabellen själv inte håller sambandet: {0}.",
-    "Not compared, because the table itself doesn't keep the relation: {0}."};
+constexpr Text not_judged{
+    "Inte bedömt, eftersom tabellen inte visar säkert att det gäller: {0}.",
+    "Not judged, because the table doesn't show for certain that it applies: {0}."};
+constexpr Text kept_in{"{0} (stämmer i {1} av {2})", "{0} (agrees in {1} of {2})"};
+constexpr Text kept_by{"{0} ”{1}” (stämmer i {2} av {3})", "{0} “{1}” (agrees in {2} of {3})"};
 constexpr Text one_text{"1 tal är inskrivet som text.", "1 number is written as text."};
 constexpr Text texts{"{0} tal är inskrivna som text.", "{0} numbers are written as text."};
 constexpr Text listed{
@@ -127,7 +130,8 @@ std::string findings_text(const TableRemarks& remarks, Language language) {
         return phrase(remarks.blanks == 1 ? one_blank : blanks, language,
                       {count_text(remarks.blanks, language)});
     }
-    return remarks.comparisons == 0   ? phrase(nothing_compared, language)
+    return remarks.comparisons == 0
+               ? phrase(remarks.given_up.empty() ? nothing_compared : nothing_judged, language)
            : remarks.comparisons == 1 ? phrase(one_comparison_agrees, language)
                                       : phrase(all_agree, language, {comparisons});
 }
@@ -153,7 +157,17 @@ void add_where(std::string& text, const CheckedArea& area, std::size_t remarks, 
     }
 }
 
-// What was compared, rule by rule, and what wasn't.
+// How often it holds lets the reader see what to look at: a row of sums that breaks in most
+// columns.
+std::string unkept_text(const GivenUp& given_up, Language language) {
+    const std::string rule(rule_name(given_up.rule, language));
+    const std::string held = count_text(given_up.held, language);
+    const std::string all = count_text(given_up.held + given_up.broken, language);
+    return given_up.label.empty() ? phrase(kept_in, language, {rule, held, all})
+                                  : phrase(kept_by, language, {rule, given_up.label, held, all});
+}
+
+// What was compared, rule by rule, and what wasn't judged.
 void add_rules(std::string& text, const TableRemarks& remarks, Language language) {
     std::string counts;
     for (const RuleCount& count : remarks.by_rule) {
@@ -164,14 +178,13 @@ void add_rules(std::string& text, const TableRemarks& remarks, Language language
     }
     std::vector<std::string> unkept;
     for (const GivenUp& given_up : remarks.given_up) {
-        unkept.push_back(std::string(rule_name(given_up.rule, language)) +
-                         (given_up.label.empty() ? "" : " ”" + given_up.label + "”"));
+        unkept.push_back(unkept_text(given_up, language));
     }
     if (!counts.empty()) {
         text += "\n\n" + phrase(compared, language, {counts});
     }
     if (!unkept.empty()) {
-        text += '\n' + phrase(not_compared, language, {name_list(unkept, unkept.size(), language)});
+        text += '\n' + phrase(not_judged, language, {name_list(unkept, unkept.size(), language)});
     }
 }
 
@@ -204,10 +217,11 @@ void add_left(std::string& text, const ConversionCounts& counts, const Text& one
 std::string table_summary(const TableRemarks& remarks, const CheckedArea& area, Language language) {
     std::string text = phrase(checked, language, {area.range}) + ' ';
     if (remarks.remarks.empty()) {
-        text += remarks.comparisons == 0
-                    ? phrase(nothing_to_compare, language)
-                    : phrase(remarks.comparisons == 1 ? one_agrees : no_finding, language,
-                             {count_text(remarks.comparisons, language)});
+        text +=
+            remarks.comparisons == 0
+                ? phrase(remarks.given_up.empty() ? nothing_to_compare : nothing_judged, language)
+                : phrase(remarks.comparisons == 1 ? one_agrees : no_finding, language,
+                         {count_text(remarks.comparisons, language)});
     } else {
         text += findings_text(remarks, language);
         add_count(text, remarks.overwritten, one_overwritten, overwritten, language);
