@@ -1,6 +1,9 @@
 // The sentences of findings, as an officer reads them beside the cell.
 #include "checks_tables.hpp"
 
+#include "core/checks/said_figures.hpp"
+#include "core/commands/table_remarks.hpp"
+
 #include <gtest/gtest.h>
 
 #include <string>
@@ -47,6 +50,39 @@ TEST(FindingSentences, ShowTheDecimalsThatTellFiguresApart) {
         << swedish;
     EXPECT_NE(english.find("That makes 15,938.13, but it says 15,938.31."), std::string::npos)
         << english;
+}
+
+// The mark at the cell leaves the difference to the sentence where that speaks in per cent.
+TEST(FindingSentences, SayInRemarksWhetherTheySpeakInPercent) {
+    const auto only_remark = [](std::string_view text) {
+        const core::Table table = table_of(text);
+        const auto found = core::commands::remarks_on_table(
+            table, std::vector<std::string>(table.rows() * table.columns()), 0, 0,
+            Language::swedish);
+        EXPECT_EQ(found.remarks.size(), 1U);
+        return found.remarks.at(0);
+    };
+    EXPECT_TRUE(only_remark("Kommun|Arbetskraft|Arbetslösa|Andel\n"
+                            "Skellefteå|36410|1456|0.04\n"
+                            "Norsjö|1920|110|0.057\n"
+                            "Malå|1480|66|0.045\n"
+                            "Umeå|68900|3640|0.031\n"
+                            "Lycksele|6200|391|0.063\n")
+                    .percent);
+    EXPECT_FALSE(only_remark("Insats|Kvinnor|Män|Totalt\n"
+                             "Stegen|34|21|55\n"
+                             "Navet|12|18|33\n"
+                             "Kraft|44|31|75\n")
+                     .percent);
+}
+
+TEST(SaidFigures, HaveTheDecimalsOfTheirCells) {
+    EXPECT_EQ(core::own_decimals(27840.25), 2);
+    EXPECT_EQ(core::own_decimals(27840.5 - 119140.75), 2);
+    EXPECT_EQ(core::own_decimals(1.0 / 3.0), std::nullopt);
+    EXPECT_EQ(core::said_decimals(27840.25), 2);
+    EXPECT_EQ(core::said_decimals(1.0 / 3.0), 4);
+    EXPECT_EQ(core::said_decimals(10000.0 / 3.0), 1);
 }
 
 // A row that was added below, or missed: the reader knows at once what to do.

@@ -96,6 +96,8 @@ TEST(LineDecimals, AreThoseThatTheLongestFigureNeeds) {
     EXPECT_EQ(line_decimals(figure_at(0, 0, 500.0, 500.0)), 0);
     EXPECT_EQ(line_decimals(figure_at(0, 0, 500.5, 500.0)), 1);
     EXPECT_EQ(line_decimals(figure_at(0, 0, 1.25, 1.0)), 2);
+    EXPECT_EQ(line_decimals(figure_at(0, 0, 27840.5, 119140.75)), 2) << "öre are seen";
+    EXPECT_EQ(line_decimals(figure_at(0, 0, 9000.5, 3700.0 / 3.0)), 1) << "a mean's don't end";
     EXPECT_EQ(line_decimals(text_at(0, 0)), 0);
 }
 

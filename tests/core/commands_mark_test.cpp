@@ -25,6 +25,18 @@ TEST(MarkText, SaysWhatWasFound) {
               "tryckt minus beräknat: −98\u200B");
 }
 
+TEST(MarkText, SaysADifferenceOfOereAndNoneOfShares) {
+    Remark remark = remark_of("summa");
+    remark.difference = 27840.5 - 119140.75;
+    EXPECT_EQ(mark_text(std::vector{remark}, Language::swedish),
+              "Granskat av Utfall: summa\nDet blir 98, men det står 0.\nSkillnad, tryckt minus "
+              "beräknat: −91\u00A0300,25\u200B");
+    remark.percent = true;
+    EXPECT_EQ(mark_text(std::vector{remark}, Language::swedish),
+              "Granskat av Utfall: summa\nDet blir 98, men det står 0.\u200B")
+        << "the explanation says both in per cent";
+}
+
 TEST(MarkText, IsKnownAgainInEitherLanguage) {
     const std::vector<Remark> remarks = {remark_of("summa")};
     for (const Language language : {Language::swedish, Language::english}) {

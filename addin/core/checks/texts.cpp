@@ -1,5 +1,5 @@
 // The words for findings, Swedish and English.
-#include "core/checks/check_table.hpp"
+#include "core/checks/said_figures.hpp"
 
 #include "core/base/numeric.hpp"
 #include "core/base/phrase.hpp"
@@ -17,6 +17,24 @@ constexpr std::size_t most_named = 4;
 
 /// More decimals than this are a formula's, and no cell shows them.
 constexpr int most_shown = 4;
+
+} // namespace
+
+std::optional<int> own_decimals(double value) {
+    for (int decimals = 0; decimals <= most_shown; ++decimals) {
+        if (std::abs(value - round_half_up(value, decimals)) <=
+            same_figure_tolerance * std::max(1.0, std::abs(value))) {
+            return decimals;
+        }
+    }
+    return std::nullopt;
+}
+
+int said_decimals(double value) {
+    return own_decimals(value).value_or(written_decimals(value));
+}
+
+namespace {
 
 std::string quoted(const std::string& label, Language language) {
     if (label.empty()) {
@@ -93,17 +111,6 @@ bool is_at_target(const Finding& finding, const CheckedRelation& relation) {
     return relation.target == CellPlace{finding.row, finding.column};
 }
 
-// The decimals that a figure has, or nothing where they don't end.
-std::optional<int> own_decimals(double value) {
-    for (int decimals = 0; decimals <= most_shown; ++decimals) {
-        if (std::abs(value - round_half_up(value, decimals)) <=
-            same_figure_tolerance * std::max(1.0, std::abs(value))) {
-            return decimals;
-        }
-    }
-    return std::nullopt;
-}
-
 // What the cell says and what would agree, as they differ: öre and tenths are seen.
 struct Shown {
     std::string printed;
@@ -114,7 +121,7 @@ Shown shown(const Finding& finding, bool percent, Language language) {
     const double factor = percent ? 100.0 : 1.0;
     const double printed = *finding.printed * factor;
     const double computed = finding.computed * factor;
-    const int own = own_decimals(printed).value_or(percent ? 1 : written_decimals(printed));
+    const int own = percent ? own_decimals(printed).value_or(1) : said_decimals(printed);
     int decimals = own;
     while (decimals < most_shown &&
            round_half_up(computed, decimals) == round_half_up(printed, decimals)) {
@@ -134,16 +141,6 @@ bool is_share(const Finding& finding, const CheckedRelation& relation) {
         return relation.rule == "percent";
     }
     return is_at_target(finding, relation) && std::abs(finding.computed) <= 1.0;
-}
-
-// Whether its figures are shares of one, which cells show as percentages.
-bool says_percent(const Finding& finding, const CheckedRelation& relation) {
-    if (relation.scale > 1.0) {
-        return false;
-    }
-    return relation.operation == Operation::whole ||
-           (relation.operation == Operation::relative_change && is_at_target(finding, relation)) ||
-           (relation.operation == Operation::ratio && is_share(finding, relation));
 }
 
 // Parts of a whole, and what they make.
@@ -206,6 +203,16 @@ std::string relation_text(const Finding& finding, const CheckedRelation& relatio
 
 } // namespace
 
+bool says_percent(const Finding& finding) {
+    const CheckedRelation& relation = finding.relation;
+    if (relation.scale > 1.0) {
+        return false;
+    }
+    return relation.operation == Operation::whole ||
+           (relation.operation == Operation::relative_change && is_at_target(finding, relation)) ||
+           (relation.operation == Operation::ratio && is_share(finding, relation));
+}
+
 std::string describe(const Finding& finding, Language language) {
     const CheckedRelation& relation = finding.relation;
     if (relation.terms.empty()) {
@@ -225,7 +232,7 @@ std::string describe(const Finding& finding, Language language) {
             {shown_number(finding.computed, language)});
         return text;
     }
-    const auto [printed, computed] = shown(finding, says_percent(finding, relation), language);
+    const auto [printed, computed] = shown(finding, says_percent(finding), language);
     if (relation.operation == Operation::bound) {
         add("Det hela är {0} och delen {1}.", "The whole is {0} and the part {1}.",
             {printed, computed});

@@ -1,5 +1,6 @@
 #include "core/commands/list_plan.hpp"
 
+#include "core/checks/said_figures.hpp"
 #include "core/commands/phrase.hpp"
 
 #include <algorithm>
@@ -132,7 +133,7 @@ std::string explanation_of(const RemarkGroup& group, Language language) {
 int line_decimals(const Remark& remark) {
     int decimals = 0;
     for (const auto& figure : {number_of(remark.printed), remark.computed, remark.difference}) {
-        decimals = std::max(decimals, figure ? written_decimals(*figure) : 0);
+        decimals = std::max(decimals, figure ? said_decimals(*figure) : 0);
     }
     return decimals;
 }

@@ -1,5 +1,6 @@
 #include "core/commands/mark_text.hpp"
 
+#include "core/checks/said_figures.hpp"
 #include "core/commands/phrase.hpp"
 
 #include <algorithm>
@@ -74,9 +75,10 @@ std::string mark_text(std::span<const Remark> remarks, Language language) {
     for (const Remark& remark : remarks) {
         text += (text.empty() ? "" : "\n") + phrase(first_line, language, {remark.kind}) + '\n' +
                 remark.explanation;
-        if (remark.difference) {
-            text +=
-                '\n' + phrase(difference, language, {shown_number(*remark.difference, language)});
+        if (remark.difference && !remark.percent) {
+            text += '\n' + phrase(difference, language,
+                                  {fixed_number(*remark.difference,
+                                                said_decimals(*remark.difference), language)});
         }
     }
     return text + std::string(end_mark);

@@ -12,6 +12,5 @@ using core::most_named_cells;
 using core::name_list;
 using core::phrase;
 using core::shown_number;
-using core::written_decimals;
 
 } // namespace utfall::core::commands

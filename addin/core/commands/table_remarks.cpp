@@ -1,6 +1,7 @@
 #include "core/commands/table_remarks.hpp"
 
 #include "core/checks/figures/figures.hpp"
+#include "core/checks/said_figures.hpp"
 #include "core/commands/phrase.hpp"
 #include "core/commands/relative_formula.hpp"
 #include "core/commands/table_shape.hpp"
@@ -46,6 +47,7 @@ Remark remark_of(const Finding& finding, Language language) {
     remark.computed = finding.computed;
     remark.difference = finding.difference;
     remark.explanation = describe(finding, language);
+    remark.percent = says_percent(finding);
     return remark;
 }
 
