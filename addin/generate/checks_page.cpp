@@ -38,20 +38,21 @@ constexpr Text lead{
     "keeps."};
 constexpr Text rounding{
     "Avrundning ger aldrig en anmärkning: varje tal får vara avrundat för sig, till de decimaler "
-    "eller de tiotal, hundratal eller tusental som det visar. Antal personer är exakta. Tal som är "
+    "som det visar. Står det bara jämna hundratal eller tusental i kolumnerna, eller bara femtal, "
+    "får summorna skilja så mycket som den avrundningen gör. Antal personer är exakta. Tal som är "
     "skrivna som text läses (”11 354”, ”– 83”, ”(807)”, ”45 %”, ”3 408 kr”, ”2 861*”); ”..” och "
     "”.” är uppgifter som saknas, och det som de ingår i jämförs bara där tabellens summor stämmer "
     "utan dem, gång på gång. Ett ensamt streck är noll. En tom cell är ingenting, och "
     "pekas ut bara där två samband visar att samma tal fattas i den. Tal som inte gick att läsa "
     "räknas och visas.",
-    "Rounding never gives a remark: each figure may be rounded by itself, to the decimals, tens, "
-    "hundreds or thousands that it shows. Counts of persons are exact. Numbers written as text are "
-    "read (“11 354”, “– 83”, “(807)”, “45 %”, “3 408 kr”, “2 861*”); “..” and “.” are missing "
-    "values, and what they are part of is compared only where the table's sums agree without them, "
-    "time and again. A dash alone is zero. An empty cell is nothing, and is pointed out only where "
-    "two "
-    "relations show that the same figure is missing in it. Figures that couldn't be read are "
-    "counted and shown."};
+    "Rounding never gives a remark: each figure may be rounded by itself, to the decimals that it "
+    "shows. Where columns hold nothing but whole hundreds or thousands, or nothing but fives, "
+    "sums may be off by what that rounding makes. Counts of persons are exact. Numbers written as "
+    "text are read (“11 354”, “– 83”, “(807)”, “45 %”, “3 408 kr”, “2 861*”); “..” and “.” are "
+    "missing values, and what they are part of is compared only where the table's sums agree "
+    "without them, time and again. A dash alone is zero. An empty cell is nothing, and is pointed "
+    "out only where two relations show that the same figure is missing in it. Figures that "
+    "couldn't be read are counted and shown."};
 constexpr Text right_caption{"Stämmer", "Right"};
 constexpr Text wrong_caption{"Stämmer inte", "Wrong"};
 constexpr Text says{"Utfall säger: ", "Utfall says: "};
