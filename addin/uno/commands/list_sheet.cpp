@@ -41,8 +41,9 @@ using Sheet = Reference<css::sheet::XSpreadsheet>;
 constexpr auto last_column = static_cast<sal_Int32>(list_columns) - 1;
 
 /// Hundredths of a millimetre; up to the explanation together what a window of 1366 points shows.
+/// The figures' three columns hold tens of millions with öre in one line.
 constexpr std::array<sal_Int32, list_columns> widths{900,  1700, 2300, 1700, 3000, 4000,
-                                                     2600, 2000, 2000, 2000, 8000, 3000};
+                                                     2600, 2450, 2450, 2450, 8000, 3000};
 constexpr sal_Int32 header_fill = 0xDCE9E4;
 constexpr sal_Int32 header_text = 0x000000; ///< with the fill, so that it is read in dark too
 constexpr sal_Int32 note_height = 1400;
