@@ -5,7 +5,9 @@
 #include "core/checks/relations/search.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace utfall::core::checks {
@@ -27,31 +29,52 @@ bool is_within(std::string_view number, std::string_view whole) {
            number[whole.size()] == '.';
 }
 
-// The rows under each that has two or more, one level down.
-std::vector<Family> numbered_sums(const Axis& axis) {
+Family sum_of(std::size_t target, std::vector<std::size_t> terms) {
+    Family family;
+    family.shape = Shape::labelled;
+    family.target = target;
+    family.terms = std::move(terms);
+    return family;
+}
+
+struct Outline {
+    std::vector<Family> within; ///< the rows under each that has two or more, one level down
+    std::vector<Family> totals; ///< of the rows that are under none, by rows without a number
+};
+
+Outline outline_of(const Axis& axis) {
     std::vector<std::string_view> numbers;
     std::vector<std::vector<std::size_t>> under(axis.lines());
+    std::vector<std::size_t> under_none;
+    bool all_numbered = true;
+    Outline outline;
     for (std::size_t line = 0; line < axis.lines(); ++line) {
         numbers.push_back(axis.line(line).figures ? number_of(axis.line(line).label)
                                                   : std::string_view{});
-        for (std::size_t whole = line; whole-- > 0;) {
-            if (is_within(numbers[line], numbers[whole])) {
-                under[whole].push_back(line);
-                break;
+        if (numbers[line].empty()) {
+            if (axis.is_total(line)) {
+                if (under_none.size() >= 2 && all_numbered) {
+                    outline.totals.push_back(sum_of(line, std::move(under_none)));
+                }
+                under_none.clear();
+                all_numbered = true;
+            } else if (!axis.line(line).label.empty() && !under_none.empty()) {
+                all_numbered = false; // a heading, or a row that the total may take in
             }
+            continue;
         }
+        std::size_t whole = line;
+        while (whole > 0 && !is_within(numbers[line], numbers[whole - 1])) {
+            --whole;
+        }
+        (whole == 0 ? under_none : under[whole - 1]).push_back(line);
     }
-    std::vector<Family> sums;
     for (std::size_t line = 0; line < axis.lines(); ++line) {
         if (under[line].size() >= 2) {
-            Family family;
-            family.shape = Shape::labelled;
-            family.target = line;
-            family.terms = std::move(under[line]);
-            sums.push_back(std::move(family));
+            outline.within.push_back(sum_of(line, std::move(under[line])));
         }
     }
-    return sums;
+    return outline;
 }
 
 bool most_hold(const Axis& axis, const std::vector<Family>& sums, std::size_t instance) {
@@ -71,7 +94,7 @@ std::vector<Family> find_numbered(const Search& search) {
     if (axis.lines() > limits::longest_report) {
         return {};
     }
-    std::vector<Family> sums = numbered_sums(axis);
+    auto [sums, totals] = outline_of(axis);
     std::vector<std::size_t> meant;
     for (const std::size_t instance : axis.filled()) {
         if (most_hold(axis, sums, instance)) {
@@ -81,6 +104,7 @@ std::vector<Family> find_numbered(const Search& search) {
     if (meant.empty()) {
         return {};
     }
+    std::move(totals.begin(), totals.end(), std::back_inserter(sums));
     std::erase_if(
         sums, [&search](const Family& family) { return search.ledger.computes(family.target); });
     for (Family& family : sums) {
