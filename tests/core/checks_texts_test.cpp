@@ -85,6 +85,35 @@ TEST(SaidFigures, HaveTheDecimalsOfTheirCells) {
     EXPECT_EQ(core::said_decimals(10000.0 / 3.0), 1);
 }
 
+// The whole and the part are told apart, whichever of them is marked.
+TEST(FindingSentences, SayWhichIsTheWholeOfAPartThatIsLarger) {
+    const std::string years = "Antal|2019|2020|2021|2022|2023\n";
+    const auto at_whole = said_of(years + "Antal deltagare|60|40|52|48|63\n"
+                                          "varav nya|25|15|22|31|72\n");
+    EXPECT_EQ(at_whole.first,
+              "”varav nya” kan inte vara större än ”Antal deltagare”, som det är en "
+              "del av. Det hela är 63 och delen 72.");
+    EXPECT_EQ(at_whole.second, "“varav nya” can't be larger than “Antal deltagare”, which it is a "
+                               "part of. The whole is 63 and the part 72.");
+    const auto at_part = said_of("Insats|Kvinnor|Män|Totalt\n"
+                                 "Antal deltagare|60|40|100\n"
+                                 "varav nya|25|15|140\n");
+    EXPECT_EQ(at_part.first, "”varav nya” kan inte vara större än ”Antal deltagare”, som det är en "
+                             "del av. Det står 140, men kan vara högst 100.");
+    EXPECT_EQ(at_part.second, "“varav nya” can't be larger than “Antal deltagare”, which it is a "
+                              "part of. It says 140, but can be at most 100.");
+    const auto of_two = said_of(years + "Antal deltagare|60|40|52|48|63\n"
+                                        "varav nya|25|15|22|31|33\n"
+                                        "varav unga|15|12|12|11|38\n");
+    EXPECT_EQ(of_two.first,
+              "”varav nya” + ”varav unga” kan tillsammans inte vara större än ”Antal "
+              "deltagare”, som de är delar av. Det hela är 63 och delarna tillsammans "
+              "71.");
+    EXPECT_EQ(of_two.second, "“varav nya” + “varav unga” together can't be larger than “Antal "
+                             "deltagare”, which they are parts of. The whole is 63 and the parts "
+                             "together 71.");
+}
+
 // A row that was added below, or missed: the reader knows at once what to do.
 TEST(FindingSentences, NameThePartThatASumLeavesOut) {
     const std::string table = "Insats|Kvinnor|Män\n"

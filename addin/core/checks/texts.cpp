@@ -192,6 +192,11 @@ std::string relation_text(const Finding& finding, const CheckedRelation& relatio
                    "{0} must be the mean of {1} … {2} ({3} of them).",
                    {target, first, last, number});
     case Operation::bound:
+        if (relation.terms.size() > 1) {
+            return say(language, "{1} kan tillsammans inte vara större än {0}, som de är delar av.",
+                       "{1} together can't be larger than {0}, which they are parts of.",
+                       {target, terms});
+        }
         return say(language, "{1} kan inte vara större än {0}, som det är en del av.",
                    "{1} can't be larger than {0}, which it is a part of.", {target, terms});
     case Operation::sum:
@@ -199,6 +204,21 @@ std::string relation_text(const Finding& finding, const CheckedRelation& relatio
     }
     return say(language, "{0} ska vara {1} delat med {2}.", "{0} must be {1} divided by {2}.",
                {target, terms, expression(relation.base, language)});
+}
+
+// A part that is larger than its whole: which of them is told.
+std::string bound_text(bool at_whole, std::size_t parts, const Shown& figures, Language language) {
+    if (!at_whole) {
+        return say(language, "Det står {0}, men kan vara högst {1}.",
+                   "It says {0}, but can be at most {1}.", {figures.printed, figures.computed});
+    }
+    if (parts > 1) {
+        return say(language, "Det hela är {0} och delarna tillsammans {1}.",
+                   "The whole is {0} and the parts together {1}.",
+                   {figures.printed, figures.computed});
+    }
+    return say(language, "Det hela är {0} och delen {1}.", "The whole is {0} and the part {1}.",
+               {figures.printed, figures.computed});
 }
 
 } // namespace
@@ -234,8 +254,8 @@ std::string describe(const Finding& finding, Language language) {
     }
     const auto [printed, computed] = shown(finding, says_percent(finding), language);
     if (relation.operation == Operation::bound) {
-        add("Det hela är {0} och delen {1}.", "The whole is {0} and the part {1}.",
-            {printed, computed});
+        text += ' ' + bound_text(is_at_target(finding, relation), relation.terms.size(),
+                                 {printed, computed}, language);
     } else if (is_at_target(finding, relation) && relation.operation != Operation::whole) {
         add("Det blir {1}, men det står {0}.", "That makes {1}, but it says {0}.",
             {printed, computed});
