@@ -31,6 +31,11 @@ bool is_ten_times(double part, double meant, double slack) {
                            std::abs(part * 10.0 - meant) <= slack);
 }
 
+// A column that is taken off from another carries its error with the other sign.
+bool is_as_far_off(const Instance& one, const Instance& other, double slack) {
+    return std::abs(std::abs(one.off) - std::abs(other.off)) <= slack;
+}
+
 // A figure that the next instance counts on from breaks both, by as much in opposite directions.
 bool mends_with_the_one_before(const Axis& axis, const Family& family, const Instance& instance,
                                double slack) {
@@ -133,7 +138,7 @@ std::size_t separate_breaks(const Axis& axis, const Family& family) {
                            std::any_of(family.instances.begin(), family.instances.end(),
                                        [&](const Instance& other) {
                                            return other.broken() && !axis.dependent(other.at) &&
-                                                  std::abs(other.off - instance.off) <= 2.0 * slack;
+                                                  is_as_far_off(other, instance, 2.0 * slack);
                                        }));
         count += told ? 0U : 1U;
     }
