@@ -2,11 +2,11 @@
 
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/grey.hpp"
+#include "core/checks/relations/judge_quotient.hpp"
 #include "core/checks/relations/limits.hpp"
 #include "core/checks/rules/registry.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 #include <optional>
 #include <vector>
@@ -69,14 +69,12 @@ void find_nested(std::span<const Rule> rules, Axis& axis, Ledger& ledger, Observ
     }
 }
 
-// The line of a quotient that is the percentage: 51 is 40,7 % of 125,6, whichever of the two
-// figures is said to be made of the others.
+// The line of a quotient that is the percentage.
 std::size_t percentage_of(const Axis& axis, const Family& family) {
     const std::size_t base = family.terms.back();
     const auto base_is_percentage = [&](const Instance& instance) {
-        return !instance.held() ||
-               (std::abs(axis.value(family.target, instance.at)) > evidence::everybody &&
-                std::abs(axis.value(base, instance.at)) <= evidence::everybody);
+        return !instance.held() || is_base_the_percentage(axis.value(family.target, instance.at),
+                                                          axis.value(base, instance.at));
     };
     const bool moved =
         family.scale == evidence::everybody &&

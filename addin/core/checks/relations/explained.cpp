@@ -1,6 +1,7 @@
 #include "core/checks/relations/explained.hpp"
 
 #include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/judge_quotient.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -28,14 +29,13 @@ Direction other_way(const Family& family) {
     return family.direction == Direction::down ? Direction::across : Direction::down;
 }
 
-// Whether a quotient makes the column's figure in a row, whichever of its figures is said to be
-// made of the others.
+// Whether the percentage of a quotient is the column's figure in a row.
 bool makes_percentage(const Axis& axis, const Family& quotient, std::size_t row,
                       std::size_t column) {
     const std::size_t base = quotient.terms.back();
-    const bool moved = quotient.scale == evidence::everybody &&
-                       std::abs(axis.value(row, quotient.target)) > evidence::everybody &&
-                       std::abs(axis.value(row, base)) <= evidence::everybody;
+    const bool moved =
+        quotient.scale == evidence::everybody &&
+        is_base_the_percentage(axis.value(row, quotient.target), axis.value(row, base));
     return column == (moved ? base : quotient.target);
 }
 
