@@ -40,8 +40,10 @@ inline constexpr double most_have_decimals = 0.6;
 inline constexpr std::size_t usual_decimals_of = 5;
 /// Fewer figures than this are all whole hundreds by chance.
 inline constexpr std::size_t fewest_rounded_figures = 4;
-/// The coarsest step that reports round to beyond the unit.
+/// The coarsest step that reports round to beyond the unit, and the finest: percentages and counts
+/// are tens by themselves.
 inline constexpr double coarsest_step = 1000.0;
+inline constexpr double finest_coarse_step = 100.0;
 /// A formula's result, or a figure with more decimals than reports print, isn't rounded to anything
 /// coarser than the first decimal that isn't counted. A unit of 0, exact, is told apart there too.
 inline constexpr double precise_step = 1e-6;

@@ -42,7 +42,7 @@ public:
         if (value == 0.0) {
             return;
         }
-        while (step_ > most_meant && std::fmod(value, step_) != 0.0) {
+        while (step_ >= reading::finest_coarse_step && std::fmod(value, step_) != 0.0) {
             step_ /= 10.0;
         }
         if (different_.size() < reading::fewest_rounded_figures) {
@@ -51,13 +51,13 @@ public:
     }
 
     [[nodiscard]] double step() const {
-        return step_ > most_meant && different_.size() >= reading::fewest_rounded_figures ? step_
-                                                                                          : 0.0;
+        return step_ >= reading::finest_coarse_step &&
+                       different_.size() >= reading::fewest_rounded_figures
+                   ? step_
+                   : 0.0;
     }
 
 private:
-    static constexpr double most_meant = 10.0; // percentages and counts are tens by themselves
-
     double step_ = reading::coarsest_step;
     std::set<double> different_;
 };
