@@ -72,6 +72,8 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
     if (instance.missing * 2 >= family.terms.size() && !has_such_gaps(family, instance)) {
         return false;
     }
+    // Of a sum it is excused before its breaks are counted; a difference that meets such figures is
+    // often none, and is judged by how often it breaks over them.
     if (family.has_signs() && has_more_decimals(axis, family, instance)) {
         return false;
     }
