@@ -26,6 +26,10 @@ double quotient_of(const Family& family, double part, double base, double printe
 
 } // namespace
 
+bool is_base_the_percentage(double target, double base) {
+    return std::abs(target) > evidence::everybody && std::abs(base) <= evidence::everybody;
+}
+
 std::optional<Instance> judge_quotient(const Axis& axis, const Family& family, std::size_t instance,
                                        const Value& target) {
     const auto term_at = [&](std::size_t term) -> const Value& {

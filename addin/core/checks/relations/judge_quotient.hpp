@@ -2,19 +2,15 @@
 #pragma once
 
 #include "core/checks/relations/axis.hpp"
-#include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/family.hpp"
 
-#include <cmath>
 #include <optional>
 
 namespace utfall::core::checks {
 
 /// Whether the base of a quotient is its percentage: 51 is 40,7 % of 125,6, whichever of the two
 /// figures is said to be made of the others.
-[[nodiscard]] inline bool is_base_the_percentage(double target, double base) {
-    return std::abs(target) > evidence::everybody && std::abs(base) <= evidence::everybody;
-}
+[[nodiscard]] bool is_base_the_percentage(double target, double base);
 
 /// Tries a quotient in one instance; nothing when its part or base isn't known there.
 /// @param target the figure that the quotient should be
