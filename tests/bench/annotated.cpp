@@ -106,9 +106,8 @@ Part part_of(const std::string& name) {
     for (const char c : name) {
         hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
     }
-    const bool first_half = (hash >> 16U & 1U) == 0;
-    const bool first_quarter = (hash >> 17U & 1U) == 0;
-    return first_half ? Part::a : first_quarter ? Part::b1 : Part::b2;
+    const auto is_clear = [hash](unsigned bit) { return (hash >> bit & 1U) == 0; };
+    return is_clear(16) ? Part::a : is_clear(17) ? Part::b1 : is_clear(18) ? Part::b2 : Part::b3;
 }
 
 core::CellPlace place_of(const json& index) {

@@ -17,9 +17,9 @@ struct Marked {
 };
 
 /// The tables are parted by their names: half a to look at and to tune on, half b to see whether
-/// what was learnt holds for other tables. Of b the quarter b1 has been looked into since; in b2
-/// nobody has, and no example is written of it.
-enum class Part : unsigned char { a, b1, b2 };
+/// what was learnt holds for other tables. Of b the quarter b1 and the eighth b2 have been looked
+/// into since; in b3 nobody has, and no example is written of it.
+enum class Part : unsigned char { a, b1, b2, b3 };
 
 struct Annotated {
     std::string name;

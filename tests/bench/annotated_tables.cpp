@@ -2,9 +2,9 @@
 // change of what: findings that agree with a mark, and errors planted in marked cells.
 // The method is that of the benchmark's own scorer.
 // Usage: annotated_tables FILE [errors per operator and table, default 8] [EXAMPLES.json] [--half
-// a|b|b1|b2] Prints half a, the quarters b1 and b2 of the other, that half and the whole; with
+// a|b|b1|b2|b3] Prints half a, the parts b1, b2 and b3 of the other, that half and the whole; with
 // --half that part alone. The examples are findings without a matching mark and planted errors that
-// were missed, of the parts that may be looked into, never of b2.
+// were missed, of the parts that may be looked into, never of b3.
 #include "annotated.hpp"
 #include "json_tables.hpp"
 #include "model.hpp"
@@ -37,8 +37,8 @@ using nlohmann::json;
 
 constexpr std::size_t default_errors = 8;
 
-/// In the order of the parts; a half's name begins those of its quarters.
-constexpr std::array<std::string_view, 3> part_names{"a", "b1", "b2"};
+/// In the order of the parts; a half's name begins those of its parts.
+constexpr std::array<std::string_view, 4> part_names{"a", "b1", "b2", "b3"};
 
 /// A marked cell that is off by more isn't a figure to plant in: it is wrong already.
 constexpr double holds_within = 0.02;
@@ -175,7 +175,7 @@ void plant_in(const Annotated& table, const core::CheckReport& clean, std::size_
                 at_cell = at_cell ||
                           (fresh && mark->target == core::CellPlace{finding.row, finding.column});
             }
-            if (!found && table.part != Part::b2) {
+            if (!found && table.part != Part::b3) {
                 score.examples.push_back({{"table", table.name},
                                           {"verdict", "missed"},
                                           {"operation", operation},
@@ -228,7 +228,7 @@ void add_table(const Annotated& table, std::size_t errors, std::uint64_t seed, S
         score.contradicts += verdict == Verdict::contradicts ? 1U : 0U;
         score.elsewhere += verdict == Verdict::elsewhere ? 1U : 0U;
         ++score.by_rule[{finding.rule, verdict}];
-        if (verdict != Verdict::agrees && table.part != Part::b2) {
+        if (verdict != Verdict::agrees && table.part != Part::b3) {
             score.examples.push_back({{"table", table.name},
                                       {"verdict", words_of(verdict)},
                                       {"rule", finding.rule},
@@ -276,7 +276,7 @@ void print(const Score& score) {
 
 struct Request {
     std::vector<std::string> words; ///< file, errors, examples
-    std::string half;               ///< "a", "b", "b1", "b2"; all parts when empty
+    std::string half;               ///< "a", "b", "b1", "b2", "b3"; all parts when empty
 
     /// Whether a part, or a half with it, is asked for.
     bool asks(std::string_view part) const { return part.starts_with(half); }
@@ -291,7 +291,7 @@ std::optional<Request> read_request(int argc, char** argv) {
             continue;
         }
         request.half = ++k < argc ? argv[k] : "";
-        const std::set<std::string_view> known{"a", "b", "b1", "b2"};
+        const std::set<std::string_view> known{"a", "b", "b1", "b2", "b3"};
         if (!known.contains(request.half)) {
             return std::nullopt;
         }
@@ -305,7 +305,7 @@ int main(int argc, char** argv) {
     const auto request = read_request(argc, argv);
     if (!request) {
         std::cerr << "usage: annotated_tables FILE [errors per operator and table] "
-                     "[EXAMPLES.json] [--half a|b|b1|b2]\n";
+                     "[EXAMPLES.json] [--half a|b|b1|b2|b3]\n";
         return EXIT_FAILURE;
     }
     const std::vector<std::string>& words = request->words;
@@ -333,8 +333,10 @@ int main(int argc, char** argv) {
             print(parts.at(part));
         }
     }
-    Score half_b = parts[1];
-    half_b.add(parts[2]);
+    Score half_b;
+    for (std::size_t part = 1; part < parts.size(); ++part) {
+        half_b.add(parts.at(part));
+    }
     if (request->half.empty() || request->half == "b") {
         std::cout << "b: ";
         print(half_b);
