@@ -119,6 +119,19 @@ bool one_slip_explains(const Axis& axis, const Family& family, const Instance& i
     });
 }
 
+std::size_t clear_slips(const Axis& axis, const Family& family) {
+    if (!family.is_sum() || family.has_signs() || !family.cells.empty()) {
+        return 0;
+    }
+    return static_cast<std::size_t>(std::count_if(
+        family.instances.begin(), family.instances.end(), [&](const Instance& instance) {
+            return instance.broken() && instance.missing == 0 &&
+                   is_digit_slip(axis.value(family.target, instance.at), instance.expected,
+                                 axis.at(family.target, instance.at).step,
+                                 slack_of(axis, family, instance.at));
+        }));
+}
+
 std::size_t agreements(const Axis& axis, const Family& family) {
     return static_cast<std::size_t>(
         std::count_if(family.instances.begin(), family.instances.end(), [&](const Instance& one) {

@@ -14,6 +14,10 @@ namespace utfall::core::checks {
 [[nodiscard]] bool one_slip_explains(const Axis& axis, const Family& family,
                                      const Instance& instance);
 
+/// In how many breaks of a sum all digits of the total are right but one, or two have changed
+/// place.
+[[nodiscard]] std::size_t clear_slips(const Axis& axis, const Family& family);
+
 /// Whether a line that calls itself a total says what the part next to it says.
 [[nodiscard]] bool is_total_copied(const Axis& axis, const Family& family, std::size_t instance);
 

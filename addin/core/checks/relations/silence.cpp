@@ -58,10 +58,16 @@ void excuse_explained(Beliefs& beliefs) {
 bool breaks_too_often(const Axis& axis, const Family& family) {
     const std::size_t broken = separate_breaks(axis, family);
     const std::size_t held = agreements(axis, family);
-    const auto share =
-        static_cast<double>(broken) / static_cast<double>(std::max<std::size_t>(1, broken + held));
-    const bool often =
-        (broken >= 2 && share > evidence::most_broken_share) || broken > evidence::most_breaks;
+    const auto share_of = [held](std::size_t breaks) {
+        return static_cast<double>(breaks) /
+               static_cast<double>(std::max<std::size_t>(1, breaks + held));
+    };
+    const double share = share_of(broken);
+    // A clear slip doesn't speak against the relation, as long as more holds than breaks.
+    const std::size_t against =
+        broken > held ? broken : broken - std::min(broken, clear_slips(axis, family));
+    const bool often = (against >= 2 && share_of(against) > evidence::most_broken_share) ||
+                       against > evidence::most_breaks;
     const bool deviations =
         family.has_signs() && axis.line(family.target).roles.has(Role::deviation);
     if (family.shape == Shape::named && broken > evidence::most_breaks &&
