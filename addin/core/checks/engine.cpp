@@ -7,6 +7,7 @@
 #include "core/checks/model/orientation.hpp"
 #include "core/checks/relations/believe.hpp"
 #include "core/checks/relations/breaks.hpp"
+#include "core/checks/relations/counts.hpp"
 #include "core/checks/relations/gathered.hpp"
 #include "core/checks/relations/judge.hpp"
 #include "core/checks/relations/limits.hpp"
@@ -188,15 +189,25 @@ struct Asked {
     std::span<const Rule> rules;
 };
 
-void check_model(const Model& model, const Asked& asked, CheckReport& report,
-                 std::map<std::string_view, std::size_t>& counts) {
+// What is believed of a model, and why.
+struct Read {
     Trace trace;
-    const bool traced = asked.tracing == Tracing::on;
-    if (traced) {
-        trace.add_roles(model);
+    Beliefs beliefs;
+
+    Read(const Model& model, const Asked& asked)
+        : beliefs(model, asked.tracing == Tracing::on ? &trace : nullptr) {
+        if (asked.tracing == Tracing::on) {
+            trace.add_roles(model);
+        }
+        believe(beliefs, asked.rules);
     }
-    Beliefs beliefs(model, traced ? &trace : nullptr);
-    believe(beliefs, asked.rules);
+    Read(const Read&) = delete; // the beliefs tell their own trace
+    Read& operator=(const Read&) = delete;
+};
+
+void report_on(Read& read, const Asked& asked, CheckReport& report,
+               std::map<std::string_view, std::size_t>& counts) {
+    Beliefs& beliefs = read.beliefs;
     keep_silent(beliefs);
     for (const Family& family : beliefs.families) {
         add_family(beliefs, family, report, counts);
@@ -204,9 +215,24 @@ void check_model(const Model& model, const Asked& asked, CheckReport& report,
     for (const Accused& accused : accuse(beliefs, asked.reads)) {
         report.findings.push_back(finding_of(beliefs, accused));
     }
-    if (traced) {
-        report.trace.insert(report.trace.end(), trace.lines().begin(), trace.lines().end());
+    if (asked.tracing == Tracing::on) {
+        const std::vector<std::string>& lines = read.trace.lines();
+        report.trace.insert(report.trace.end(), lines.begin(), lines.end());
     }
+}
+
+void check_model(const Model& model, const Asked& asked, CheckReport& report,
+                 std::map<std::string_view, std::size_t>& counts) {
+    Read counted(model, asked);
+    if (!asked.unit && model.has_counts() && may_be_rounded(model, counted.beliefs)) {
+        const Model as_rounded = model.with_rounded_counts();
+        Read rounded(as_rounded, asked);
+        if (are_counts_rounded(model, rounded.beliefs)) {
+            report_on(rounded, asked, report, counts);
+            return;
+        }
+    }
+    report_on(counted, asked, report, counts);
 }
 
 figures::Figures read(const Table& table, figures::DecimalMark mark) {

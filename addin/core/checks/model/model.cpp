@@ -3,6 +3,7 @@
 #include "core/checks/figures/reading.hpp"
 #include "core/checks/model/draft.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace utfall::core::checks {
@@ -60,6 +61,21 @@ Model::Model(const Table& table, const figures::Figures& figures, std::optional<
     rows_ = std::move(draft.rows);
     columns_ = std::move(draft.columns);
     values_ = std::move(draft.values);
+}
+
+bool Model::has_counts() const {
+    return std::any_of(values_.begin(), values_.end(),
+                       [](const Value& value) { return value.has() && value.slack == 0.0; });
+}
+
+Model Model::with_rounded_counts() const {
+    Model rounded = *this;
+    for (Value& value : rounded.values_) {
+        if (value.slack == 0.0) {
+            value.slack = 0.5 * value.step;
+        }
+    }
+    return rounded;
 }
 
 } // namespace utfall::core::checks

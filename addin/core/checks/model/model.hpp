@@ -52,6 +52,11 @@ public:
     Model(const Table& table, const figures::Figures& figures, std::optional<double> unit,
           std::size_t first, std::size_t last);
 
+    /// Whether any figures are taken for exact, as they are called persons.
+    [[nodiscard]] bool has_counts() const;
+    /// The same, with counts for figures that somebody has rounded, though they are called persons.
+    [[nodiscard]] Model with_rounded_counts() const;
+
     [[nodiscard]] std::size_t rows() const { return rows_.size(); }
     [[nodiscard]] std::size_t columns() const { return columns_.size(); }
     [[nodiscard]] const Line& row(std::size_t row) const { return rows_[row]; }

@@ -46,6 +46,12 @@ inline constexpr std::size_t short_sum = 3;
 /// Standard deviations of the summed rounding beyond which an agreement is no agreement.
 inline constexpr double rounding_deviations = 3.2;
 
+/// Sums of persons that are off by what rounding explains, this many and this share of all, both
+/// ways, were rounded: of two parts and their sum a third are off by one if all are. One slip
+/// breaks its row, its column and what these are carried into, and all the same way.
+inline constexpr std::size_t fewest_rounded_sums = 4;
+inline constexpr double rounded_sums = 0.2;
+
 /// Everybody, in per cent: where the parts are shares that add up to more than this many times it,
 /// one person has several of them. A single wrong share can't add more than everybody.
 inline constexpr double everybody = 100.0;
