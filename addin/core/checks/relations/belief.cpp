@@ -5,47 +5,14 @@
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/halves.hpp"
 #include "core/checks/relations/pool.hpp"
+#include "core/checks/relations/rivals.hpp"
 
 #include <algorithm>
-#include <set>
 #include <tuple>
 
 namespace utfall::core::checks {
 
 namespace {
-
-bool contains(const std::vector<std::size_t>& lines, std::size_t line) {
-    return std::find(lines.begin(), lines.end(), line) != lines.end();
-}
-
-bool share_terms(const Family& left, const Family& right) {
-    return std::any_of(left.terms.begin(), left.terms.end(),
-                       [&right](std::size_t term) { return contains(right.terms, term); });
-}
-
-bool share_instances(const Family& left, const Family& right) {
-    auto a = left.instances.begin();
-    auto b = right.instances.begin();
-    while (a != left.instances.end() && b != right.instances.end()) {
-        if (a->at == b->at) {
-            return true;
-        }
-        ++(a->at < b->at ? a : b);
-    }
-    return false;
-}
-
-bool same_lines(const Family& left, const Family& right) {
-    std::set<std::size_t> a(left.terms.begin(), left.terms.end());
-    std::set<std::size_t> b(right.terms.begin(), right.terms.end());
-    a.insert(left.target);
-    b.insert(right.target);
-    return a == b;
-}
-
-bool are_wholes(const Family& left, const Family& right) {
-    return left.operation == Operation::whole && right.operation == Operation::whole;
-}
 
 // Noughts among shares make it with some of them as often as with all, which are meant.
 bool says_less(const Family& left, const Family& right) {
@@ -62,32 +29,6 @@ bool comes_first(const Family& left, const Family& right) {
     return left.score != right.score                 ? left.score > right.score
            : left.terms.size() != right.terms.size() ? says_less(left, right)
                                                      : rest(left) < rest(right);
-}
-
-// A subtotal that its place names, of lines that another sum takes in past it.
-bool names_a_part(const Family& labelled, const Family& other) {
-    return labelled.shape == Shape::labelled && other.takes_in_more(labelled.terms) &&
-           !other.has_line(labelled.target);
-}
-
-// What no other relation than itself denies.
-bool stands_apart(const Family& family) {
-    return !family.cells.empty() || family.operation == Operation::whole ||
-           family.operation == Operation::bound;
-}
-
-// Of sums of common lines one is chance, unless both are far beyond doubt; and one relation moved
-// is meant once.
-bool sums_compete(const Family& left, const Family& right) {
-    if (names_a_part(left, right) || names_a_part(right, left)) {
-        return false;
-    }
-    const bool both_sure = !left.has_signs() && !right.has_signs() &&
-                           std::min(left.score, right.score) >= evidence::far_beyond_doubt;
-    const bool pair = left.shape == Shape::pair || right.shape == Shape::pair;
-    const bool overlap =
-        left.target != right.target && left.terms != right.terms && share_terms(left, right);
-    return (overlap && !both_sure && !pair) || same_lines(left, right);
 }
 
 bool holds_at(const Family& family, std::size_t at) {
@@ -161,47 +102,6 @@ bool is_believed(const Family& family) {
     return family.score + beyond >= family.needed && something_telling_agrees(family);
 }
 
-bool compete(const Family& left, const Family& right) {
-    if (are_wholes(left, right)) { // a share is of one whole
-        return left.direction == right.direction && share_instances(left, right) &&
-               share_terms(left, right);
-    }
-    if (stands_apart(left) || stands_apart(right)) {
-        return left.rule == right.rule && left.direction == right.direction &&
-               left.target == right.target && left.terms == right.terms;
-    }
-    if (left.direction != right.direction || !share_instances(left, right)) {
-        return false;
-    }
-    const bool common = share_terms(left, right);
-    const bool right_has_left = contains(right.terms, left.target);
-    const bool left_has_right = contains(left.terms, right.target);
-    const bool means = left.operation == Operation::average && left.operation == right.operation;
-    if (left.target == right.target && (common || means)) {
-        return true;
-    }
-    if (left.is_quotient() != right.is_quotient()) {
-        return false; // a share of a total doesn't deny the total
-    }
-    if (left.is_quotient()) {
-        return left.target == right.target || same_lines(left, right);
-    }
-    if (right_has_left && left_has_right) {
-        return true;
-    }
-    if ((right_has_left || left_has_right) && common) {
-        return true;
-    }
-    return left.is_sum() && right.is_sum() && sums_compete(left, right);
-}
-
-const Family* Ledger::rival_of(const Family& family) const {
-    const auto rival =
-        std::find_if(families_.begin(), families_.end(),
-                     [&family](const Family& other) { return compete(family, other); });
-    return rival == families_.end() ? nullptr : &*rival;
-}
-
 void Ledger::tell(const Axis& axis, const Family& family, Fate fate, const Family* rival) const {
     if (observer_ != nullptr) {
         observer_->candidate(axis, family, fate, rival);
@@ -232,9 +132,11 @@ std::size_t Ledger::accept_believed(const Axis& axis, std::vector<Family> candid
     }
     for (std::size_t k = 0; k < believed.size(); ++k) {
         Family& family = believed[k];
-        const Family* rival = better[k] != nullptr ? better[k] : rival_of(family);
+        const Family* rival =
+            better[k] != nullptr ? better[k] : first_rival(family, families_, by_line_);
         tell(axis, family, rival == nullptr ? Fate::accepted : Fate::loses, rival);
         if (rival == nullptr) {
+            by_line_.add(family);
             families_.push_back(std::move(family));
             ++accepted;
         }
@@ -243,8 +145,9 @@ std::size_t Ledger::accept_believed(const Axis& axis, std::vector<Family> candid
 }
 
 bool Ledger::computes(std::size_t line, bool sums_only) const {
-    return std::any_of(families_.begin(), families_.end(), [&](const Family& family) {
-        return family.target == line && (!sums_only || family.is_sum());
+    const auto uses = by_line_.with(line);
+    return std::any_of(uses.begin(), uses.end(), [&](const ByLine::Use& use) {
+        return use.as_target && (!sums_only || families_[use.family].is_sum());
     });
 }
 

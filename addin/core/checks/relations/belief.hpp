@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/checks/relations/axis.hpp"
+#include "core/checks/relations/by_line.hpp"
 #include "core/checks/relations/family.hpp"
 #include "core/checks/relations/observer.hpp"
 
+#include <cstddef>
+#include <span>
 #include <vector>
 
 namespace utfall::core::checks {
@@ -25,10 +28,6 @@ void rescore(const Axis& axis, Family& family);
 /// Whether the evidence is enough.
 [[nodiscard]] bool is_believed(const Family& family);
 
-/// Whether two families can't both be meant: they compute one figure from common others, each
-/// computes a part of the other, or they are one relation moved (a = b + c, c = a − b).
-[[nodiscard]] bool compete(const Family& left, const Family& right);
-
 /// The accepted families of one direction: each relation once.
 class Ledger {
 public:
@@ -41,15 +40,19 @@ public:
 
     [[nodiscard]] const std::vector<Family>& families() const { return families_; }
     [[nodiscard]] std::vector<Family>& families() { return families_; }
+    /// The accepted families that have the line, by their place among all.
+    [[nodiscard]] std::span<const ByLine::Use> with(std::size_t line) const {
+        return by_line_.with(line);
+    }
     /// Whether an accepted relation computes the line; sums only, when asked.
     [[nodiscard]] bool computes(std::size_t line, bool sums_only = false) const;
 
 private:
-    [[nodiscard]] const Family* rival_of(const Family& family) const;
     void tell(const Axis& axis, const Family& family, Fate fate, const Family* rival) const;
 
     Observer* observer_;
     std::vector<Family> families_;
+    ByLine by_line_; ///< of them
 };
 
 } // namespace utfall::core::checks

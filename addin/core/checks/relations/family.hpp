@@ -99,10 +99,16 @@ struct Family {
     }
     /// Whether these are terms of it, and others are too.
     [[nodiscard]] bool takes_in_more(const std::vector<std::size_t>& lines) const {
-        return terms.size() > lines.size() &&
-               std::all_of(lines.begin(), lines.end(), [this](std::size_t line) {
-                   return std::find(terms.begin(), terms.end(), line) != terms.end();
-               });
+        if (terms.size() <= lines.size()) {
+            return false;
+        }
+        if (std::is_sorted(terms.begin(), terms.end()) &&
+            std::is_sorted(lines.begin(), lines.end())) {
+            return std::includes(terms.begin(), terms.end(), lines.begin(), lines.end());
+        }
+        return std::all_of(lines.begin(), lines.end(), [this](std::size_t line) {
+            return std::find(terms.begin(), terms.end(), line) != terms.end();
+        });
     }
     [[nodiscard]] bool is_quotient() const {
         return operation == Operation::ratio || operation == Operation::relative_change;

@@ -1,7 +1,9 @@
 #include "core/checks/relations/halves.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <vector>
 
 namespace utfall::core::checks {
 
@@ -22,17 +24,23 @@ void drop_halves(const Axis& axis, std::vector<Family>& families) {
             wholes.insert(std::move(parts));
         }
     }
+    std::map<std::size_t, std::vector<const std::vector<std::size_t>*>> with_part;
+    for (const std::vector<std::size_t>& parts : wholes) {
+        for (const std::size_t part : parts) {
+            with_part[part].push_back(&parts);
+        }
+    }
     std::erase_if(families, [&](const Family& family) {
-        if (!is_plain_sum(family) || axis.is_total(family.target)) {
+        const auto with = with_part.find(family.target);
+        if (!is_plain_sum(family) || axis.is_total(family.target) || with == with_part.end()) {
             return false;
         }
         std::vector<std::size_t> lines = family.terms;
         lines.push_back(family.target);
         std::sort(lines.begin(), lines.end());
-        return std::any_of(
-            wholes.begin(), wholes.end(), [&lines](const std::vector<std::size_t>& parts) {
-                return std::includes(parts.begin(), parts.end(), lines.begin(), lines.end());
-            });
+        return std::any_of(with->second.begin(), with->second.end(), [&lines](const auto* parts) {
+            return std::includes(parts->begin(), parts->end(), lines.begin(), lines.end());
+        });
     });
 }
 

@@ -59,29 +59,37 @@ std::size_t left_out(const Axis& axis, const Family& family) {
 // be this one, being wrong.
 bool used_by_another(const Ledger& ledger, std::size_t target,
                      const std::vector<std::size_t>& terms) {
-    return std::any_of(
-        ledger.families().begin(), ledger.families().end(), [&](const Family& family) {
-            const bool passes_by = family.takes_in_more(terms) && !family.has_line(target);
-            return family.is_sum() && family.target != target && !passes_by &&
-                   std::find_first_of(terms.begin(), terms.end(), family.terms.begin(),
-                                      family.terms.end()) != terms.end();
-        });
+    std::set<std::size_t> with_terms;
+    for (const std::size_t term : terms) {
+        for (const ByLine::Use& use : ledger.with(term)) {
+            if (use.as_term) {
+                with_terms.insert(use.family);
+            }
+        }
+    }
+    return std::any_of(with_terms.begin(), with_terms.end(), [&](std::size_t place) {
+        const Family& family = ledger.families()[place];
+        return family.is_sum() && family.target != target &&
+               (family.has_line(target) || !family.takes_in_more(terms));
+    });
 }
 
 // Whether these lines and more make the target where it is explained: then they do it everywhere.
 bool made_of_more(const Ledger& ledger, std::size_t target, const std::vector<std::size_t>& terms) {
-    return std::any_of(ledger.families().begin(), ledger.families().end(),
-                       [&](const Family& family) {
-                           return family.is_sum() && !family.has_signs() &&
-                                  family.target == target && family.takes_in_more(terms);
-                       });
+    const auto uses = ledger.with(target);
+    return std::any_of(uses.begin(), uses.end(), [&](const ByLine::Use& use) {
+        const Family& family = ledger.families()[use.family];
+        return use.as_target && family.is_sum() && !family.has_signs() &&
+               family.takes_in_more(terms);
+    });
 }
 
 // The instances in which nothing explains the line yet.
 std::vector<std::size_t> open_instances(const Search& search, std::size_t target) {
     std::set<std::size_t> covered;
-    for (const Family& family : search.ledger.families()) {
-        if (family.target == target && !family.is_quotient()) {
+    for (const ByLine::Use& use : search.ledger.with(target)) {
+        const Family& family = search.ledger.families()[use.family];
+        if (use.as_target && !family.is_quotient()) {
             for (const Instance& instance : family.instances) {
                 covered.insert(instance.at);
             }
@@ -221,8 +229,9 @@ std::vector<std::size_t> totals_above(const Search& search, std::size_t target,
     for (std::size_t line = target; line-- > 0;) {
         bool total = axis.is_total(line);
         bool grand = false;
-        for (const Family& family : search.ledger.families()) {
-            if (family.target == line && family.is_sum() && !family.has_signs()) {
+        for (const ByLine::Use& use : search.ledger.with(line)) {
+            const Family& family = search.ledger.families()[use.family];
+            if (use.as_target && family.is_sum() && !family.has_signs()) {
                 parts.insert(family.terms.begin(), family.terms.end());
                 total = true;
                 grand =

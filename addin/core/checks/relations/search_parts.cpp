@@ -41,9 +41,10 @@ Family parts_of(const Block& block, std::size_t first, std::size_t end, Operatio
 }
 
 bool is_summed(const Search& search, const Block& block) {
-    const auto& all = search.ledger.families();
-    return std::any_of(all.begin(), all.end(), [&block](const Family& family) {
-        return family.is_sum() && family.target == block.whole && !family.terms.empty() &&
+    const auto uses = search.ledger.with(block.whole);
+    return std::any_of(uses.begin(), uses.end(), [&](const ByLine::Use& use) {
+        const Family& family = search.ledger.families()[use.family];
+        return use.as_target && family.is_sum() && !family.terms.empty() &&
                family.terms.front() >= block.first && family.terms.back() < block.end;
     });
 }

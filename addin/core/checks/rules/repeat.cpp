@@ -20,12 +20,11 @@ bool may_repeat(const Search& search, const Family& family) {
 bool is_part_of_the_other(const Search& search, const Family& family) {
     const std::size_t a = family.terms.front();
     const std::size_t b = family.target;
-    const auto& all = search.ledger.families();
-    return std::any_of(all.begin(), all.end(), [a, b](const Family& other) {
-        const auto has = [&other](std::size_t line) {
-            return std::find(other.terms.begin(), other.terms.end(), line) != other.terms.end();
-        };
-        return other.is_sum() && ((other.target == a && has(b)) || (other.target == b && has(a)));
+    const auto uses = search.ledger.with(a);
+    return std::any_of(uses.begin(), uses.end(), [&](const ByLine::Use& use) {
+        const Family& other = search.ledger.families()[use.family];
+        const bool has_both = use.as_target ? other.has_line(b) : other.target == b;
+        return other.is_sum() && has_both;
     });
 }
 
