@@ -10,6 +10,7 @@
 #include "core/checks/relations/looks_like_a_slip.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace utfall::core::checks {
@@ -55,6 +56,21 @@ void excuse_explained(Beliefs& beliefs) {
     excuse_all(beliefs, breaks_that(beliefs, is_explained), Excuse::explained_elsewhere);
 }
 
+// A complete total that its word names, with breaks as few and as near as slips are where nothing
+// agrees with it: what does agree can't make them less so.
+bool breaks_nearly(const Axis& axis, const Family& family) {
+    return family.needed <= evidence::believed_named && family.held > 1 &&
+           family.broken <= evidence::labelled_like_breaks &&
+           std::all_of(
+               family.instances.begin(), family.instances.end(), [&](const Instance& instance) {
+                   const double size = std::max(std::abs(axis.value(family.target, instance.at)),
+                                                std::abs(instance.expected));
+                   return !instance.broken() ||
+                          std::abs(instance.off) <= evidence::labelled_slips * size ||
+                          one_slip_explains(axis, family, instance);
+               });
+}
+
 bool breaks_too_often(const Axis& axis, const Family& family) {
     const std::size_t broken = separate_breaks(axis, family);
     const std::size_t held = agreements(axis, family);
@@ -86,7 +102,7 @@ bool breaks_too_often(const Axis& axis, const Family& family) {
     if ((total || result) && held >= broken && family.score > evidence::believed + beyond) {
         return false;
     }
-    return !(total && held > 0 && leaves_one_out(axis, family));
+    return !(total && held > 0 && (leaves_one_out(axis, family) || breaks_nearly(axis, family)));
 }
 
 // What sums say in one column, or in one row.
