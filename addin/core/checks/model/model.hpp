@@ -23,6 +23,7 @@ struct Line {
     bool figures = false; ///< holds any
     bool heading = false; ///< only texts
     int decimals = 0;     ///< that most of its figures are printed with
+    int indent = 0;       ///< how many blanks its label begins with
     double coarse = 0.0;  ///< of a column: what all its figures may be rounded to, or 0
 };
 

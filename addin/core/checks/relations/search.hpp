@@ -44,6 +44,7 @@ struct Search {
 
 /// Rows that are numbered as parts of another, where most such sums hold.
 [[nodiscard]] std::vector<Family> find_numbered(const Search& search);
+[[nodiscard]] std::vector<Family> find_indented(const Search& search);
 
 /// Lines that say the same figures as another.
 [[nodiscard]] std::vector<Family> find_equals(const Search& search);

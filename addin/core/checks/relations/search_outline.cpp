@@ -1,11 +1,13 @@
-// Numbered rows, of which 2.1 and 2.2 are parts of 2: where most of them add up in a column, the
-// numbers say what the others must be.
+// Numbered rows, of which 2.1 and 2.2 are parts of 2, and rows that are set in under another: where
+// most of them add up in a column, the outline says what the others must be.
+#include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/judge.hpp"
 #include "core/checks/relations/limits.hpp"
 #include "core/checks/relations/search.hpp"
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -35,6 +37,17 @@ Family sum_of(std::size_t target, std::vector<std::size_t> terms) {
     family.target = target;
     family.terms = std::move(terms);
     return family;
+}
+
+// Of the rows that have two or more under them.
+std::vector<Family> sums_of(std::vector<std::vector<std::size_t>>& under) {
+    std::vector<Family> sums;
+    for (std::size_t line = 0; line < under.size(); ++line) {
+        if (under[line].size() >= 2) {
+            sums.push_back(sum_of(line, std::move(under[line])));
+        }
+    }
+    return sums;
 }
 
 struct Outline {
@@ -69,48 +82,117 @@ Outline outline_of(const Axis& axis) {
         }
         (whole == 0 ? under_none : under[whole - 1]).push_back(line);
     }
-    for (std::size_t line = 0; line < axis.lines(); ++line) {
-        if (under[line].size() >= 2) {
-            outline.within.push_back(sum_of(line, std::move(under[line])));
-        }
-    }
+    outline.within = sums_of(under);
     return outline;
 }
 
-bool most_hold(const Axis& axis, const std::vector<Family>& sums, std::size_t instance) {
-    std::vector<Instance> instances;
-    for (const Family& family : sums) {
-        if (const auto found = judge(axis, family, instance)) {
-            instances.push_back(*found);
-        }
+// The row above that this one is set in under, if it has figures.
+std::optional<std::size_t> whole_by_indent(const Axis& axis, std::size_t line) {
+    std::size_t whole = line;
+    while (whole > 0 && (axis.line(whole - 1).label.empty() ||
+                         axis.line(whole - 1).indent >= axis.line(line).indent)) {
+        --whole;
     }
-    return hold_mostly(instances);
+    return whole > 0 && axis.line(whole - 1).figures ? std::optional(whole - 1) : std::nullopt;
 }
 
-} // namespace
-
-std::vector<Family> find_numbered(const Search& search) {
-    const Axis& axis = search.axis;
-    if (axis.lines() > limits::longest_report) {
-        return {};
-    }
-    auto [sums, totals] = outline_of(axis);
-    std::vector<std::size_t> meant;
-    for (const std::size_t instance : axis.filled()) {
-        if (most_hold(axis, sums, instance)) {
-            meant.push_back(instance);
+std::vector<Family> indented_sums(const Axis& axis) {
+    std::vector<std::vector<std::size_t>> under(axis.lines());
+    for (std::size_t line = 0; line < axis.lines(); ++line) {
+        if (axis.line(line).figures && !axis.is_total(line)) {
+            if (const auto whole = whole_by_indent(axis, line)) {
+                under[*whole].push_back(line);
+            }
         }
     }
-    if (meant.empty()) {
+    return sums_of(under);
+}
+
+// How often sums hold and break.
+struct Tally {
+    std::size_t held = 0;
+    std::size_t broken = 0;
+
+    void add(const Tally& other) {
+        held += other.held;
+        broken += other.broken;
+    }
+    [[nodiscard]] bool mostly() const {
+        return held >= evidence::held_for_one * std::max<std::size_t>(1, broken);
+    }
+};
+
+Tally tally(const Axis& axis, const std::vector<Family>& sums, std::size_t column) {
+    Tally all;
+    for (const Family& family : sums) {
+        if (const auto found = judge(axis, family, column)) {
+            all.held += found->held() && found->bits >= evidence::explains ? 1U : 0U;
+            all.broken += found->broken() ? 1U : 0U;
+        }
+    }
+    return all;
+}
+
+// The columns where most sums hold; and where they do in all of those that hold more often than
+// they break, each of them.
+std::vector<std::size_t> columns_that_add_up(const Axis& axis, const std::vector<Family>& sums) {
+    std::vector<std::size_t> mostly;
+    std::vector<std::size_t> more;
+    Tally all;
+    for (const std::size_t column : axis.filled()) {
+        const Tally own = tally(axis, sums, column);
+        if (own.mostly()) {
+            mostly.push_back(column);
+        }
+        if (own.held > own.broken) {
+            more.push_back(column);
+            all.add(own);
+        }
+    }
+    return all.mostly() ? more : mostly;
+}
+
+// The sums of an outline in the columns where most of them hold, and the totals of its uppermost
+// rows there.
+std::vector<Family> meant(const Search& search, std::vector<Family> sums,
+                          std::vector<Family> totals) {
+    const std::vector<std::size_t> columns = columns_that_add_up(search.axis, sums);
+    if (columns.empty()) {
         return {};
     }
     std::move(totals.begin(), totals.end(), std::back_inserter(sums));
     std::erase_if(
         sums, [&search](const Family& family) { return search.ledger.computes(family.target); });
     for (Family& family : sums) {
-        family.only = meant;
+        family.only = columns;
         family.named = true;
     }
+    return sums;
+}
+
+} // namespace
+
+std::vector<Family> find_numbered(const Search& search) {
+    if (search.axis.lines() > limits::longest_report) {
+        return {};
+    }
+    auto [sums, totals] = outline_of(search.axis);
+    return meant(search, std::move(sums), std::move(totals));
+}
+
+// Rows are set in for other reasons too: what adds up in no column isn't meant to.
+std::vector<Family> find_indented(const Search& search) {
+    if (search.axis.lines() > limits::longest_report) {
+        return {};
+    }
+    std::vector<Family> sums = meant(search, indented_sums(search.axis), {});
+    std::erase_if(sums, [&search](const Family& family) {
+        const auto holds = [&](std::size_t column) {
+            const auto found = judge(search.axis, family, column);
+            return found && found->held();
+        };
+        return std::none_of(family.only.begin(), family.only.end(), holds);
+    });
     return sums;
 }
 

@@ -36,6 +36,12 @@ std::vector<Family> propose_numbered(const Search& search) {
     return families;
 }
 
+std::vector<Family> propose_indented(const Search& search) {
+    std::vector<Family> families = find_indented(search);
+    price(search, families, "sum");
+    return families;
+}
+
 // A total between its two parts, or apart from them, where no other sum has taken them.
 std::vector<Family> propose_pairs(const Search& search) {
     std::vector<Family> families = find_pairs(search);
@@ -93,6 +99,7 @@ const Rule sum_rule{"sum",
                      {Stage::leaves, Direction::down, propose_leaves},
                      {Stage::labelled, Direction::down, propose_labelled},
                      {Stage::labelled, Direction::down, propose_numbered},
+                     {Stage::labelled, Direction::down, propose_indented},
                      {Stage::near, Direction::down, propose_pairs},
                      {Stage::late, Direction::down, propose_only_row}}};
 
