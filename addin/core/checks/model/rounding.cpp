@@ -175,16 +175,29 @@ public:
         return persons;
     }
 
-    // Persons are counted, not rounded.
+    // Persons are counted, not rounded. Where no word says so of a figure's own lines, and both
+    // show fractions, it may be a whole percentage.
     void set_exact_counts() {
         const bool throughout = counts_persons_throughout();
+        std::vector<char> in_row(draft_.rows.size());
+        std::vector<char> in_column(draft_.columns.size());
+        for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
+            for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
+                const Value& value = draft_.value(row, column);
+                if (value.has() && value.decimals > 0) {
+                    in_row[row] = 1;
+                    in_column[column] = 1;
+                }
+            }
+        }
         for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
             const Roles& row_roles = draft_.rows[row].roles;
             for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
                 const Roles& column_roles = draft_.columns[column].roles;
                 Value& value = draft_.value(row, column);
-                const bool persons =
-                    throughout || speaks_of_persons(row_roles) || speaks_of_persons(column_roles);
+                const bool whole = in_row[row] == 0 || in_column[column] == 0;
+                const bool persons = (throughout && whole) || speaks_of_persons(row_roles) ||
+                                     speaks_of_persons(column_roles);
                 if (value.has() && persons && !bars_persons(row_roles) &&
                     !bars_persons(column_roles) && value.step == 1.0 &&
                     value.value == std::floor(value.value)) {
