@@ -124,6 +124,7 @@ std::span<const LexiconRow> lexicon() {
     static const std::vector<LexiconRow> rows = [] {
         std::vector<LexiconRow> all(relation_words().begin(), relation_words().end());
         all.insert(all.end(), subject_words().begin(), subject_words().end());
+        all.insert(all.end(), neighbour_words().begin(), neighbour_words().end());
         return all;
     }();
     return rows;

@@ -16,4 +16,7 @@ inline constexpr Language en = Language::english;
 /// Words for what a line is about: money, people, periods, codes.
 [[nodiscard]] std::span<const LexiconRow> subject_words();
 
+/// Both, in Norwegian, Danish, Finnish and the Swedish of Finland.
+[[nodiscard]] std::span<const LexiconRow> neighbour_words();
+
 } // namespace utfall::core::checks
