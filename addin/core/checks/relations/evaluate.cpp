@@ -58,29 +58,33 @@ void add_where_unknown_is_none(Family& family, const std::vector<Instance>& with
         [](const Instance& left, const Instance& right) { return left.at < right.at; });
 }
 
-// Where a relation holds in most of the columns that are called rates, it is meant in them.
+// Where a relation holds in most of the columns that are called rates, it is meant in them; so it
+// is in those of percentages, of which one that is above all shares may be a slip, but no change.
 void settle_misplaced(const Axis& axis, Family& family) {
-    std::vector<Instance*> misplaced;
-    std::size_t held = 0;
-    for (Instance& instance : family.instances) {
-        const Roles& roles = axis.other(instance.at).roles;
-        const bool percentage =
-            roles.has(Role::percent) &&
-            std::abs(axis.value(family.target, instance.at)) <= evidence::largest_percent;
-        if (!roles.has(Role::rate) || percentage) {
+    for (const bool percent : {false, true}) {
+        std::vector<Instance*> misplaced;
+        std::size_t held = 0;
+        for (Instance& instance : family.instances) {
+            const Roles& roles = axis.other(instance.at).roles;
+            const bool share = roles.has(Role::percent) && !roles.has(Role::deviation);
+            const bool small =
+                roles.has(Role::percent) &&
+                std::abs(axis.value(family.target, instance.at)) <= evidence::largest_percent;
+            if (percent ? !share : (!roles.has(Role::rate) || small)) {
+                continue;
+            }
+            if (instance.state == State::misplaced && !(percent && small)) {
+                misplaced.push_back(&instance);
+            }
+            held += instance.state == State::held && instance.bits >= evidence::explains ? 1U : 0U;
+        }
+        if (misplaced.empty() || held < evidence::held_for_one * misplaced.size()) {
             continue;
         }
-        if (instance.state == State::misplaced) {
-            misplaced.push_back(&instance);
+        for (Instance* const instance : misplaced) {
+            instance->state = State::broken;
+            instance->bits = evidence::break_cost;
         }
-        held += instance.state == State::held && instance.bits >= evidence::explains ? 1U : 0U;
-    }
-    if (misplaced.empty() || held < evidence::held_for_one * misplaced.size()) {
-        return;
-    }
-    for (Instance* const instance : misplaced) {
-        instance->state = State::broken;
-        instance->bits = evidence::break_cost;
     }
 }
 
