@@ -328,10 +328,10 @@ TEST(FindingTexts, NameThePeriodThatAFigureStandsIn) {
                                            {"Maj", "7", "47"}}));
     ASSERT_EQ(months.findings.size(), 1U);
     EXPECT_EQ(core::describe(months.findings[0], core::Language::swedish),
-              "”Hittills” ska vara summan av ”Nya” och ”Hittills, Februari”. Det blir 35, men det "
+              "”Hittills” ska vara summan av ”Hittills, Februari” och ”Nya”. Det blir 35, men det "
               "står 53.");
     EXPECT_EQ(core::describe(months.findings[0], core::Language::english),
-              "“Hittills” must be the sum of “Nya” and “Hittills, Februari”. That makes 35, but it "
+              "“Hittills” must be the sum of “Hittills, Februari” and “Nya”. That makes 35, but it "
               "says 53.");
     const core::CheckReport years =
         core::check_table(tests::table_of({{"Eget kapital", "2021", "2022", "2023"},

@@ -6,6 +6,7 @@
 #include "core/checks/relations/belief.hpp"
 #include "core/checks/relations/candidates.hpp"
 
+#include <string_view>
 #include <vector>
 
 namespace utfall::core::checks {
@@ -66,6 +67,16 @@ struct Search {
 
 /// Percentages of a column whose bases stand further up or down in another column.
 [[nodiscard]] std::vector<Family> find_shares(const Search& search);
+
+/// What changes from line to line.
+enum class Running : unsigned char {
+    total,  ///< only adds up: what has come so far
+    balance ///< goes up and down: what is left
+};
+
+/// Figures that go on from the line before, where words or the figures themselves say so.
+[[nodiscard]] std::vector<Family> find_running(const Search& search, std::string_view rule,
+                                               Running kind);
 
 /// Sets the rule, the cost and the need of each family.
 void price(const Search& search, std::vector<Family>& families, std::string_view rule);

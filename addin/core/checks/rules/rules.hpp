@@ -19,6 +19,7 @@ extern const Rule balance_rule;
 extern const Rule exits_rule;
 extern const Rule remaining_rule;
 extern const Rule cumulative_rule;
+extern const Rule running_balance_rule;
 extern const Rule repeat_rule;
 extern const Rule relative_change_rule;
 extern const Rule step_rule;

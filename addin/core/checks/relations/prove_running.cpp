@@ -1,0 +1,274 @@
+// Running lines that no word names: the figures say that they run, and of what.
+#include "core/checks/relations/breaks.hpp"
+#include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/judge.hpp"
+#include "core/checks/relations/limits.hpp"
+#include "core/checks/relations/running.hpp"
+#include "core/checks/relations/slips.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace utfall::core::checks {
+
+namespace {
+
+// What it takes to say which lines flow, less what the line says of itself: what is left, at the
+// end.
+double cost_of(const Axis& axis, const Flows& flows, std::size_t running) {
+    const Roles& roles = axis.line(running).roles;
+    const bool named = roles.has(Role::running) || roles.has(Role::result) ||
+                       roles.has(Role::level) || roles.has(Role::closing);
+    return (named ? -evidence::result_word : 0.0) +
+           evidence::a_place * std::log2(static_cast<double>(axis.filled_lines())) +
+           evidence::signed_cost +
+           evidence::further_term * (static_cast<double>(flows.size()) - 1.0);
+}
+
+// How far apart the line's steps are, but for the tenth at each end: a line that always moves by as
+// much counts on by itself.
+double range_of_steps(const Axis& axis, const Family& family) {
+    std::vector<double> moves;
+    for (std::size_t k = 0; k < family.only.size(); ++k) {
+        const CellPlace before = family.cells[k].front();
+        moves.push_back(axis.value(family.target, family.only[k]) -
+                        axis.model().at(before.row, before.column).value);
+    }
+    std::sort(moves.begin(), moves.end());
+    const std::size_t tail = moves.size() / limits::range_tail;
+    return moves[moves.size() - 1 - tail] - moves[tail];
+}
+
+// What an agreement says beyond that the line moves as it always does, once one has said how far
+// that is; a balance that stands still says nothing.
+void weigh_steps(const Axis& axis, const Flows& flows, Family& family) {
+    const double range = range_of_steps(axis, family);
+    double off = 0.0; // all that rounding lets agree is agreement, so that the farthest tells
+    for (const Instance& instance : family.instances) {
+        off = std::max(off, instance.held() ? std::abs(instance.off) : 0.0);
+    }
+    Instance* first = nullptr;
+    for (Instance& instance : family.instances) {
+        if (!instance.held()) {
+            continue;
+        }
+        const double by = std::abs(movement_of(axis, flows, instance.at).by);
+        const Value& own = axis.at(family.target, instance.at);
+        const double width = own.step + 2.0 * off + evidence::binary_noise * std::abs(own.value);
+        instance.level = agreement(evidence::rest_spread * by, width);
+        instance.bits = std::min(instance.level, agreement(range, width));
+        if (first == nullptr || instance.level > first->level) {
+            first = &instance;
+        }
+    }
+    if (first != nullptr) {
+        first->bits = first->level;
+    }
+    family.count();
+}
+
+// Where the line goes on from quite another figure, another account begins.
+void pass_over_beginnings(const Axis& axis, Family& family) {
+    for (Instance& instance : family.instances) {
+        const Value& own = axis.at(family.target, instance.at);
+        const double size = std::max(std::abs(own.value), std::abs(instance.expected));
+        if (instance.broken() && std::abs(instance.off) > evidence::slip_share * size &&
+            !is_power_of_ten_off(own.value, instance.expected) &&
+            !has_swapped_digits(own.value, instance.expected, own.step)) {
+            instance.state = State::neutral;
+        }
+    }
+    family.count();
+}
+
+// Whether the figures alone say enough. A slip that isn't carried on breaks the next step as well.
+bool is_proved(const Axis& axis, const Flows& flows, Family& family) {
+    evaluate(axis, family);
+    weigh_steps(axis, flows, family);
+    const std::size_t breaks = separate_breaks(axis, family);
+    double against = 0.0;
+    std::size_t told = 0;
+    for (const Instance& instance : family.instances) {
+        against += instance.broken() ? instance.bits : 0.0;
+        told += instance.held() && instance.bits > 0.0 ? 1U : 0U;
+    }
+    if (breaks > evidence::most_breaks || told < evidence::held_for_one * breaks) {
+        return false;
+    }
+    against *=
+        static_cast<double>(breaks) / static_cast<double>(std::max<std::size_t>(1, family.broken));
+    family.score = family.held_bits - against - cost_of(axis, flows, family.target);
+    return family.score >= evidence::believed;
+}
+
+// Changes that a relation makes of the line itself aren't what makes it.
+bool is_change_of(const Ledger& ledger, std::size_t line, std::size_t running) {
+    return std::any_of(
+        ledger.families().begin(), ledger.families().end(), [&](const Family& family) {
+            return family.target == line && !family.cells.empty() && family.has_line(running);
+        });
+}
+
+// What a line says in a sample of the steps in which the running one moves, read once: 0 where
+// there is nothing.
+struct Sampled {
+    std::size_t line = 0;
+    std::vector<double> flows;
+    std::vector<double> slacks;
+
+    [[nodiscard]] bool flows_ever() const {
+        return std::any_of(flows.begin(), flows.end(), [](double flow) { return flow != 0.0; });
+    }
+};
+
+struct Sample {
+    std::vector<double> moves; ///< of the running line
+    std::vector<double> slack; ///< of its two figures, and for binary fractions
+    std::vector<Sampled> lines;
+};
+
+std::vector<Step> moving_steps(const Axis& axis, std::size_t running,
+                               const std::vector<Step>& steps) {
+    std::vector<std::size_t> places;
+    for (std::size_t k = 0; k < steps.size(); ++k) {
+        if (axis.value(running, steps[k].own) != axis.value(running, steps[k].before)) {
+            places.push_back(k);
+        }
+    }
+    std::vector<Step> moving;
+    for (const std::size_t place : sample(places, limits::sampled)) {
+        moving.push_back(steps[place]);
+    }
+    return moving;
+}
+
+// The nearest lines that flow, those before the running one first.
+void add_lines_near(const Search& search, std::size_t running, const std::vector<Step>& moving,
+                    std::vector<Sampled>& lines) {
+    const Axis& axis = search.axis;
+    for (std::size_t far = 1; far <= limits::near_lines; ++far) {
+        for (const std::size_t line : {running - far, running + far}) {
+            if (line >= axis.lines() || !axis.line(line).figures ||
+                lines.size() == limits::near_lines || is_change_of(search.ledger, line, running)) {
+                continue;
+            }
+            Sampled sampled{line, {}, {}};
+            for (const Step& step : moving) {
+                const Value& flow = axis.at(line, step.own);
+                sampled.flows.push_back(flow.has() ? flow.value : 0.0);
+                sampled.slacks.push_back(flow.has() ? flow.slack : 0.0);
+            }
+            if (sampled.flows_ever()) {
+                lines.push_back(std::move(sampled));
+            }
+        }
+    }
+}
+
+Sample sample_of(const Search& search, std::size_t running, const std::vector<Step>& steps) {
+    const Axis& axis = search.axis;
+    Sample sampled;
+    const std::vector<Step> moving = moving_steps(axis, running, steps);
+    for (const Step& step : moving) {
+        const Value& own = axis.at(running, step.own);
+        const Value& before = axis.at(running, step.before);
+        sampled.moves.push_back(own.value - before.value);
+        sampled.slack.push_back(own.slack + before.slack +
+                                evidence::binary_noise *
+                                    (std::abs(own.value) + std::abs(before.value)));
+    }
+    if (moving.size() >= 2) {
+        add_lines_near(search, running, moving, sampled.lines);
+    }
+    return sampled;
+}
+
+// One line or two of the sample.
+struct Way {
+    const Sampled* one = nullptr;
+    int sign = 1;
+    const Sampled* other = nullptr;
+    int other_sign = 1;
+
+    [[nodiscard]] Flows flows() const {
+        Flows flows{{one->line, sign}};
+        if (other != nullptr) {
+            flows.push_back({other->line, other_sign});
+        }
+        std::sort(flows.begin(), flows.end(),
+                  [](const Flow& a, const Flow& b) { return a.line < b.line; });
+        return flows;
+    }
+};
+
+// Whether it agrees in most of the steps that are looked at, and leaves less than half of what the
+// line moves by: what rounding lets agree with small figures explains none of it.
+bool agrees_mostly(const Sample& sampled, const Way& way) {
+    std::size_t missed = 0;
+    double moved = 0.0;
+    double left = 0.0;
+    for (std::size_t k = 0; k < sampled.moves.size(); ++k) {
+        double by = way.sign * way.one->flows[k];
+        double slack = sampled.slack[k] + way.one->slacks[k];
+        if (way.other != nullptr) {
+            by += way.other_sign * way.other->flows[k];
+            slack += way.other->slacks[k];
+        }
+        const double off = std::abs(sampled.moves[k] - by);
+        moved += std::abs(sampled.moves[k]);
+        left += std::min(off, std::abs(sampled.moves[k]));
+        missed += off <= slack * evidence::at_edge ? 0U : 1U;
+        if (missed * 2 >= sampled.moves.size()) {
+            return false;
+        }
+    }
+    return left * 2.0 < moved;
+}
+
+std::vector<Way> ways_that_agree(const Sample& sampled, Signs signs) {
+    std::vector<Way> ways;
+    const auto try_way = [&](const Way& way) {
+        const bool out = way.sign < 0 || way.other_sign < 0;
+        if (!(out && signs == Signs::in) && agrees_mostly(sampled, way)) {
+            ways.push_back(way);
+        }
+    };
+    const std::vector<Sampled>& lines = sampled.lines;
+    for (std::size_t k = 0; k < lines.size(); ++k) {
+        for (const int sign : {1, -1}) {
+            try_way({&lines[k], sign, nullptr, 1});
+            for (std::size_t j = 0; j < k; ++j) {
+                try_way({&lines[k], sign, &lines[j], 1});
+                try_way({&lines[k], sign, &lines[j], -1});
+            }
+        }
+    }
+    return ways;
+}
+
+} // namespace
+
+std::optional<Family> best_proved(const Search& search, std::string_view rule, std::size_t running,
+                                  Signs signs) {
+    const Axis& axis = search.axis;
+    std::optional<Family> best;
+    for (const bool newest_first : {false, true}) {
+        const std::vector<Step> steps = steps_of(axis, running, newest_first);
+        const Sample sampled = sample_of(search, running, steps);
+        for (const Way& way : ways_that_agree(sampled, signs)) {
+            const Flows flows = way.flows();
+            Family family = family_of(search, rule, running, flows, steps);
+            if (!family.only.empty() && is_proved(axis, flows, family) &&
+                (!best || family.score > best->score)) {
+                best = std::move(family);
+            }
+        }
+    }
+    if (best) {
+        pass_over_beginnings(axis, *best);
+        best->judged = true;
+    }
+    return best;
+}
+
+} // namespace utfall::core::checks
