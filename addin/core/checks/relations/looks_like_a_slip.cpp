@@ -85,7 +85,8 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
     return share <= evidence::slip_share || sure || is_sure_difference(axis, family) ||
            is_other_sign(axis, family, instance) ||
            (axis.is_total(family.target) && one_slip_explains(axis, family, instance)) ||
-           is_power_of_ten_off(printed, instance.expected) ||
+           is_power_of_ten_off(printed, instance.expected,
+                               axis.at(family.target, instance.at).step) ||
            has_swapped_digits(printed, instance.expected,
                               axis.at(family.target, instance.at).step) ||
            one_against_many(family);

@@ -73,7 +73,7 @@ void pass_over_beginnings(const Axis& axis, Family& family) {
         const Value& own = axis.at(family.target, instance.at);
         const double size = std::max(std::abs(own.value), std::abs(instance.expected));
         if (instance.broken() && std::abs(instance.off) > evidence::slip_share * size &&
-            !is_power_of_ten_off(own.value, instance.expected) &&
+            !is_power_of_ten_off(own.value, instance.expected, own.step) &&
             !has_swapped_digits(own.value, instance.expected, own.step)) {
             instance.state = State::neutral;
         }

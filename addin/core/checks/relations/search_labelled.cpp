@@ -31,7 +31,7 @@ std::vector<double> misses(const Axis& axis, const Family& family) {
              has_other_sign(printed.value, instance.expected,
                             printed.slack * static_cast<double>(family.terms.size() + 1))) ||
             has_swapped_digits(printed.value, instance.expected, printed.step) ||
-            is_power_of_ten_off(printed.value, instance.expected) ||
+            is_power_of_ten_off(printed.value, instance.expected, printed.step) ||
             one_slip_explains(axis, family, instance);
         all.push_back(slip && instance.state == State::broken ? 0.0
                       : instance.state == State::broken       ? std::abs(instance.off) / size

@@ -17,10 +17,16 @@ std::string digits_of(double value, double step) {
 
 } // namespace
 
-bool is_power_of_ten_off(double printed, double expected) {
+bool is_power_of_ten_off(double printed, double expected, double step) {
+    // The digits that both show are the same, as far as rounding leaves them.
+    const double last = 0.5 * last_digit(printed, step);
+    const double rounding = evidence::most_rounding_steps * step;
     for (const double factor : {10.0, 100.0, 1000.0}) {
-        if (std::abs(printed * factor - expected) <= evidence::ten_share * std::abs(expected) ||
-            std::abs(expected * factor - printed) <= evidence::ten_share * std::abs(printed)) {
+        const double less = std::abs(printed * factor - expected);
+        const double more = std::abs(expected * factor - printed);
+        if ((less <= evidence::ten_share * std::abs(expected) &&
+             less <= factor * last + rounding) ||
+            (more <= evidence::ten_share * std::abs(printed) && more <= last + factor * rounding)) {
             return true;
         }
     }

@@ -3,8 +3,9 @@
 
 namespace utfall::core::checks {
 
-/// The figure times or through ten, a hundred or a thousand.
-[[nodiscard]] bool is_power_of_ten_off(double printed, double expected);
+/// The figure times or through ten, a hundred or a thousand: all digits are the same, but for
+/// rounding.
+[[nodiscard]] bool is_power_of_ten_off(double printed, double expected, double step);
 
 /// The same digits in another order.
 [[nodiscard]] bool has_swapped_digits(double printed, double expected, double step);
