@@ -98,7 +98,7 @@ bool Explained::elsewhere(const Axis& axis, const Family& family, const Instance
         return is_in_quotients(family, instance) || is_of_changes(family, instance);
     }
     return (family.is_sum() &&
-            (makes_another_line(family, instance) || isnt_all_printed(axis, family, instance) ||
+            (makes_another_line(family, instance) || are_right_shares(axis, family, instance) ||
              are_percentages(axis, family, instance))) ||
            (family.has_signs() && is_total_of_more(axis, family, instance)) ||
            (family.broken >= 2 && is_made_better(family, instance)) ||
@@ -121,14 +121,14 @@ bool Explained::makes_another_line(const Family& family, const Instance& instanc
            });
 }
 
-// All that is printed is the share of the total that it says it is, and together it is less: the
-// total is right, and what else it takes in isn't printed.
-bool Explained::isnt_all_printed(const Axis& axis, const Family& family,
+// All that is printed is the share of the total that it says it is, and together it is less or
+// more: the total is right, and what else it takes in isn't printed, or what counts twice is once
+// in it.
+bool Explained::are_right_shares(const Axis& axis, const Family& family,
                                  const Instance& instance) const {
     const double printed = axis.value(family.target, instance.at);
     const auto shares = shares_.find({other_way(family), instance.at});
-    if (shares == shares_.end() || family.has_signs() ||
-        std::abs(instance.expected) >= std::abs(printed)) {
+    if (shares == shares_.end() || family.has_signs()) {
         return false;
     }
     return std::any_of(shares->second.begin(), shares->second.end(), [&](const Family* share) {

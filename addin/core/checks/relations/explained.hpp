@@ -37,7 +37,7 @@ private:
     [[nodiscard]] bool is_of_changes(const Family& family, const Instance& instance) const;
     [[nodiscard]] bool is_total_of_more(const Axis& axis, const Family& family,
                                         const Instance& instance) const;
-    [[nodiscard]] bool isnt_all_printed(const Axis& axis, const Family& family,
+    [[nodiscard]] bool are_right_shares(const Axis& axis, const Family& family,
                                         const Instance& instance) const;
     [[nodiscard]] bool is_made_the_other_way(const Family& family, const Instance& instance) const;
     [[nodiscard]] bool are_percentages(const Axis& axis, const Family& family,
