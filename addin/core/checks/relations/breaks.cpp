@@ -2,6 +2,7 @@
 
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/gathered.hpp"
+#include "core/checks/relations/limits.hpp"
 #include "core/checks/relations/slips.hpp"
 
 #include <algorithm>
@@ -216,6 +217,28 @@ bool adds_up_rounding(const Axis& axis, const Family& family, const Instance& in
     }
     return left != 0.0 && std::abs(instance.off - left) <=
                               evidence::at_edge * axis.at(family.target, instance.at).step;
+}
+
+bool repeats_but_for_a_line(const Axis& axis, const Family& family, const Instance& instance) {
+    if (family.shape != Shape::equal || family.held < evidence::many_against_one) {
+        return false;
+    }
+    const auto is_the_rest = [&](std::size_t line) {
+        return !family.has_line(line) && is_left_out(axis, line, instance) &&
+               std::all_of(family.instances.begin(), family.instances.end(),
+                           [&](const Instance& other) {
+                               return !other.held() || axis.is_nothing(line, other.at);
+                           });
+    };
+    const std::size_t first = std::min(family.target, family.terms.front());
+    const std::size_t end =
+        std::min(axis.lines(), std::max(family.target, family.terms.front()) + limits::near_lines);
+    for (std::size_t line = first; line < end; ++line) {
+        if (is_the_rest(line)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& instance) {

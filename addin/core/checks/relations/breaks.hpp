@@ -33,6 +33,11 @@ namespace utfall::core::checks {
 [[nodiscard]] bool hangs_on_a_line(const Axis& axis, const Family& family,
                                    const Instance& instance);
 
+/// Whether a line that repeats another differs from it by a third, which is nothing wherever it
+/// does repeat: all, and all but a few.
+[[nodiscard]] bool repeats_but_for_a_line(const Axis& axis, const Family& family,
+                                          const Instance& instance);
+
 /// Whether the break is as much as one line: left out, or counted where it shouldn't be.
 [[nodiscard]] bool is_left_out(const Axis& axis, std::size_t line, const Instance& instance);
 

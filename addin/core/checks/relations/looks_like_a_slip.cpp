@@ -217,8 +217,9 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
         return true; // all shares say the same
     }
     if (takes_in_the_next(axis, family, instance) || agrees_by_chance(axis, family) ||
-        hangs_on_a_line(axis, family, instance) || counts_parts_twice(axis, family, instance) ||
-        is_turned_deviation(axis, family, instance) || adds_up_rounding(axis, family, instance)) {
+        hangs_on_a_line(axis, family, instance) || repeats_but_for_a_line(axis, family, instance) ||
+        counts_parts_twice(axis, family, instance) || is_turned_deviation(axis, family, instance) ||
+        adds_up_rounding(axis, family, instance)) {
         return false;
     }
     const std::size_t needed = family.shape == Shape::named ? 1 : evidence::many_against_one;
