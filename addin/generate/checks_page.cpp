@@ -39,7 +39,8 @@ constexpr Text lead{
 constexpr Text rounding{
     "Avrundning ger aldrig en anmärkning: varje tal får vara avrundat för sig, till de decimaler "
     "som det visar. Står det bara jämna hundratal eller tusental i kolumnerna, eller bara femtal, "
-    "får summorna skilja så mycket som den avrundningen gör. Antal personer är exakta. Tal som är "
+    "får summorna skilja så mycket som den avrundningen gör. Antal personer är exakta, om inte "
+    "tabellens egna summor visar gång på gång att de är avrundade. Tal som är "
     "skrivna som text läses (”11 354”, ”– 83”, ”(807)”, ”45 %”, ”3 408 kr”, ”2 861*”); ”..” och "
     "”.” är uppgifter som saknas, och det som de ingår i jämförs bara där tabellens summor stämmer "
     "utan dem, gång på gång. Ett ensamt streck är noll. En tom cell är ingenting, och "
@@ -47,7 +48,8 @@ constexpr Text rounding{
     "räknas och visas.",
     "Rounding never gives a remark: each figure may be rounded by itself, to the decimals that it "
     "shows. Where columns hold nothing but whole hundreds or thousands, or nothing but fives, "
-    "sums may be off by what that rounding makes. Counts of persons are exact. Numbers written as "
+    "sums may be off by what that rounding makes. Counts of persons are exact, unless the table's "
+    "own sums show time and again that they are rounded. Numbers written as "
     "text are read (“11 354”, “– 83”, “(807)”, “45 %”, “3 408 kr”, “2 861*”); “..” and “.” are "
     "missing values, and what they are part of is compared only where the table's sums agree "
     "without them, time and again. A dash alone is zero. An empty cell is nothing, and is pointed "

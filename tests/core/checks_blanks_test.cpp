@@ -87,8 +87,8 @@ TEST(BlankCells, AreFoundInATableOnItsSideAndInOneBesideAnother) {
 
 TEST(BlankCells, AreListedAndMarkedWithoutADifference) {
     const core::Table table = exits();
-    const auto found = core::commands::remarks_on_table(table, std::vector<std::string>(20), 0, 0,
-                                                        Language::swedish);
+    const auto found = core::commands::remarks_on_table(table, std::vector<std::string>(20), {}, 0,
+                                                        0, Language::swedish);
     ASSERT_EQ(found.remarks.size(), 1U);
     EXPECT_EQ(found.blanks, 1U);
     const core::commands::Remark& remark = found.remarks[0];

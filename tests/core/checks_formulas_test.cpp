@@ -14,16 +14,16 @@ namespace utfall::tests {
 namespace {
 
 using core::CellPlace;
-using core::FormulaReads;
+using core::SheetCells;
 
 /// A table whose formulas read what is told of them.
 class Sheet {
 public:
     explicit Sheet(std::string_view text)
-        : table_(table_of(text)), reads_(table_.rows() * table_.columns()) {}
+        : table_(table_of(text)), cells_(table_.rows() * table_.columns()) {}
 
     void formula(CellPlace cell, std::vector<CellPlace> reads) {
-        reads_[cell.row * table_.columns() + cell.column] = std::move(reads);
+        cells_[cell.row * table_.columns() + cell.column].reads = std::move(reads);
     }
     /// Each row's last column adds up the two before it.
     void total_column() {
@@ -32,15 +32,15 @@ public:
         }
     }
     [[nodiscard]] bool is_formula(CellPlace cell) const {
-        return !reads_[cell.row * table_.columns() + cell.column].empty();
+        return !cells_[cell.row * table_.columns() + cell.column].reads.empty();
     }
     [[nodiscard]] std::vector<core::Finding> findings() const {
-        return core::check_table(table_, std::nullopt, reads_).findings;
+        return core::check_table(table_, std::nullopt, cells_).findings;
     }
 
 private:
     core::Table table_;
-    FormulaReads reads_;
+    SheetCells cells_;
 };
 
 constexpr std::string_view participants = "|Kvinnor|Män|Totalt\n"

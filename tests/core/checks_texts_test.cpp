@@ -57,7 +57,7 @@ TEST(FindingSentences, SayInRemarksWhetherTheySpeakInPercent) {
     const auto only_remark = [](std::string_view text) {
         const core::Table table = table_of(text);
         const auto found = core::commands::remarks_on_table(
-            table, std::vector<std::string>(table.rows() * table.columns()), 0, 0,
+            table, std::vector<std::string>(table.rows() * table.columns()), {}, 0, 0,
             Language::swedish);
         EXPECT_EQ(found.remarks.size(), 1U);
         return found.remarks.at(0);

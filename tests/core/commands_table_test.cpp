@@ -51,7 +51,7 @@ TEST(TableRemarks, FindingsComeFirstThenOverwrittenThenTexts) {
                                  "El|1,234|1|0.234\n");
     const Formulas formulas = {"", "", "", "", "", "",       "", "=B2-C2", "", "",
                                "", "", "", "", "", "=B4-C4", "", "",       "", "=B5-C5"};
-    const TableRemarks found = remarks_on_table(table, formulas, 0, 0, sv);
+    const TableRemarks found = remarks_on_table(table, formulas, {}, 0, 0, sv);
     EXPECT_EQ(found.findings, 1U);
     EXPECT_EQ(found.overwritten, 1U);
     ASSERT_EQ(found.texts, 1U);
@@ -71,7 +71,7 @@ TEST(TableRemarks, YearsInHeadersAndNumbersInLabelsAreNoTextsForNumbers) {
     table.at(0, 1) = std::string("2023");
     table.at(0, 2) = std::string("2022");
     table.at(3, 0) = std::string("45");
-    EXPECT_EQ(remarks_on_table(table, {}, 0, 0, sv).texts, 0U);
+    EXPECT_EQ(remarks_on_table(table, {}, {}, 0, 0, sv).texts, 0U);
 }
 
 std::string shown(const std::string& text,

@@ -6,7 +6,7 @@
 
 namespace utfall::core {
 
-CheckReport check_table(const Table& table, std::optional<double> unit, const FormulaReads& reads,
+CheckReport check_table(const Table& table, std::optional<double> unit, const SheetCells& cells,
                         Tracing tracing) {
     if (unit) {
         require_not_negative(*unit, "unit");
@@ -14,7 +14,7 @@ CheckReport check_table(const Table& table, std::optional<double> unit, const Fo
     if (table.rows() > most_table_rows || table.size() > most_table_cells) {
         throw DomainError({.rule = Rule::table_size, .argument = "table"});
     }
-    return checks::run_checks(table, unit, reads, tracing, checks::rules());
+    return checks::run_checks(table, unit, cells, tracing, checks::rules());
 }
 
 std::string_view rule_name(std::string_view rule, Language language) {

@@ -94,9 +94,21 @@ struct CheckReport {
     std::vector<std::string> trace; ///< when asked for: why each role, candidate and rejection
 };
 
-/// The cells of the table that a cell's formula reads, cell by cell as the table's; empty for a
-/// table without formulas. A formula can't vouch for what it reads.
-using FormulaReads = std::vector<std::vector<CellPlace>>;
+/// How a cell's format shows it.
+struct CellFormat {
+    bool percent = false; ///< a number is shown as a percentage
+    int indent = 0;       ///< how far a text is set in, in blanks
+};
+
+/// What a sheet knows of a cell beside its value.
+struct SheetCell {
+    std::vector<CellPlace> reads; ///< the cells of the table that its formula reads
+    CellFormat format;
+};
+
+/// Cell by cell as the table's; empty where nothing is known. A formula can't vouch for what it
+/// reads.
+using SheetCells = std::vector<SheetCell>;
 
 /// Whether the report says why each relation was believed or not. That takes time.
 enum class Tracing { off, on };
@@ -115,14 +127,13 @@ inline constexpr std::size_t most_table_cells = 100000;
 /// @param unit  what the figures are rounded to, >= 0; 0 = everything is exact. Left out: each
 ///              column's own, and counts of persons exact. Figures with decimals are taken as
 ///              rounded to the decimals they show
-/// @param reads what the formulas read, or empty
+/// @param cells what the sheet knows of them, or empty
 /// @param tracing whether to fill in the report's trace
 /// @throws DomainError unit < 0 or not finite; more than most_table_rows or most_table_cells
 /// Source: ours; the rounding bounds are those of sum_check and rate_check
 /// Law: a table whose parts are rounded independently of their totals gives no finding
 [[nodiscard]] CheckReport check_table(const Table& table, std::optional<double> unit = std::nullopt,
-                                      const FormulaReads& reads = {},
-                                      Tracing tracing = Tracing::off);
+                                      const SheetCells& cells = {}, Tracing tracing = Tracing::off);
 
 /// The relation in a sentence, with the labels of the rows or columns it rests on, and what the
 /// cell says against it.

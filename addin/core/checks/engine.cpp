@@ -168,12 +168,15 @@ void add_unread(const figures::Figures& figures, const Model& model, CheckReport
     }
 }
 
-FormulaReads turned(const FormulaReads& reads, std::size_t rows, std::size_t columns) {
-    FormulaReads other(reads.size());
-    for (std::size_t row = 0; row < rows && !reads.empty(); ++row) {
+SheetCells turned(const SheetCells& cells, std::size_t rows, std::size_t columns) {
+    SheetCells other(cells.size());
+    for (std::size_t row = 0; row < rows && !cells.empty(); ++row) {
         for (std::size_t column = 0; column < columns; ++column) {
-            for (const CellPlace place : reads[row * columns + column]) {
-                other[column * rows + row].push_back({place.column, place.row});
+            const SheetCell& cell = cells[row * columns + column];
+            SheetCell& to = other[column * rows + row];
+            to.format = cell.format;
+            for (const CellPlace place : cell.reads) {
+                to.reads.push_back({place.column, place.row});
             }
         }
     }
@@ -184,7 +187,7 @@ FormulaReads turned(const FormulaReads& reads, std::size_t rows, std::size_t col
 struct Asked {
     const Table& table;
     std::optional<double> unit;
-    const FormulaReads& reads;
+    const SheetCells& cells;
     Tracing tracing;
     std::span<const Rule> rules;
 };
@@ -212,7 +215,7 @@ void report_on(Read& read, const Asked& asked, CheckReport& report,
     for (const Family& family : beliefs.families) {
         add_family(beliefs, family, report, counts);
     }
-    for (const Accused& accused : accuse(beliefs, asked.reads)) {
+    for (const Accused& accused : accuse(beliefs, asked.cells)) {
         report.findings.push_back(finding_of(beliefs, accused));
     }
     if (asked.tracing == Tracing::on) {
@@ -235,8 +238,11 @@ void check_model(const Model& model, const Asked& asked, CheckReport& report,
     report_on(counted, asked, report, counts);
 }
 
-figures::Figures read(const Table& table, figures::DecimalMark mark) {
+figures::Figures read(const Table& table, const SheetCells& cells, figures::DecimalMark mark) {
     figures::Figures figures = figures::read_figures(table, mark);
+    for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+        figures.show_as(cell, cells[cell].format.percent, cells[cell].format.indent);
+    }
     figures.share_percent_marks();
     return figures;
 }
@@ -249,10 +255,10 @@ CheckReport check_beside(const Asked& asked, const std::vector<Columns>& tables,
     CheckReport report;
     for (const Columns& columns : tables) {
         const Table part = columns_of(asked.table, columns);
-        const FormulaReads reads = columns_of(asked.reads, asked.table, columns);
+        const SheetCells cells = columns_of(asked.cells, asked.table, columns);
         add_columns(report,
-                    check_read({part, asked.unit, reads, asked.tracing, asked.rules},
-                               read(part, mark), may_turn),
+                    check_read({part, asked.unit, cells, asked.tracing, asked.rules},
+                               read(part, cells, mark), may_turn),
                     columns);
     }
     return report;
@@ -290,9 +296,9 @@ CheckReport check_read(const Asked& asked, const figures::Figures& figures, bool
         return upright;
     }
     const Table other = transposed(asked.table);
-    const FormulaReads reads = turned(asked.reads, asked.table.rows(), asked.table.columns());
-    CheckReport report = check_read({other, asked.unit, reads, asked.tracing, asked.rules},
-                                    read(other, figures.mark()), false);
+    const SheetCells cells = turned(asked.cells, asked.table.rows(), asked.table.columns());
+    CheckReport report = check_read({other, asked.unit, cells, asked.tracing, asked.rules},
+                                    read(other, cells, figures.mark()), false);
     if (report.comparisons < upright.comparisons) {
         return upright;
     }
@@ -334,12 +340,15 @@ figures::DecimalMark as_thousands(const Table& table, const figures::Figures& fi
 // matter of scale, and thousands; where nothing is compared it is left.
 CheckReport check_settled(const Asked& asked) {
     const bool may_turn = asked.table.rows() <= limits::longest_report;
-    const figures::Figures figures = read(asked.table, figures::decimal_mark_of(asked.table));
+    const auto read_with = [&asked](figures::DecimalMark mark) {
+        return read(asked.table, asked.cells, mark);
+    };
+    const figures::Figures figures = read_with(figures::decimal_mark_of(asked.table));
     if (figures.open() == 0) {
         return check_read(asked, figures, may_turn);
     }
-    CheckReport comma = check_read(asked, read(asked.table, figures::DecimalMark::comma), may_turn);
-    CheckReport point = check_read(asked, read(asked.table, figures::DecimalMark::point), may_turn);
+    CheckReport comma = check_read(asked, read_with(figures::DecimalMark::comma), may_turn);
+    CheckReport point = check_read(asked, read_with(figures::DecimalMark::point), may_turn);
     const auto as_comma = std::pair(agreement_of(comma), comma.comparisons);
     const auto as_point = std::pair(agreement_of(point), point.comparisons);
     if (as_comma != as_point) {
@@ -354,12 +363,12 @@ CheckReport check_settled(const Asked& asked) {
 
 } // namespace
 
-CheckReport run_checks(const Table& table, std::optional<double> unit, const FormulaReads& reads,
+CheckReport run_checks(const Table& table, std::optional<double> unit, const SheetCells& cells,
                        Tracing tracing, std::span<const Rule> rules) {
     if (table.size() == 0) {
         return {};
     }
-    CheckReport report = check_settled({table, unit, reads, tracing, rules});
+    CheckReport report = check_settled({table, unit, cells, tracing, rules});
     std::stable_sort(report.findings.begin(), report.findings.end(),
                      [](const Finding& a, const Finding& b) {
                          return std::pair(a.row, a.column) < std::pair(b.row, b.column);

@@ -9,7 +9,7 @@
 namespace utfall::core::checks {
 
 [[nodiscard]] CheckReport run_checks(const Table& table, std::optional<double> unit,
-                                     const FormulaReads& reads, Tracing tracing,
+                                     const SheetCells& cells, Tracing tracing,
                                      std::span<const Rule> rules);
 
 } // namespace utfall::core::checks

@@ -97,13 +97,12 @@ void add_texts(TableRemarks& result, const Table& table, const std::vector<CellP
 }
 
 // What each cell's formula reads of the table, so that a sum can't vouch for what it sums.
-FormulaReads reads_of(const Table& table, const Formulas& formulas, std::size_t first_row,
-                      std::size_t first_column) {
-    if (std::all_of(formulas.begin(), formulas.end(),
-                    [](const std::string& formula) { return formula.empty(); })) {
-        return {};
+SheetCells cells_of(const Table& table, const Formulas& formulas, const CellFormats& formats,
+                    std::size_t first_row, std::size_t first_column) {
+    SheetCells cells(table.size());
+    for (std::size_t cell = 0; cell < formats.size(); ++cell) {
+        cells[cell].format = formats[cell];
     }
-    FormulaReads reads(table.size());
     for (std::size_t cell = 0; cell < formulas.size(); ++cell) {
         for (const ReadRange& range : ranges_read(formulas[cell])) {
             const std::size_t last_row = std::min(range.last_row + 1, first_row + table.rows());
@@ -112,24 +111,25 @@ FormulaReads reads_of(const Table& table, const Formulas& formulas, std::size_t 
             for (std::size_t r = std::max(range.first_row, first_row); r < last_row; ++r) {
                 for (std::size_t c = std::max(range.first_column, first_column); c < last_column;
                      ++c) {
-                    reads[cell].push_back({r - first_row, c - first_column});
+                    cells[cell].reads.push_back({r - first_row, c - first_column});
                 }
             }
         }
     }
-    return reads;
+    return cells;
 }
 
 } // namespace
 
-TableRemarks remarks_on_table(const Table& table, const Formulas& formulas, std::size_t first_row,
+TableRemarks remarks_on_table(const Table& table, const Formulas& formulas,
+                              const CellFormats& formats, std::size_t first_row,
                               std::size_t first_column, Language language) {
     TableRemarks result;
     if (table.size() == 0) {
         return result;
     }
-    CheckReport report =
-        check_table(table, std::nullopt, reads_of(table, formulas, first_row, first_column));
+    CheckReport report = check_table(table, std::nullopt,
+                                     cells_of(table, formulas, formats, first_row, first_column));
     result.comparisons = report.comparisons;
     result.findings = report.findings.size();
     for (const Finding& finding : report.findings) {

@@ -9,6 +9,8 @@
 
 namespace utfall::core::commands {
 
+using CellFormats = std::vector<CellFormat>;
+
 struct TableRemarks {
     std::vector<Remark> remarks; ///< findings, then overwritten formulas, then texts
     std::size_t findings = 0;    ///< figures that don't add up, and blanks where one is due
@@ -23,9 +25,10 @@ struct TableRemarks {
 
 /// Checks a table and says what was found, in the language.
 /// @param formulas as find_overwritten takes them
+/// @param formats  as many as the table has cells, or empty where nothing is known of them
 /// @param first_row, first_column where the table stands in its sheet, from 0
 [[nodiscard]] TableRemarks remarks_on_table(const Table& table, const Formulas& formulas,
-                                            std::size_t first_row, std::size_t first_column,
-                                            Language language);
+                                            const CellFormats& formats, std::size_t first_row,
+                                            std::size_t first_column, Language language);
 
 } // namespace utfall::core::commands

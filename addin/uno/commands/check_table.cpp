@@ -3,6 +3,7 @@
 #include "uno/commands/commands.hpp"
 #include "uno/commands/progress.hpp"
 #include "uno/commands/read_cells.hpp"
+#include "uno/commands/read_shown.hpp"
 #include "uno/commands/report.hpp"
 
 namespace utfall::uno::commands {
@@ -28,8 +29,9 @@ std::string check_table(const Workplace& work) {
         throw Refused(core::commands::Refusal::no_numbers);
     }
     progress.set(after_reading);
+    const Shown shown = read_shown(work, checked.area, checked.table);
     const auto found = core::commands::remarks_on_table(
-        checked.table, read_formulas(checked.area.range), checked.area.first_row(),
+        shown.table, read_formulas(checked.area.range), shown.formats, checked.area.first_row(),
         checked.area.first_column(), work.language);
     progress.set(after_checking);
     const auto area = report(work, checked, found.remarks, title);

@@ -91,4 +91,8 @@ bool NumberFormats::is_percent(sal_Int32 key) const {
     return (type_of(key) & css::util::NumberFormat::PERCENT) != 0;
 }
 
+bool NumberFormats::is_date(sal_Int32 key) const {
+    return (type_of(key) & css::util::NumberFormat::DATE) != 0;
+}
+
 } // namespace utfall::uno::commands

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool is_general(sal_Int32 key) const;
     [[nodiscard]] bool is_text(sal_Int32 key) const;
     [[nodiscard]] bool is_percent(sal_Int32 key) const;
+    /// A day, with or without a time; not a time alone, which is summed.
+    [[nodiscard]] bool is_date(sal_Int32 key) const;
 
 private:
     [[nodiscard]] sal_Int16 type_of(sal_Int32 key) const;

@@ -66,8 +66,8 @@ private:
 
 class Accuser {
 public:
-    Accuser(const Beliefs& beliefs, const FormulaReads& reads)
-        : beliefs_(beliefs), formulas_(beliefs, reads), blanks_(beliefs), signs_(beliefs.down) {}
+    Accuser(const Beliefs& beliefs, const SheetCells& cells)
+        : beliefs_(beliefs), formulas_(beliefs, cells), blanks_(beliefs), signs_(beliefs.down) {}
 
     std::vector<Accused> run() {
         collect_broken();
@@ -310,8 +310,8 @@ private:
 
 } // namespace
 
-std::vector<Accused> accuse(const Beliefs& beliefs, const FormulaReads& reads) {
-    return Accuser(beliefs, reads).run();
+std::vector<Accused> accuse(const Beliefs& beliefs, const SheetCells& cells) {
+    return Accuser(beliefs, cells).run();
 }
 
 } // namespace utfall::core::checks

@@ -12,9 +12,9 @@ const std::vector<CellPlace> nothing;
 
 } // namespace
 
-Formulas::Formulas(const Beliefs& beliefs, const FormulaReads& reads)
-    : beliefs_(beliefs), reads_(reads) {
-    if (reads_.empty()) {
+Formulas::Formulas(const Beliefs& beliefs, const SheetCells& cells)
+    : beliefs_(beliefs), cells_(cells) {
+    if (cells_.empty()) {
         return;
     }
     for (const Family& family : beliefs_.families) {
@@ -43,11 +43,11 @@ void Formulas::find_sums(const Family& family) {
 }
 
 const std::vector<CellPlace>& Formulas::read_by(CellPlace cell) const {
-    if (reads_.empty()) {
+    if (cells_.empty()) {
         return nothing;
     }
     const Model& model = beliefs_.down.model();
-    return reads_[(model.first_row() + cell.row) * model.columns() + cell.column];
+    return cells_[(model.first_row() + cell.row) * model.columns() + cell.column].reads;
 }
 
 bool Formulas::reads(CellPlace cell, CellPlace other) const {

@@ -13,7 +13,7 @@ namespace utfall::core::checks {
 class Formulas {
 public:
     /// @param reads what the formulas of the whole table read, cell by cell; empty without formulas
-    Formulas(const Beliefs& beliefs, const FormulaReads& reads);
+    Formulas(const Beliefs& beliefs, const SheetCells& cells);
 
     /// Whether the cell's formula reads the other.
     [[nodiscard]] bool reads(CellPlace cell, CellPlace other) const;
@@ -32,7 +32,7 @@ private:
     [[nodiscard]] const std::vector<CellPlace>& read_by(CellPlace cell) const;
 
     const Beliefs& beliefs_;
-    const FormulaReads& reads_;
+    const SheetCells& cells_;
     std::map<CellPlace, Sum> sums_; ///< cells whose formula reads just what a held sum adds up
 };
 

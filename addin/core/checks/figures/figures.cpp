@@ -45,6 +45,12 @@ bool says_none(std::string_view word) {
     return is_none_mark(word) || is_one_of(word, long_dashes);
 }
 
+int blanks_before(const std::string& text) {
+    const std::u32string letters = decode(text);
+    const auto first = std::find_if_not(letters.begin(), letters.end(), is_space);
+    return static_cast<int>(first - letters.begin());
+}
+
 Figure figure_of_text(const std::string& text, DecimalMark mark) {
     Figure figure;
     const std::string word = trim(text);
@@ -63,6 +69,7 @@ Figure figure_of_text(const std::string& text, DecimalMark mark) {
     const std::optional<NumberText> number = read_number_text(word, mark);
     if (!number) {
         figure.state = looks_like_figure(word) ? State::unread : State::label;
+        figure.indent = blanks_before(text);
         return figure;
     }
     figure.state = number->is_ambiguous() ? State::unread : State::number;
@@ -164,6 +171,15 @@ void share_percent_mark(std::vector<Figure>& cells, std::size_t columns, std::si
 std::size_t Figures::open() const {
     return static_cast<std::size_t>(std::count_if(
         cells_.begin(), cells_.end(), [](const Figure& figure) { return figure.open; }));
+}
+
+void Figures::show_as(std::size_t cell, bool percent, int indent) {
+    Figure& figure = cells_[cell];
+    if (figure.state == State::label) {
+        figure.indent += indent;
+    } else if (percent && figure.is_number() && !figure.from_text) {
+        figure.unit = Unit::percent;
+    }
 }
 
 void Figures::share_percent_marks() {

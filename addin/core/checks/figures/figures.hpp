@@ -31,6 +31,7 @@ struct Figure {
     signed char decimals = 0; ///< of `value`; or full_precision
     bool from_text = false;   ///< written as text, not as a number
     bool footnote = false;
+    int indent = 0;    ///< of a label: how many blanks it is set in
     bool open = false; ///< unread because it has two readings: settle the decimal mark
 
     [[nodiscard]] bool is_number() const { return state == State::number; }
@@ -54,6 +55,9 @@ public:
     [[nodiscard]] DecimalMark mark() const { return mark_; }
     /// How many texts can be read in two ways while the mark isn't settled.
     [[nodiscard]] std::size_t open() const;
+    /// As the cell's format shows it: a number as a percentage, a label set in by so many blanks
+    /// more.
+    void show_as(std::size_t cell, bool percent, int indent);
     /// To compare figures: where `78.0 %` stands above `4.9`, all are as many in a hundred.
     void share_percent_marks();
 

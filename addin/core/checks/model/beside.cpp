@@ -102,14 +102,15 @@ Table columns_of(const Table& table, Columns columns) {
     return part;
 }
 
-FormulaReads columns_of(const FormulaReads& reads, const Table& table, Columns columns) {
-    FormulaReads part;
-    for (std::size_t row = 0; row < table.rows() && !reads.empty(); ++row) {
+SheetCells columns_of(const SheetCells& cells, const Table& table, Columns columns) {
+    SheetCells part;
+    for (std::size_t row = 0; row < table.rows() && !cells.empty(); ++row) {
         for (std::size_t column = columns.first; column < columns.last; ++column) {
-            part.emplace_back();
-            for (const CellPlace place : reads[row * table.columns() + column]) {
+            const SheetCell& cell = cells[row * table.columns() + column];
+            part.push_back({{}, cell.format});
+            for (const CellPlace place : cell.reads) {
                 if (place.column >= columns.first && place.column < columns.last) {
-                    part.back().push_back({place.row, place.column - columns.first});
+                    part.back().reads.push_back({place.row, place.column - columns.first});
                 }
             }
         }

@@ -22,9 +22,8 @@ struct Columns {
 /// Some columns of a table.
 [[nodiscard]] Table columns_of(const Table& table, Columns columns);
 
-/// What the formulas of those columns read among them.
-[[nodiscard]] FormulaReads columns_of(const FormulaReads& reads, const Table& table,
-                                      Columns columns);
+/// What the sheet knows of those columns' cells; their formulas read only each other.
+[[nodiscard]] SheetCells columns_of(const SheetCells& cells, const Table& table, Columns columns);
 
 /// What is said of some columns, said of the whole table.
 void add_columns(CheckReport& report, CheckReport part, Columns columns);

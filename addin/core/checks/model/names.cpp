@@ -54,13 +54,6 @@ std::string text_of(const Cell& cell) {
     return text == nullptr ? std::string() : trim(*text);
 }
 
-int indent_of(const Cell& cell) {
-    const auto* text = std::get_if<std::string>(&cell);
-    const std::u32string letters = text == nullptr ? std::u32string() : decode(*text);
-    const auto first = std::find_if_not(letters.begin(), letters.end(), is_space);
-    return static_cast<int>(first - letters.begin());
-}
-
 // 'P101', '2.1': a word with digits in it names a line to a register, not to a reader.
 bool is_code(const std::string& text) {
     return text.find(' ') == std::string::npos &&
@@ -253,7 +246,7 @@ private:
                 const std::string own = text(row, column);
                 if (line.words.empty() || column == label_column) {
                     line.label = own;
-                    line.indent = indent_of(draft_.table.at(draft_.first + row, column));
+                    line.indent = draft_.figure(row, column).indent;
                 }
                 line.words += (line.words.empty() ? "" : " ") + own;
             }
