@@ -108,6 +108,17 @@ void Ledger::tell(const Axis& axis, const Family& family, Fate fate, const Famil
     }
 }
 
+void Ledger::keep_open(Family family) {
+    double against = 0.0;
+    for (const Instance& instance : family.instances) {
+        against += instance.broken() ? instance.bits : 0.0;
+    }
+    if (family.is_sum() && !family.has_signs() && family.cells.empty() && family.broken == 1 &&
+        something_telling_agrees(family) && family.score + against >= family.needed) {
+        open_.push_back(std::move(family));
+    }
+}
+
 std::size_t Ledger::accept_believed(const Axis& axis, std::vector<Family> candidates) {
     for (Family& family : candidates) {
         evaluate(axis, family);
@@ -120,6 +131,7 @@ std::size_t Ledger::accept_believed(const Axis& axis, std::vector<Family> candid
         } else {
             const bool below = family.score < family.needed;
             tell(axis, family, below ? Fate::below_belief : Fate::nothing_telling, nullptr);
+            keep_open(std::move(family));
         }
     }
     drop_halves(axis, believed);

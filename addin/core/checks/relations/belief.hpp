@@ -44,14 +44,18 @@ public:
     [[nodiscard]] std::span<const ByLine::Use> with(std::size_t line) const {
         return by_line_.with(line);
     }
+    /// Sums that weren't believed only for their breaks, which something else may confirm.
+    [[nodiscard]] const std::vector<Family>& open() const { return open_; }
     /// Whether an accepted relation computes the line; sums only, when asked.
     [[nodiscard]] bool computes(std::size_t line, bool sums_only = false) const;
 
 private:
+    void keep_open(Family family);
     void tell(const Axis& axis, const Family& family, Fate fate, const Family* rival) const;
 
     Observer* observer_;
     std::vector<Family> families_;
+    std::vector<Family> open_;
     ByLine by_line_; ///< of them
 };
 

@@ -1,9 +1,12 @@
 #include "core/checks/relations/believe.hpp"
 
+#include "core/checks/relations/demands.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/grey.hpp"
 #include "core/checks/relations/judge_quotient.hpp"
 #include "core/checks/relations/limits.hpp"
+#include "core/checks/relations/looks_like_a_slip.hpp"
+#include "core/checks/relations/rivals.hpp"
 #include "core/checks/rules/registry.hpp"
 
 #include <algorithm>
@@ -157,6 +160,36 @@ bool set_dependence(const Ledger& ledger, Axis& other) {
     return any;
 }
 
+// Where one column agrees with a sum and the other breaks, a share of the two may ask for what the
+// sum asks for: then the break is a slip, and speaks for the sum.
+void accept_confirmed(Beliefs& beliefs, const std::vector<Family>& open) {
+    if (open.empty()) {
+        return;
+    }
+    std::vector<Family>& families = beliefs.families;
+    families.reserve(families.size() + open.size()); // they are pointed at
+    ByLine by_line;
+    for (const Family& family : families) {
+        by_line.add(family);
+    }
+    const Demands demands(beliefs);
+    for (Family family : open) {
+        const auto broken =
+            std::find_if(family.instances.begin(), family.instances.end(),
+                         [](const Instance& instance) { return instance.broken(); });
+        if (!looks_like_a_slip(beliefs.axis(family), family, *broken)) {
+            continue;
+        }
+        const double bits = demands.confirmed(family, *broken);
+        family.score += broken->bits + bits;
+        if (bits >= evidence::telling && family.score >= family.needed &&
+            first_rival(family, families, by_line) == nullptr) {
+            by_line.add(family);
+            families.push_back(std::move(family));
+        }
+    }
+}
+
 } // namespace
 
 void believe(Beliefs& beliefs, std::span<const Rule> rules) {
@@ -174,6 +207,9 @@ void believe(Beliefs& beliefs, std::span<const Rule> rules) {
     for (Ledger* const ledger : {&across, &down}) {
         std::move(ledger->families().begin(), ledger->families().end(),
                   std::back_inserter(beliefs.families));
+    }
+    for (const Ledger* const ledger : {&across, &down}) {
+        accept_confirmed(beliefs, ledger->open());
     }
 }
 

@@ -56,21 +56,25 @@ Demands::Demands(const Beliefs& beliefs) : beliefs_(beliefs) {
 }
 
 bool Demands::agree(const Family& family, const Instance& instance) const {
-    const Mends mends = demands_of(beliefs_.axis(family), family, instance);
-    return std::any_of(mends.begin(), mends.end(), [&](const auto& mend) {
-        const auto& [cell, change] = mend;
-        // A figure that should be nothing belongs to neither.
-        if (std::abs(beliefs_.down.value(cell.row, cell.column) + change.by) <= change.within) {
-            return false;
-        }
+    return confirmed(family, instance) >= evidence::explains;
+}
+
+double Demands::confirmed(const Family& family, const Instance& instance) const {
+    double most = 0.0;
+    for (const auto& [cell, change] : demands_of(beliefs_.axis(family), family, instance)) {
         const auto demands = by_cell_.find(cell);
-        return demands != by_cell_.end() &&
-               std::any_of(demands->second.begin(), demands->second.end(),
-                           [&, &change = change](const Demand& other) {
-                               return !are_of_one_kind(family, *other.family) &&
-                                      agreement(change, other.change) >= evidence::explains;
-                           });
-    });
+        // A figure that should be nothing belongs to neither.
+        if (demands == by_cell_.end() ||
+            std::abs(beliefs_.down.value(cell.row, cell.column) + change.by) <= change.within) {
+            continue;
+        }
+        for (const Demand& other : demands->second) {
+            if (!are_of_one_kind(family, *other.family)) {
+                most = std::max(most, agreement(change, other.change));
+            }
+        }
+    }
+    return most;
 }
 
 bool Demands::make_right(const Family& share, const Instance& instance) const {

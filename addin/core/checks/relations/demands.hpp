@@ -18,6 +18,9 @@ public:
     /// sum of its row and one of its column. That doesn't come by chance.
     [[nodiscard]] bool agree(const Family& family, const Instance& instance) const;
 
+    /// How much a share, or a sum the other way, says for the same change of one figure, in bits.
+    [[nodiscard]] double confirmed(const Family& family, const Instance& instance) const;
+
     /// Whether a share that breaks agrees with what a sum should have been among its amounts: that
     /// one is wrong, and the share is of it.
     [[nodiscard]] bool make_right(const Family& share, const Instance& instance) const;
