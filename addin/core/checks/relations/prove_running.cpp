@@ -1,6 +1,7 @@
 // Running lines that no word names: the figures say that they run, and of what.
 #include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/gathered.hpp"
 #include "core/checks/relations/judge.hpp"
 #include "core/checks/relations/limits.hpp"
 #include "core/checks/relations/running.hpp"
@@ -67,11 +68,32 @@ void weigh_steps(const Axis& axis, const Flows& flows, Family& family) {
     family.count();
 }
 
+// Whether the line goes on from a figure further up than the last: a budget and an outcome both go
+// on from the year before, and averages may stand between.
+bool goes_on_from_earlier(const Axis& axis, const Family& family, std::size_t index) {
+    const Instance& instance = family.instances[index];
+    const CellPlace before = term_place(axis, family, 0, instance.at);
+    const double moved = instance.expected - axis.model().at(before.row, before.column).value;
+    const double from = axis.value(family.target, instance.at) - moved;
+    for (std::size_t back = 1; back <= std::min(index, limits::near_lines); ++back) {
+        const double earlier = axis.value(family.target, family.instances[index - back].at);
+        if (moved != 0.0 &&
+            std::abs(earlier - from) <= slack_of(axis, family, instance.at) * evidence::at_edge) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // Where the line goes on from quite another figure, another account begins.
 void pass_over_beginnings(const Axis& axis, Family& family) {
-    for (Instance& instance : family.instances) {
+    for (std::size_t index = 0; index < family.instances.size(); ++index) {
+        Instance& instance = family.instances[index];
         const Value& own = axis.at(family.target, instance.at);
         const double size = std::max(std::abs(own.value), std::abs(instance.expected));
+        if (instance.broken() && goes_on_from_earlier(axis, family, index)) {
+            instance.state = State::neutral;
+        }
         if (instance.broken() && std::abs(instance.off) > evidence::slip_share * size &&
             !is_power_of_ten_off(own.value, instance.expected, own.step) &&
             !has_swapped_digits(own.value, instance.expected, own.step)) {
@@ -202,9 +224,12 @@ struct Way {
 };
 
 // Whether it agrees in most of the steps that are looked at, and leaves less than half of what the
-// line moves by: what rounding lets agree with small figures explains none of it.
+// line moves by: what rounding lets agree with small figures explains none of it. Of two lines both
+// take part in what agrees.
 bool agrees_mostly(const Sample& sampled, const Way& way) {
     std::size_t missed = 0;
+    bool one_flows = false;
+    bool other_flows = way.other == nullptr;
     double moved = 0.0;
     double left = 0.0;
     for (std::size_t k = 0; k < sampled.moves.size(); ++k) {
@@ -217,12 +242,15 @@ bool agrees_mostly(const Sample& sampled, const Way& way) {
         const double off = std::abs(sampled.moves[k] - by);
         moved += std::abs(sampled.moves[k]);
         left += std::min(off, std::abs(sampled.moves[k]));
-        missed += off <= slack * evidence::at_edge ? 0U : 1U;
+        const bool agrees = off <= slack * evidence::at_edge;
+        missed += agrees ? 0U : 1U;
+        one_flows = one_flows || (agrees && way.one->flows[k] != 0.0);
+        other_flows = other_flows || (agrees && way.other->flows[k] != 0.0);
         if (missed * 2 >= sampled.moves.size()) {
             return false;
         }
     }
-    return left * 2.0 < moved;
+    return one_flows && other_flows && left * 2.0 < moved;
 }
 
 std::vector<Way> ways_that_agree(const Sample& sampled, Signs signs) {
