@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace utfall::core::checks {
 
@@ -32,31 +34,24 @@ bool is_ten_times(double part, double meant, double slack) {
                            std::abs(part * 10.0 - meant) <= slack);
 }
 
-// A column that is taken off from another carries its error with the other sign.
-bool is_as_far_off(const Instance& one, const Instance& other, double slack) {
-    return std::abs(std::abs(one.off) - std::abs(other.off)) <= slack;
-}
-
 // A figure that the next instance counts on from breaks both, by as much in opposite directions.
 bool mends_with_the_one_before(const Axis& axis, const Family& family, const Instance& instance,
                                double slack) {
     if (family.cells.empty()) {
         return false;
     }
-    return std::any_of(
-        family.instances.begin(), family.instances.end(), [&](const Instance& before) {
-            if (!before.broken() || std::abs(before.off + instance.off) > 2.0 * slack) {
-                return false;
-            }
-            const CellPlace wrong = axis.place(family.target, before.at);
-            for (std::size_t term = 0; term < family.terms.size(); ++term) {
-                if (before.at != instance.at &&
-                    term_place(axis, family, term, instance.at) == wrong) {
-                    return true;
-                }
-            }
-            return false;
-        });
+    for (std::size_t term = 0; term < family.terms.size(); ++term) {
+        const CellPlace place = term_place(axis, family, term, instance.at);
+        const auto [line, at] =
+            axis.down() ? std::pair(place.row, place.column) : std::pair(place.column, place.row);
+        const Instance* const before =
+            line == family.target && at != instance.at ? family.instance_at(at) : nullptr;
+        if (before != nullptr && before->broken() &&
+            std::abs(before->off + instance.off) <= 2.0 * slack) {
+            return true;
+        }
+    }
+    return false;
 }
 
 // What the terms that are totals have in common with those right above them, as far as these make
@@ -141,6 +136,19 @@ std::size_t agreements(const Axis& axis, const Family& family) {
 }
 
 std::size_t separate_breaks(const Axis& axis, const Family& family) {
+    std::vector<double> own; // how far the breaks are off that no other column carries on
+    for (const Instance& instance : family.instances) {
+        if (instance.broken() && !axis.dependent(instance.at)) {
+            own.push_back(std::abs(instance.off));
+        }
+    }
+    std::sort(own.begin(), own.end());
+    // A column that is taken off from another carries its error with the other sign.
+    const auto is_carried = [&own](const Instance& instance, double within) {
+        const auto nearest =
+            std::lower_bound(own.begin(), own.end(), std::abs(instance.off) - within);
+        return nearest != own.end() && *nearest <= std::abs(instance.off) + within;
+    };
     std::size_t count = 0;
     for (const Instance& instance : family.instances) {
         if (!instance.broken()) {
@@ -148,12 +156,7 @@ std::size_t separate_breaks(const Axis& axis, const Family& family) {
         }
         const double slack = slack_of(axis, family, instance.at);
         const bool told = mends_with_the_one_before(axis, family, instance, slack) ||
-                          (axis.dependent(instance.at) &&
-                           std::any_of(family.instances.begin(), family.instances.end(),
-                                       [&](const Instance& other) {
-                                           return other.broken() && !axis.dependent(other.at) &&
-                                                  is_as_far_off(other, instance, 2.0 * slack);
-                                       }));
+                          (axis.dependent(instance.at) && is_carried(instance, 2.0 * slack));
         count += told ? 0U : 1U;
     }
     return count;
