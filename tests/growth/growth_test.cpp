@@ -44,6 +44,13 @@ constexpr std::size_t times_rows = 4;
 // grows as the root of the rows: 4 · √4 = 8.
 constexpr double times_work_of_distribution = 9.0;
 
+// Relations that agree in a few rows are tried in some first: the rest grows with the rows.
+constexpr double times_work_of_a_sample = 3.5;
+
+// A round over the list takes some hundred sums, and at most eight rounds are made: two thousand
+// rows with a sum in every third need three.
+constexpr double times_work_of_rounds = 7.0;
+
 struct Case {
     std::string name; ///< of the test
     std::string function;
@@ -229,6 +236,92 @@ template <const char* words> core::Cell labelled(std::size_t row) {
     return std::string(words) + " " + std::to_string(row);
 }
 
+/// Figures of rows that are made as `row` says, below a heading.
+template <typename Row> core::Table list_of(std::size_t rows, std::size_t columns, Row row) {
+    core::Table cells(rows, columns);
+    for (std::size_t c = 0; c < columns; ++c) {
+        cells.at(0, c) = c == 0 ? core::Cell(std::string("Rubrik")) : "Kolumn " + std::to_string(c);
+    }
+    for (std::size_t r = 1; r < rows; ++r) {
+        row(cells, r);
+    }
+    return cells;
+}
+
+/// Sums of the rows since the last, each of which is told by the figures alone or by its label.
+core::Table with_subtotals(std::size_t rows, std::size_t every, const std::string& word) {
+    return list_of(rows, 7, [every, &word](core::Table& cells, std::size_t r) {
+        const bool sum = r % every == 0;
+        cells.at(r, 0) = (sum ? word : "Rad ") + std::to_string(r);
+        for (std::size_t c = 1; c < cells.columns(); ++c) {
+            double value = sum ? 0.0 : static_cast<double>(1 + samples::mixed(r * 7 + c, 1000));
+            for (std::size_t k = r - every + 1; sum && k < r; ++k) {
+                value += std::get<double>(cells.at(k, c));
+            }
+            cells.at(r, c) = value;
+        }
+    });
+}
+
+/// Made up figures from `low` on, of so many values.
+core::Table made_up(std::size_t rows, const char* label, int low, std::size_t values) {
+    return list_of(rows, 9, [=](core::Table& cells, std::size_t r) {
+        cells.at(r, 0) = label + std::to_string(r);
+        for (std::size_t c = 1; c < cells.columns(); ++c) {
+            cells.at(r, c) = low + static_cast<double>(samples::mixed(r * 9 + c, values));
+        }
+    });
+}
+
+/// All rows are parts of the first.
+core::Table parts_of_one(std::size_t rows) {
+    return list_of(rows, 9, [](core::Table& cells, std::size_t r) {
+        cells.at(r, 0) = std::string(r == 1 ? "Alla" : "varav");
+        for (std::size_t c = 1; c < cells.columns(); ++c) {
+            cells.at(r, c) =
+                r == 1 ? 1e7 : static_cast<double>(1 + samples::mixed(r * 9 + c, 1000));
+        }
+    });
+}
+
+/// A total at the end that is wrong in its only column.
+core::Table wrong_total(std::size_t rows) {
+    return list_of(rows, 2, [rows](core::Table& cells, std::size_t r) {
+        const bool total = r + 1 == rows;
+        cells.at(r, 0) = total ? std::string("Totalt") : "Rad " + std::to_string(r);
+        double value = total ? 77.0 : static_cast<double>(1 + samples::mixed(r, 1000));
+        for (std::size_t k = 1; total && k < r; ++k) {
+            value += std::get<double>(cells.at(k, 1));
+        }
+        cells.at(r, 1) = value;
+    });
+}
+
+// What the checker looks for in lists grew with their square, or cost seconds.
+void add_lists(std::vector<Case>& list) {
+    const auto check = [&list](const char* name, auto make, double times = usual_times_work,
+                               std::size_t rows = 500) {
+        list.push_back({name, "TABLE_CHECK",
+                        [make](std::size_t size) { return Arguments{cells::Argument(make(size))}; },
+                        rows, times});
+    };
+    check(
+        "TableCheckOfManySums", [](std::size_t rows) { return with_subtotals(rows, 3, "Grupp "); },
+        times_work_of_rounds, 2000);
+    check(
+        "TableCheckOfManyTotals",
+        [](std::size_t rows) { return with_subtotals(rows, 50, "Summa "); }, usual_times_work,
+        2000);
+    check("TableCheckOfBothSigns",
+          [](std::size_t rows) { return made_up(rows, "Rad ", -1000, 2001); });
+    check("TableCheckOfPartsOfOne", parts_of_one);
+    check("TableCheckOfAWrongTotal", wrong_total);
+    // What agrees by chance in some rows isn't tried in all.
+    check(
+        "TableCheckOfOneDigit", [](std::size_t rows) { return made_up(rows, "Rad ", 0, 10); },
+        times_work_of_a_sample, 2000);
+}
+
 struct TableKind {
     const char* name;
     samples::Column label;
@@ -273,6 +366,7 @@ std::vector<Case> cases() {
     add_survey(list);
     add_money(list);
     add_others(list);
+    add_lists(list);
     return list;
 }
 

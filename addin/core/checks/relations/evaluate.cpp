@@ -3,6 +3,7 @@
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/grey.hpp"
 #include "core/checks/relations/judge.hpp"
+#include "core/checks/relations/limits.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -190,6 +191,36 @@ void find_sides(const Axis& axis, Family& family) {
     family.cost += cost_of_sides(axis, family);
 }
 
+void evaluate_in(const Axis& axis, Family& family, const std::vector<std::size_t>& instances) {
+    family.instances.clear();
+    std::vector<Instance> with_unknown;
+    for (const std::size_t j : instances) {
+        if (auto instance = judge(axis, family, j)) {
+            family.instances.push_back(*instance);
+        } else if (auto unknown = judge_with_unknown(axis, family, j)) {
+            with_unknown.push_back(*unknown);
+        }
+    }
+    add_where_unknown_is_none(family, with_unknown);
+    if (family.is_sum() && family.cells.empty()) {
+        settle_grey(axis, family);
+    }
+    if (axis.down() && family.is_sum()) {
+        settle_misplaced(axis, family);
+    }
+    if (may_flip(axis, family)) {
+        find_sides(axis, family);
+    }
+    if (family.is_quotient()) {
+        count_level(axis, family);
+    }
+    if (family.is_quotient() || family.operation == Operation::average ||
+        (family.is_sum() && family.instances.size() >= evidence::repeats_matter)) {
+        discount_repeats(axis, family);
+    }
+    rescore(axis, family);
+}
+
 } // namespace
 
 void rescore(const Axis& axis, Family& family) {
@@ -218,33 +249,18 @@ void evaluate(const Axis& axis, Family& family) {
     if (family.judged) {
         return;
     }
-    family.instances.clear();
-    std::vector<Instance> with_unknown;
-    for (const std::size_t j : family.only.empty() ? axis.filled() : family.only) {
-        if (auto instance = judge(axis, family, j)) {
-            family.instances.push_back(*instance);
-        } else if (auto unknown = judge_with_unknown(axis, family, j)) {
-            with_unknown.push_back(*unknown);
-        }
+    const std::vector<std::size_t>& filled = axis.filled();
+    if (family.named || !family.only.empty() || filled.size() <= limits::longest_report) {
+        evaluate_in(axis, family, family.only.empty() ? filled : family.only);
+        return;
     }
-    add_where_unknown_is_none(family, with_unknown);
-    if (family.is_sum() && family.cells.empty()) {
-        settle_grey(axis, family);
+    // What is out of the question in so many instances isn't tried in the thousands of others.
+    const double cost = family.cost;
+    evaluate_in(axis, family, sample(filled, limits::longest_report));
+    if (family.score > -evidence::far_beyond_doubt) {
+        family.cost = cost;
+        evaluate_in(axis, family, filled);
     }
-    if (axis.down() && family.is_sum()) {
-        settle_misplaced(axis, family);
-    }
-    if (may_flip(axis, family)) {
-        find_sides(axis, family);
-    }
-    if (family.is_quotient()) {
-        count_level(axis, family);
-    }
-    if (family.is_quotient() || family.operation == Operation::average ||
-        (family.is_sum() && family.instances.size() >= evidence::repeats_matter)) {
-        discount_repeats(axis, family);
-    }
-    rescore(axis, family);
 }
 
 } // namespace utfall::core::checks

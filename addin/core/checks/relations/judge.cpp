@@ -324,6 +324,12 @@ double rounding_reach(double target, double sum, double squares, double most, st
     return std::max(least, std::min(target + sum, chance)) * evidence::at_edge;
 }
 
+double reach_of_alike(double target, double each, std::size_t terms, double size) {
+    const auto count = static_cast<double>(terms);
+    return rounding_reach(target, count * each, count * each * each, each, terms) +
+           evidence::binary_noise * std::abs(size);
+}
+
 double agreement(double spread, double width) {
     return agreement(spread, width, evidence::most_bits);
 }

@@ -18,6 +18,11 @@ namespace utfall::core::checks {
 [[nodiscard]] double rounding_reach(double target, double sum, double squares, double most,
                                     std::size_t terms);
 
+/// The same of terms that are all rounded alike, with what a figure of this size loses as a binary
+/// fraction.
+/// @param each a term's slack
+[[nodiscard]] double reach_of_alike(double target, double each, std::size_t terms, double size);
+
 /// What an agreement says where the figures lie apart by the spread and it could miss by the width.
 /// @param most the bits that it says at most, if others than most do
 [[nodiscard]] double agreement(double spread, double width);

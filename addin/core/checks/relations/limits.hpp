@@ -15,7 +15,8 @@ inline constexpr std::size_t most_candidates = 300;
 /// Totals of totals of totals: no report has more levels.
 inline constexpr std::size_t most_rounds = 8;
 
-/// Runs up to this long are tried term by term; longer ones by their prefix sums.
+/// Runs up to this long are tried term by term; longer ones by their prefix sums, and of a block of
+/// parts its beginnings up to this long, and the whole.
 inline constexpr std::size_t longest_scan = 60;
 /// How many steps a long run may be off by rounding and still be found.
 inline constexpr long long long_run_steps = 4;
@@ -28,7 +29,7 @@ inline constexpr std::size_t statistics_beside = 6;
 inline constexpr std::size_t most_agreements = 2;
 
 /// A longer table is a list: it isn't turned, its lines aren't parted by kind, and its shares
-/// aren't looked for.
+/// aren't looked for; what a relation is worth in so many of its lines tells what it is in all.
 inline constexpr std::size_t longest_report = 400;
 /// Tables with more lines than this aren't searched for pairs, results and quotients: chance would
 /// find them.

@@ -151,7 +151,8 @@ bool names_a_total(const Axis& axis, std::size_t line) {
 bool begins_with_a_sum(const Axis& axis, std::size_t target, int step,
                        const std::vector<std::size_t>& lines,
                        const std::vector<std::size_t>& open) {
-    for (std::size_t count = 2; count < lines.size(); ++count) {
+    const std::size_t most = std::min(lines.size(), limits::longest_scan + 1);
+    for (std::size_t count = 2; count < most; ++count) {
         Family family;
         family.target = target;
         const auto begin =

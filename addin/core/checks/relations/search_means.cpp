@@ -67,7 +67,7 @@ std::vector<Family> find_means_of_kinds(const Search& search) {
             }
         }
     }
-    return candidates.best(limits::most_candidates);
+    return candidates.best(axis.lines());
 }
 
 std::vector<Family> find_means_of_sums(const Search& search) {
@@ -88,7 +88,7 @@ std::vector<Family> find_means_of_sums(const Search& search) {
             }
         }
     }
-    return candidates.best(limits::most_candidates);
+    return candidates.best(axis.lines());
 }
 
 } // namespace utfall::core::checks

@@ -244,7 +244,7 @@ std::vector<Family> find_pairs(const Search& search) {
             }
         }
     }
-    return candidates.best(limits::most_candidates);
+    return candidates.best(axis.lines());
 }
 
 std::vector<Family> find_results(const Search& search) {
@@ -273,7 +273,7 @@ std::vector<Family> find_results(const Search& search) {
             }
         }
     }
-    return candidates.best(limits::most_candidates);
+    return candidates.best(axis.lines());
 }
 
 std::vector<Family> find_quotients(const Search& search, Operation operation) {
@@ -285,7 +285,7 @@ std::vector<Family> find_quotients(const Search& search, Operation operation) {
     for (const std::size_t instance : sample(axis.filled(), limits::sampled)) {
         QuotientFinder(search, operation, instance, candidates).run();
     }
-    return candidates.best(limits::most_candidates, axis.filled().size() > 2 ? 2 : 1);
+    return candidates.best(axis.lines(), axis.filled().size() > 2 ? 2 : 1);
 }
 
 std::vector<Family> find_equals(const Search& search) {
@@ -321,7 +321,7 @@ std::vector<Family> find_equals(const Search& search) {
             candidates.add(family);
         }
     }
-    return candidates.best(limits::most_candidates);
+    return candidates.best(axis.lines());
 }
 
 } // namespace utfall::core::checks

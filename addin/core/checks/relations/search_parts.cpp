@@ -1,5 +1,6 @@
 // 'Of which' lines: parts of the line above them.
 #include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/limits.hpp"
 #include "core/checks/relations/search.hpp"
 
 #include <algorithm>
@@ -103,7 +104,9 @@ std::vector<Family> find_part_sums(const Search& search) {
     std::vector<Family> found;
     for (const Block& block : blocks(search.axis)) {
         for (std::size_t end = block.first + 2; end <= block.end; ++end) {
-            found.push_back(parts_of(block, block.first, end, Operation::sum));
+            if (end == block.end || end - block.first <= limits::longest_scan) {
+                found.push_back(parts_of(block, block.first, end, Operation::sum));
+            }
         }
     }
     return found;
