@@ -42,6 +42,12 @@ bool is_sure_difference(const Axis& axis, const Family& family) {
            agreements(axis, family) >= evidence::held_for_one * family.broken;
 }
 
+std::size_t different_agreements(const Family& family) {
+    return static_cast<std::size_t>(
+        std::count_if(family.instances.begin(), family.instances.end(),
+                      [](const Instance& one) { return one.held() && !one.repeats; }));
+}
+
 bool one_against_many(const Family& family) {
     const auto held = static_cast<std::size_t>(
         std::count_if(family.instances.begin(), family.instances.end(), [](const Instance& one) {
@@ -233,7 +239,8 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
         return false;
     }
     if (family.is_quotient()) {
-        const bool many = held >= evidence::many_against_one * family.broken;
+        const bool many =
+            different_agreements(family) >= evidence::many_against_one * family.broken;
         return printed != 0.0 && tells_much(family) && !is_on_a_constant(axis, family) &&
                (share <= evidence::quotient_slip_share || many ||
                 (shows_sign(axis, family, instance.expected) &&
