@@ -35,7 +35,7 @@ Words words_of(const Axis& axis) {
     return words;
 }
 
-bool is_left_out(const std::vector<std::string>& words, const std::vector<std::string>& named) {
+bool is_named_among(const std::vector<std::string>& words, const std::vector<std::string>& named) {
     return std::any_of(words.begin(), words.end(), [&named](const std::string& word) {
         return std::any_of(named.begin(), named.end(),
                            [&word](const std::string& name) { return same_stem(word, name); });
@@ -55,7 +55,7 @@ std::vector<std::size_t> rest_above(const Axis& axis, const Words& words, std::s
         if (axis.is_total(line) || (axis.down() && !axis.line(line).figures)) {
             break;
         }
-        if (axis.line(line).figures && !axis.is_part(line) && !is_left_out(words[line], named)) {
+        if (axis.line(line).figures && !axis.is_part(line) && !is_named_among(words[line], named)) {
             rest.push_back(line);
         }
     }
@@ -88,7 +88,7 @@ std::vector<Family> ways_to(const Search& search, const Words& words, std::size_
     const std::vector<std::string> named = words_left_out(axis.line(target).label);
     std::vector<std::size_t> left_out;
     for (std::size_t line = 0; line < axis.lines(); ++line) {
-        if (line != target && axis.line(line).figures && is_left_out(words[line], named)) {
+        if (line != target && axis.line(line).figures && is_named_among(words[line], named)) {
             left_out.push_back(line);
         }
     }
