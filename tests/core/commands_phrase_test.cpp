@@ -101,6 +101,19 @@ TEST(CommandSummary, GivesAWholeSentenceForAnOnlyFinding) {
               "ram, som inte skrivs ut på papper, och en kommentar; inga värden har ändrats.");
 }
 
+TEST(CommandSummary, SpeaksOfOneComparisonWhereOneWasMade) {
+    TableRemarks found;
+    found.remarks.resize(1);
+    found.comparisons = 1;
+    found.findings = 1;
+    const auto begins = [&](std::string_view words, Language language) {
+        const std::string text = table_summary(found, area_of("A1:B3", "L"), language);
+        EXPECT_EQ(text.substr(0, words.size()), words);
+    };
+    begins("A1:B3: 1 tal stämmer inte (av 1 jämförelse).\n", sv);
+    begins("A1:B3: 1 figure doesn't add up (of 1 comparison).\n", en);
+}
+
 TEST(CommandSummary, SpeaksOfOneCellWhereOneIsMarked) {
     TableRemarks found;
     found.remarks.resize(3);

@@ -21,6 +21,8 @@ constexpr Text nothing_to_compare{
 constexpr Text nothing_judged{"Inget gick att bedöma.", "Nothing could be judged."};
 constexpr Text one_finding{"1 tal stämmer inte (av {0} jämförelser).",
                            "1 figure doesn't add up (of {0} comparisons)."};
+constexpr Text only_comparison{"1 tal stämmer inte (av 1 jämförelse).",
+                               "1 figure doesn't add up (of 1 comparison)."};
 constexpr Text findings{"{1} tal stämmer inte (av {0} jämförelser).",
                         "{1} figures don't add up (of {0} comparisons)."};
 constexpr Text one_blank{"1 cell är tom där det ska stå ett tal.",
@@ -121,8 +123,10 @@ std::string findings_text(const TableRemarks& remarks, Language language) {
     const std::string comparisons = count_text(remarks.comparisons, language);
     const std::size_t wrong = remarks.findings - remarks.blanks;
     if (wrong > 0) {
-        std::string text = phrase(wrong == 1 ? one_finding : findings, language,
-                                  {comparisons, count_text(wrong, language)});
+        std::string text = phrase(remarks.comparisons == 1 ? only_comparison
+                                  : wrong == 1             ? one_finding
+                                                           : findings,
+                                  language, {comparisons, count_text(wrong, language)});
         add_count(text, remarks.blanks, one_blank, blanks, language);
         return text;
     }
