@@ -3,6 +3,7 @@
 
 #include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/XNumberFormatTypes.hpp>
+#include <com/sun/star/util/XNumberFormats.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 #include <gtest/gtest.h>
@@ -30,6 +31,18 @@ void format_as(const Desk& desk, const std::string& range, sal_Int16 type) {
             ->getNumberFormats(),
         UNO_QUERY_THROW);
     set(desk, range, "NumberFormat", css::uno::Any(types->getStandardFormat(type, {})));
+}
+
+// With so many decimals: '0.00'.
+void show_decimals(const Desk& desk, const std::string& range, sal_Int16 decimals) {
+    const Reference<css::util::XNumberFormats> formats =
+        Reference<css::util::XNumberFormatsSupplier>(desk.document(), UNO_QUERY_THROW)
+            ->getNumberFormats();
+    const css::lang::Locale english("en", "US", rtl::OUString());
+    const rtl::OUString code = formats->generateFormat(0, english, false, false, decimals, 1);
+    const sal_Int32 known = formats->queryKey(code, english, false);
+    set(desk, range, "NumberFormat",
+        css::uno::Any(known >= 0 ? known : formats->addNew(code, english)));
 }
 
 // Increase indent, once.
@@ -72,6 +85,26 @@ TEST(CheckTable, SumsNoPercentagesThatOnlyTheirFormatShows) {
     format_as(desk, "B2:C6", css::util::NumberFormat::PERCENT);
     ASSERT_TRUE(desk.does("check"));
     EXPECT_EQ(desk.comment("C6"), "");
+}
+
+TEST(CheckTable, SaysAmountsWithTheDecimalsThatTheirFormatShows) {
+    const Desk desk;
+    fill_table(desk, {{text("Leverantör"), text("Belopp")},
+                      {text("Lyreco"), 1180.4},
+                      {text("Telia"), 960.25},
+                      {text("Elon"), 640.35},
+                      {text("Att betala"), 2871.0}});
+    const auto says = [&desk](const char* swedish, const char* english) {
+        desk.select("A1");
+        ASSERT_TRUE(desk.does("check"));
+        const std::string comment = desk.comment("B5");
+        EXPECT_NE(comment.find(said({swedish, english})), std::string::npos) << comment;
+    };
+    says("men det står 2\u00A0871.", "but it says 2,871.");
+    show_decimals(desk, "B2:B5", 2);
+    says("Det blir 2\u00A0781,00, men det står 2\u00A0871,00.",
+         "That makes 2,781.00, but it says 2,871.00.");
+    EXPECT_NE(desk.comment("B5").find(said({": 90,00", ": 90.00"})), std::string::npos);
 }
 
 TEST(CheckTable, TakesADateForAHeading) {

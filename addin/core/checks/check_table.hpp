@@ -22,6 +22,15 @@ struct CellPlace {
     friend auto operator<=>(const CellPlace&, const CellPlace&) = default;
 };
 
+/// How a cell's format shows it.
+struct CellFormat {
+    bool percent = false; ///< a number is shown as a percentage
+    bool date = false;    ///< a number is shown as a date, and read as its text
+    /// That a number is shown with, where the format says it.
+    std::optional<int> decimals = std::nullopt;
+    int indent = 0; ///< how far a text is set in, in blanks
+};
+
 /// One figure that a relation computes its target from.
 struct RelationTerm {
     CellPlace place;
@@ -64,6 +73,7 @@ struct Finding {
     std::optional<double> difference;    ///< printed − computed; nothing where nothing is printed
     CheckedRelation relation;            ///< what it rests on, for describe() to put in words
     std::optional<CheckedRelation> also; ///< what asks a blank cell for the same figure
+    CellFormat format;                   ///< how the cell shows its figure
     std::string left_out;                ///< the one part without which it is the sum; or nothing
     bool target_confirmed = false; ///< other relations confirm the target: look among the terms
     std::string trace;             ///< why it is believed, for developers; not translated
@@ -92,12 +102,6 @@ struct CheckReport {
     std::vector<CheckedRelation> relations; ///< each comparison
     std::vector<GivenUp> given_up;
     std::vector<std::string> trace; ///< when asked for: why each role, candidate and rejection
-};
-
-/// How a cell's format shows it.
-struct CellFormat {
-    bool percent = false; ///< a number is shown as a percentage
-    int indent = 0;       ///< how far a text is set in, in blanks
 };
 
 /// What a sheet knows of a cell beside its value.

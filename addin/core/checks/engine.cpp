@@ -38,7 +38,7 @@ RelationTerm term_in(const Axis& axis, const Family& family, std::size_t index, 
     const std::size_t own = axis.down() ? place.column : place.row;
     RelationTerm term = term_of(axis, family.terms[index], own, sign, first_row);
     if (own != at && !axis.other(own).label.empty()) {
-        term.label += ", " + axis.other(own).label;
+        term.label += (term.label.empty() ? "" : ", ") + axis.other(own).label;
     }
     return term;
 }

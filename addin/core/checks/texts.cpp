@@ -121,15 +121,17 @@ Shown shown(const Finding& finding, bool percent, Language language) {
     const double factor = percent ? 100.0 : 1.0;
     const double printed = *finding.printed * factor;
     const double computed = finding.computed * factor;
-    const int own = percent ? own_decimals(printed).value_or(1) : said_decimals(printed);
+    const std::optional<int>& format = finding.format.decimals;
+    const int own =
+        format.value_or(percent ? own_decimals(printed).value_or(1) : said_decimals(printed));
     int decimals = own;
     while (decimals < most_shown &&
            round_half_up(computed, decimals) == round_half_up(printed, decimals)) {
         ++decimals;
     }
-    decimals = std::max(decimals, finding.relation.operation == Operation::sum
-                                      ? own_decimals(computed).value_or(0)
-                                      : 0);
+    if (!format && finding.relation.operation == Operation::sum) {
+        decimals = std::max(decimals, own_decimals(computed).value_or(0));
+    }
     const std::string_view sign = percent ? Text{"\u00A0%", "%"}.in(language) : "";
     return {fixed_number(printed, own, language).append(sign),
             fixed_number(computed, decimals, language).append(sign)};
@@ -225,6 +227,9 @@ std::string bound_text(bool at_whole, std::size_t parts, const Shown& figures, L
 
 bool says_percent(const Finding& finding) {
     const CheckedRelation& relation = finding.relation;
+    if (finding.format.percent) {
+        return true;
+    }
     if (relation.scale > 1.0) {
         return false;
     }
@@ -239,6 +244,9 @@ std::string describe(const Finding& finding, Language language) {
         return {};
     }
     std::string text = relation_text(finding, relation, language);
+    if (relation.target_label.empty()) {
+        text.front() = text.front() == 'c' ? 'C' : text.front() == 't' ? 'T' : text.front();
+    }
     const auto add = [&text, language](std::string_view sv, std::string_view en,
                                        std::initializer_list<std::string> values) {
         text += ' ' + phrase({sv, en}, language, values);

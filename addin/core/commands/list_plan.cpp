@@ -131,7 +131,7 @@ std::string explanation_of(const RemarkGroup& group, Language language) {
 }
 
 int line_decimals(const Remark& remark) {
-    int decimals = 0;
+    int decimals = remark.decimals;
     for (const auto& figure : {number_of(remark.printed), remark.computed, remark.difference}) {
         decimals = std::max(decimals, figure ? said_decimals(*figure) : 0);
     }

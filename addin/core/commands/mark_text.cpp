@@ -76,9 +76,12 @@ std::string mark_text(std::span<const Remark> remarks, Language language) {
         text += (text.empty() ? "" : "\n") + phrase(first_line, language, {remark.kind}) + '\n' +
                 remark.explanation;
         if (remark.difference && !remark.percent) {
-            text += '\n' + phrase(difference, language,
-                                  {fixed_number(*remark.difference,
-                                                said_decimals(*remark.difference), language)});
+            text +=
+                '\n' +
+                phrase(difference, language,
+                       {fixed_number(*remark.difference,
+                                     std::max(remark.decimals, said_decimals(*remark.difference)),
+                                     language)});
         }
     }
     return text + std::string(end_mark);

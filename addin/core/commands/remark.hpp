@@ -26,6 +26,7 @@ struct Remark {
     std::optional<double> computed;
     std::optional<double> difference; ///< printed − computed
     std::string explanation;          ///< a sentence or two
+    int decimals = 0;                 ///< that the cell's format shows
     bool percent = false;             ///< whether it says its figures, shares of one, in per cent
 };
 

@@ -37,6 +37,21 @@ constexpr Text unread_explanation{
     "It looks like a number but can be read in several ways or not at all, so it isn't compared. "
     "Type the number again."};
 
+// What has no name is called as its cell in the sheet.
+void name_by_cells(CheckedRelation& relation, std::size_t first_row, std::size_t first_column) {
+    const auto name = [&](std::string& label, CellPlace place) {
+        if (label.empty()) {
+            label = cell_name(first_row + place.row, first_column + place.column);
+        }
+    };
+    name(relation.target_label, relation.target);
+    for (auto* terms : {&relation.terms, &relation.base}) {
+        for (RelationTerm& term : *terms) {
+            name(term.label, term.place);
+        }
+    }
+}
+
 Remark remark_of(const Finding& finding, Language language) {
     Remark remark;
     remark.place = {finding.row, finding.column};
@@ -48,6 +63,7 @@ Remark remark_of(const Finding& finding, Language language) {
     remark.difference = finding.difference;
     remark.explanation = describe(finding, language);
     remark.percent = says_percent(finding);
+    remark.decimals = finding.format.decimals.value_or(0);
     return remark;
 }
 
@@ -73,14 +89,18 @@ void add_overwritten(TableRemarks& result, const Table& table, const Formulas& f
     ++result.overwritten;
 }
 
-// Texts that are numbers, below the header rows: those that can be read, and those that can't.
-void add_texts(TableRemarks& result, const Table& table, const std::vector<CellPlace>& unread,
-               Language language) {
+// Texts that are numbers, below the header rows: those that can be read, and those that can't. A
+// date is none, though its format may show a year.
+void add_texts(TableRemarks& result, const Table& table, const CellFormats& formats,
+               const std::vector<CellPlace>& unread, Language language) {
     const figures::Figures figures = figures::read_figures(table);
     for (std::size_t row = header_rows(table); row < table.rows(); ++row) {
         for (std::size_t column = 1; column < table.columns(); ++column) {
             const figures::Figure& figure = figures.at(row, column);
             const CellPlace place{row, column};
+            if (!formats.empty() && formats[row * table.columns() + column].date) {
+                continue;
+            }
             if (std::find(unread.begin(), unread.end(), place) != unread.end()) {
                 Remark remark = remark_at(table, place, Mark::none, unread_kind, language);
                 remark.explanation = unread_explanation.in(language);
@@ -132,14 +152,18 @@ TableRemarks remarks_on_table(const Table& table, const Formulas& formulas,
                                      cells_of(table, formulas, formats, first_row, first_column));
     result.comparisons = report.comparisons;
     result.findings = report.findings.size();
-    for (const Finding& finding : report.findings) {
+    for (Finding& finding : report.findings) {
+        name_by_cells(finding.relation, first_row, first_column);
+        if (finding.also) {
+            name_by_cells(*finding.also, first_row, first_column);
+        }
         result.blanks += finding.printed ? 0U : 1U;
         result.remarks.push_back(remark_of(finding, language));
     }
     for (const Overwritten& cell : find_overwritten(table, formulas, first_row, first_column)) {
         add_overwritten(result, table, formulas, cell, language);
     }
-    add_texts(result, table, report.unread, language);
+    add_texts(result, table, formats, report.unread, language);
     result.by_rule = std::move(report.by_rule);
     result.given_up = std::move(report.given_up);
     return result;

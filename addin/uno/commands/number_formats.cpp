@@ -91,6 +91,17 @@ bool NumberFormats::is_percent(sal_Int32 key) const {
     return (type_of(key) & css::util::NumberFormat::PERCENT) != 0;
 }
 
+std::optional<int> NumberFormats::decimals(sal_Int32 key) const {
+    namespace types = css::util::NumberFormat;
+    if ((type_of(key) & (types::NUMBER | types::CURRENCY | types::PERCENT)) == 0 ||
+        is_general(key)) {
+        return std::nullopt;
+    }
+    sal_Int16 decimals = 0;
+    formats_->getByKey(key)->getPropertyValue("Decimals") >>= decimals;
+    return decimals;
+}
+
 bool NumberFormats::is_date(sal_Int32 key) const {
     return (type_of(key) & css::util::NumberFormat::DATE) != 0;
 }

@@ -6,6 +6,7 @@
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/util/XNumberFormats.hpp>
 
+#include <optional>
 #include <string_view>
 
 namespace utfall::uno::commands {
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] bool is_percent(sal_Int32 key) const;
     /// A day, with or without a time; not a time alone, which is summed.
     [[nodiscard]] bool is_date(sal_Int32 key) const;
+    /// That numbers, amounts and percentages are shown with; none where the format doesn't say it.
+    [[nodiscard]] std::optional<int> decimals(sal_Int32 key) const;
 
 private:
     [[nodiscard]] sal_Int16 type_of(sal_Int32 key) const;

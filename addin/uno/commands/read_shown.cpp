@@ -20,19 +20,16 @@ using css::uno::UNO_QUERY_THROW;
 /// About as wide as a blank, in hundredths of a millimetre.
 constexpr sal_Int32 blank_width = 100;
 
-// A format of a part of the area.
-struct Format {
-    core::CellFormat shown;
-    bool date = false;
-};
-
-Format format_of(const NumberFormats& formats, const Reference<css::beans::XPropertySet>& cells) {
+core::CellFormat format_of(const NumberFormats& formats,
+                           const Reference<css::beans::XPropertySet>& cells) {
     sal_Int32 key = 0;
     cells->getPropertyValue("NumberFormat") >>= key;
     sal_Int32 indent = 0;
     cells->getPropertyValue("ParaIndent") >>= indent;
-    return {{formats.is_percent(key), static_cast<int>(indent / blank_width)},
-            formats.is_date(key)};
+    return {.percent = formats.is_percent(key),
+            .date = formats.is_date(key),
+            .decimals = formats.decimals(key),
+            .indent = static_cast<int>(indent / blank_width)};
 }
 
 std::string text_at(const Area& area, std::size_t row, std::size_t column) {
@@ -43,8 +40,8 @@ std::string text_at(const Area& area, std::size_t row, std::size_t column) {
 }
 
 // What one format says of a part of the area.
-void show(const Area& area, const css::table::CellRangeAddress& part, const Format& format,
-          Shown& shown) {
+void show(const Area& area, const css::table::CellRangeAddress& part,
+          const core::CellFormat& format, Shown& shown) {
     const auto from = [](sal_Int32 at, std::size_t first) {
         return static_cast<std::size_t>(at) - first;
     };
@@ -53,7 +50,7 @@ void show(const Area& area, const css::table::CellRangeAddress& part, const Form
     for (std::size_t row = from(part.StartRow, area.first_row()); row <= last_row; ++row) {
         for (std::size_t column = from(part.StartColumn, area.first_column());
              column <= last_column; ++column) {
-            shown.formats[row * shown.table.columns() + column] = format.shown;
+            shown.formats[row * shown.table.columns() + column] = format;
             core::Cell& cell = shown.table.at(row, column);
             if (format.date && std::holds_alternative<double>(cell)) {
                 cell = text_at(area, row, column);
@@ -75,7 +72,7 @@ Shown read_shown(const Workplace& work, const Area& area, core::Table table) {
     for (sal_Int32 index = 0; index < groups->getCount(); ++index) {
         const Reference<css::sheet::XSheetCellRanges> ranges(groups->getByIndex(index),
                                                              UNO_QUERY_THROW);
-        const Format format =
+        const core::CellFormat format =
             format_of(formats, Reference<css::beans::XPropertySet>(ranges, UNO_QUERY_THROW));
         for (const css::table::CellRangeAddress& part : ranges->getRangeAddresses()) {
             show(area, part, format, shown);
