@@ -102,6 +102,21 @@ TEST(SaidOfCells, CallsWhatHasNoHeadingByItsCell) {
     EXPECT_EQ(core::describe(findings[0], Language::english).substr(0, 8), "The cell");
 }
 
+// The dates of a list don't turn it on its side, where its rows have no names.
+TEST(SaidOfCells, NamesTheColumnsOfAListOfDays) {
+    EXPECT_EQ(only_remark("Faktura|Datum|Belopp|Moms|Att betala\n"
+                          "10231|2026-09-02|4250|1062.5|5312.5\n"
+                          "10232|2026-09-04|1180.4|295.1|1475.5\n"
+                          "10235|2026-09-11|960|240|1200\n"
+                          "10240|2026-09-17|7321.2|1830.3|9151.5\n"
+                          "10244|2026-09-25|640|160|800\n"
+                          "Att betala||14351.6|3587.9|17839.5\n",
+                          {})
+                  .explanation,
+              "”Att betala” ska vara summan av ”Belopp” och ”Moms”. Det blir 17\u00A0939,5, men "
+              "det står 17\u00A0839,5.");
+}
+
 TEST(SaidOfCells, TakesNoDateForATextThatIsANumber) {
     const core::Table table = table_of("Insats|År|Antal\n"
                                        "Stegen|2024|12\n"

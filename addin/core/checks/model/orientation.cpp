@@ -3,11 +3,17 @@
 #include "core/checks/relations/known.hpp"
 #include "core/checks/relations/limits.hpp"
 
+#include <algorithm>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace utfall::core::checks {
 
 namespace {
+
+/// A year, a month and a day.
+constexpr std::size_t words_of_day = 3;
 
 int row_like(const Line& line) {
     const Roles& roles = line.roles;
@@ -19,6 +25,15 @@ int row_like(const Line& line) {
         }
     }
     return 0;
+}
+
+// '2026-09-02': lists name their rows so, as often as columns are headed so.
+bool is_day(const Line& line) {
+    const std::vector<std::string> words = label_words(line.label);
+    return words.size() == words_of_day &&
+           std::all_of(words.begin(), words.end(), [](const std::string& word) {
+               return word.find_first_not_of("0123456789") == std::string::npos;
+           });
 }
 
 int column_like(const Line& line) {
@@ -60,7 +75,8 @@ bool stands_on_its_side(const Model& model) {
     }
     for (std::size_t row = 0; row < model.rows(); ++row) {
         if (!model.row(row).label.empty()) {
-            upright += row_like(model.row(row)) - column_like(model.row(row));
+            const Line& line = model.row(row);
+            upright += row_like(line) - (is_day(line) ? 0 : column_like(line));
         }
     }
     for (std::size_t column = 0; column < model.columns(); ++column) {
