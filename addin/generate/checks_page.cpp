@@ -31,11 +31,14 @@ constexpr Text title{"Utfall: vad som kontrolleras", "Utfall: what is checked"};
 constexpr Text lead{
     "Utfall ▸ Granska tabell och funktionen TABLE_CHECK läser en tabell som den är skriven och "
     "letar efter tal som inte stämmer med de andra. Vad raderna och kolumnerna är läses först ur "
-    "talen och sedan ur orden. Inget sägs om en regel som tabellen inte visar att den följer.",
+    "talen och sedan ur orden. Granska tabell ser också hur cellerna visas: det som har indrag är "
+    "delar av raden ovanför, och datum är rubriker. Inget sägs om en regel som tabellen inte visar "
+    "att den följer.",
     "Utfall ▸ Check table and the function TABLE_CHECK read a table as it is written and look for "
     "figures that don't agree with the others. What rows and columns are is read from the figures "
-    "first and from the words after. Nothing is said of a rule that the table doesn't show that it "
-    "keeps."};
+    "first and from the words after. Check table also sees how cells are shown: what is set in is "
+    "a part of the row above, and dates are headings. Nothing is said of a rule that the table "
+    "doesn't show that it keeps."};
 constexpr Text rounding{
     "Avrundning ger aldrig en anmärkning: varje tal får vara avrundat för sig, till de decimaler "
     "som det visar. Står det bara jämna hundratal eller tusental i kolumnerna, eller bara femtal, "
