@@ -52,27 +52,42 @@ std::vector<Family> sums_of(std::vector<std::vector<std::size_t>>& under) {
 
 struct Outline {
     std::vector<Family> within; ///< the rows under each that has two or more, one level down
-    std::vector<Family> totals; ///< of the rows that are under none, by rows without a number
+    std::vector<Family>
+        totals; ///< of the rows that are under none, by a total that is none of them
 };
 
-Outline outline_of(const Axis& axis) {
+// The rows that are under none, up to the total of them.
+class Uppermost {
+public:
+    void add(std::size_t line) { lines_.push_back(line); }
+    /// A heading, or a row that the total may take in.
+    void interrupt() { all_ = all_ && lines_.empty(); }
+    void end(std::size_t total, Outline& outline) {
+        if (lines_.size() >= 2 && all_) {
+            outline.totals.push_back(sum_of(total, std::move(lines_)));
+        }
+        lines_.clear();
+        all_ = true;
+    }
+
+private:
+    std::vector<std::size_t> lines_;
+    bool all_ = true;
+};
+
+Outline numbered_outline(const Axis& axis) {
     std::vector<std::string_view> numbers;
     std::vector<std::vector<std::size_t>> under(axis.lines());
-    std::vector<std::size_t> under_none;
-    bool all_numbered = true;
+    Uppermost uppermost;
     Outline outline;
     for (std::size_t line = 0; line < axis.lines(); ++line) {
         numbers.push_back(axis.line(line).figures ? number_of(axis.line(line).label)
                                                   : std::string_view{});
         if (numbers[line].empty()) {
             if (axis.is_total(line)) {
-                if (under_none.size() >= 2 && all_numbered) {
-                    outline.totals.push_back(sum_of(line, std::move(under_none)));
-                }
-                under_none.clear();
-                all_numbered = true;
-            } else if (!axis.line(line).label.empty() && !under_none.empty()) {
-                all_numbered = false; // a heading, or a row that the total may take in
+                uppermost.end(line, outline);
+            } else if (!axis.line(line).label.empty()) {
+                uppermost.interrupt();
             }
             continue;
         }
@@ -80,32 +95,47 @@ Outline outline_of(const Axis& axis) {
         while (whole > 0 && !is_within(numbers[line], numbers[whole - 1])) {
             --whole;
         }
-        (whole == 0 ? under_none : under[whole - 1]).push_back(line);
+        if (whole == 0) {
+            uppermost.add(line);
+        } else {
+            under[whole - 1].push_back(line);
+        }
     }
     outline.within = sums_of(under);
     return outline;
 }
 
-// The row above that this one is set in under, if it has figures.
+// The row above that this one is set in under.
 std::optional<std::size_t> whole_by_indent(const Axis& axis, std::size_t line) {
     std::size_t whole = line;
     while (whole > 0 && (axis.line(whole - 1).label.empty() ||
                          axis.line(whole - 1).indent >= axis.line(line).indent)) {
         --whole;
     }
-    return whole > 0 && axis.line(whole - 1).figures ? std::optional(whole - 1) : std::nullopt;
+    return whole > 0 ? std::optional(whole - 1) : std::nullopt;
 }
 
-std::vector<Family> indented_sums(const Axis& axis) {
+Outline indented_outline(const Axis& axis) {
     std::vector<std::vector<std::size_t>> under(axis.lines());
+    Uppermost uppermost;
+    Outline outline;
     for (std::size_t line = 0; line < axis.lines(); ++line) {
-        if (axis.line(line).figures && !axis.is_total(line)) {
-            if (const auto whole = whole_by_indent(axis, line)) {
-                under[*whole].push_back(line);
+        if (axis.is_total(line)) {
+            uppermost.end(line, outline);
+        } else if (!axis.line(line).figures) {
+            if (!axis.line(line).label.empty()) {
+                uppermost.interrupt();
             }
+        } else if (const auto whole = whole_by_indent(axis, line); !whole) {
+            uppermost.add(line);
+        } else if (axis.line(*whole).figures) {
+            under[*whole].push_back(line);
+        } else {
+            uppermost.interrupt();
         }
     }
-    return sums_of(under);
+    outline.within = sums_of(under);
+    return outline;
 }
 
 // How often sums hold and break.
@@ -176,7 +206,7 @@ std::vector<Family> find_numbered(const Search& search) {
     if (search.axis.lines() > limits::longest_report) {
         return {};
     }
-    auto [sums, totals] = outline_of(search.axis);
+    auto [sums, totals] = numbered_outline(search.axis);
     return meant(search, std::move(sums), std::move(totals));
 }
 
@@ -185,7 +215,8 @@ std::vector<Family> find_indented(const Search& search) {
     if (search.axis.lines() > limits::longest_report) {
         return {};
     }
-    std::vector<Family> sums = meant(search, indented_sums(search.axis), {});
+    auto [within, totals] = indented_outline(search.axis);
+    std::vector<Family> sums = meant(search, std::move(within), std::move(totals));
     std::erase_if(sums, [&search](const Family& family) {
         const auto holds = [&](std::size_t column) {
             const auto found = judge(search.axis, family, column);
