@@ -116,7 +116,8 @@ void add_texts(TableRemarks& result, const Table& table, const CellFormats& form
     }
 }
 
-// What each cell's formula reads of the table, so that a sum can't vouch for what it sums.
+// What each cell's formula reads of the table, so that a sum can't vouch for what it sums, and how
+// its format shows it.
 SheetCells cells_of(const Table& table, const Formulas& formulas, const CellFormats& formats,
                     std::size_t first_row, std::size_t first_column) {
     SheetCells cells(table.size());

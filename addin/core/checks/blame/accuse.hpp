@@ -23,7 +23,7 @@ struct Accused {
 
 /// Chooses, again and again, the cell whose change mends most of the broken relations that are
 /// left; relations that hold speak for their cells. Changes are thought, never made.
-/// @param reads what the formulas of the whole table read; a formula can't vouch for what it reads
+/// @param cells of the whole table: a formula can't vouch for what it reads
 [[nodiscard]] std::vector<Accused> accuse(const Beliefs& beliefs, const SheetCells& cells);
 
 } // namespace utfall::core::checks

@@ -12,7 +12,7 @@ namespace utfall::core::checks {
 
 class Formulas {
 public:
-    /// @param reads what the formulas of the whole table read, cell by cell; empty without formulas
+    /// @param cells of the whole table, with what their formulas read; empty where nothing is known
     Formulas(const Beliefs& beliefs, const SheetCells& cells);
 
     /// Whether the cell's formula reads the other.
