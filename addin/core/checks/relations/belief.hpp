@@ -19,7 +19,18 @@ void evaluate(const Axis& axis, Family& family);
 /// Scores a family anew from its instances.
 void rescore(const Axis& axis, Family& family);
 
-/// Whether so many of them hold for each that breaks that they are meant.
+/// How often relations hold, with agreements that explain a figure, and break.
+struct Tally {
+    std::size_t held = 0;
+    std::size_t broken = 0;
+
+    void add(const Instance& instance);
+    void add(const Tally& other);
+    /// Whether so many of them hold for each that breaks that they are meant.
+    [[nodiscard]] bool mostly() const;
+};
+
+/// The same of some instances.
 [[nodiscard]] bool hold_mostly(const std::vector<Instance>& instances);
 
 /// Whether a labelled, complete total says so much in all that nothing of it is chance.

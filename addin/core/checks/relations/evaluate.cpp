@@ -235,14 +235,26 @@ void rescore(const Axis& axis, Family& family) {
     }
 }
 
-bool hold_mostly(const std::vector<Instance>& instances) {
-    std::size_t held = 0;
-    std::size_t broken = 0;
-    for (const Instance& instance : instances) {
-        held += instance.state == State::held && instance.bits >= evidence::explains ? 1U : 0U;
-        broken += instance.state == State::broken ? 1U : 0U;
-    }
+void Tally::add(const Instance& instance) {
+    held += instance.held() && instance.bits >= evidence::explains ? 1U : 0U;
+    broken += instance.broken() ? 1U : 0U;
+}
+
+void Tally::add(const Tally& other) {
+    held += other.held;
+    broken += other.broken;
+}
+
+bool Tally::mostly() const {
     return held >= evidence::held_for_one * std::max<std::size_t>(1, broken);
+}
+
+bool hold_mostly(const std::vector<Instance>& instances) {
+    Tally tally;
+    for (const Instance& instance : instances) {
+        tally.add(instance);
+    }
+    return tally.mostly();
 }
 
 void evaluate(const Axis& axis, Family& family) {

@@ -1,6 +1,5 @@
 // Numbered rows, of which 2.1 and 2.2 are parts of 2, and rows that are set in under another: where
 // most of them add up in a column, the outline says what the others must be.
-#include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/judge.hpp"
 #include "core/checks/relations/limits.hpp"
 #include "core/checks/relations/search.hpp"
@@ -138,29 +137,14 @@ Outline indented_outline(const Axis& axis) {
     return outline;
 }
 
-// How often sums hold and break.
-struct Tally {
-    std::size_t held = 0;
-    std::size_t broken = 0;
-
-    void add(const Tally& other) {
-        held += other.held;
-        broken += other.broken;
-    }
-    [[nodiscard]] bool mostly() const {
-        return held >= evidence::held_for_one * std::max<std::size_t>(1, broken);
-    }
-};
-
-Tally tally(const Axis& axis, const std::vector<Family>& sums, std::size_t column) {
-    Tally all;
+Tally tally_of(const Axis& axis, const std::vector<Family>& sums, std::size_t column) {
+    Tally tally;
     for (const Family& family : sums) {
         if (const auto found = judge(axis, family, column)) {
-            all.held += found->held() && found->bits >= evidence::explains ? 1U : 0U;
-            all.broken += found->broken() ? 1U : 0U;
+            tally.add(*found);
         }
     }
-    return all;
+    return tally;
 }
 
 // The columns where most sums hold; and where they do in all of those that hold more often than
@@ -170,7 +154,7 @@ std::vector<std::size_t> columns_that_add_up(const Axis& axis, const std::vector
     std::vector<std::size_t> more;
     Tally all;
     for (const std::size_t column : axis.filled()) {
-        const Tally own = tally(axis, sums, column);
+        const Tally own = tally_of(axis, sums, column);
         if (own.mostly()) {
             mostly.push_back(column);
         }
