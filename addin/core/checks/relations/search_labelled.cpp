@@ -84,8 +84,15 @@ bool made_of_more(const Ledger& ledger, std::size_t target, const std::vector<st
     });
 }
 
-// The instances in which nothing explains the line yet.
+// Shares of a whole, which they may make together.
+bool are_shares(const Roles& roles) {
+    return roles.has(Role::percent) && !roles.has(Role::deviation);
+}
+
+// The instances in which nothing explains the line yet. Shares are asked for their own whole where
+// nothing else is printed: beside what they are shares of, they have its breaks.
 std::vector<std::size_t> open_instances(const Search& search, std::size_t target) {
+    const Axis& axis = search.axis;
     std::set<std::size_t> covered;
     for (const ByLine::Use& use : search.ledger.with(target)) {
         const Family& family = search.ledger.families()[use.family];
@@ -95,13 +102,19 @@ std::vector<std::size_t> open_instances(const Search& search, std::size_t target
             }
         }
     }
+    const auto& filled = axis.filled();
+    const bool only_shares = std::all_of(filled.begin(), filled.end(), [&](std::size_t j) {
+        return !axis.has(target, j) || are_shares(axis.other(j).roles);
+    });
     std::vector<std::size_t> open;
     bool own = false;
-    for (const std::size_t j : search.axis.filled()) {
-        const bool rate = search.axis.down() && search.axis.other(j).roles.has(Role::rate);
-        if (search.axis.has(target, j) && covered.count(j) == 0 && !rate) {
+    for (const std::size_t j : filled) {
+        const bool rate =
+            axis.other(j).roles.has(Role::rate) || axis.line(target).roles.has(Role::rate);
+        if (axis.has(target, j) && covered.count(j) == 0 &&
+            (!axis.down() || !rate || only_shares)) {
             open.push_back(j);
-            own = own || !search.axis.dependent(j);
+            own = own || !axis.dependent(j);
         }
     }
     // What is made out of columns that don't sum up, as changes of an index, doesn't either.
@@ -135,7 +148,8 @@ std::vector<std::size_t> beside(const Axis& axis, std::size_t target, int step,
 // 'Summa', 'Totalt 2023', 'Summa kostnader', '19: Summe'; not 'aktualiseringar totalt'.
 bool names_a_total(const Axis& axis, std::size_t line) {
     const Line& own = axis.line(line);
-    if (own.roles.has(Role::rate) || own.roles.has(Role::mean) || own.roles.has(Role::excluding)) {
+    const Roles called = read_roles(own.label); // its figures may be shares, and it all of them
+    if (called.has(Role::rate) || own.roles.has(Role::mean) || own.roles.has(Role::excluding)) {
         return false; // not the lines that its place names
     }
     const std::vector<std::string> words = label_words(own.label);
