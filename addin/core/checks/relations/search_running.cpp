@@ -115,8 +115,9 @@ std::optional<Family> best_named(const Search& search, std::string_view rule,
         if (ends_early(search.axis, family)) {
             evaluate(search.axis, family);
         }
-        const bool allowed =
-            !family.only.empty() && arithmetic_allows(search, family) && family.held_bits >= needed;
+        const bool allowed = !family.only.empty() && arithmetic_allows(search, family) &&
+                             family.held_bits >= needed &&
+                             family.held >= separate_breaks(search.axis, family);
         if (allowed && family.held > 0 && (!best || family.held > best->held)) {
             best = std::move(family);
         }
