@@ -317,6 +317,11 @@ bool agrees_nowhere(const Axis& axis, const Family& family) {
     return family.held == 0 && family.broken > 1 && left_out(axis, family) < family.broken;
 }
 
+// Everywhere the sum of all but one and the same line: a row was added, or missed.
+bool misses_a_line(const Axis& axis, const Family& family) {
+    return family.terms.size() > 2 && left_out(axis, family) == family.broken;
+}
+
 // One or two breaks, or a few that are near or one line left out.
 bool breaks_like_slips(const Axis& axis, const Family& family, double miss) {
     const std::size_t broken = family.broken;
@@ -324,7 +329,7 @@ bool breaks_like_slips(const Axis& axis, const Family& family, double miss) {
         return false;
     }
     return broken > 0 &&
-           (broken <= evidence::labelled_breaks ||
+           (broken <= evidence::labelled_breaks || misses_a_line(axis, family) ||
             (broken <= evidence::labelled_like_breaks &&
              (miss <= evidence::labelled_slips || left_out(axis, family) + 1 >= broken)));
 }
