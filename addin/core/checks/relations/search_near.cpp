@@ -250,7 +250,8 @@ std::vector<Family> find_pairs(const Search& search) {
 std::vector<Family> find_results(const Search& search) {
     const Axis& axis = search.axis;
     Candidates candidates;
-    for (const std::size_t instance : sample(axis.filled(), limits::sampled)) {
+    const std::vector<std::size_t> tried = sample(axis.filled(), limits::sampled);
+    for (const std::size_t instance : tried) {
         std::vector<std::size_t> lines;
         for (std::size_t line = 0; line < axis.lines(); ++line) {
             if (axis.alive(line, instance)) {
@@ -273,7 +274,8 @@ std::vector<Family> find_results(const Search& search) {
             }
         }
     }
-    return candidates.best(axis.lines());
+    // In row after row the same columns make another by chance only in few.
+    return candidates.best(axis.lines(), axis.down() ? 1 : (tried.size() + 1) / 2);
 }
 
 std::vector<Family> find_quotients(const Search& search, Operation operation) {

@@ -112,6 +112,37 @@ std::vector<Family> propose_within(const Search& search) {
     return families;
 }
 
+// Whether what is added is taken off again in most rows, which leaves nothing to check.
+bool cancels_out(const Axis& axis, const Family& family) {
+    const auto leaves_nothing = [&](std::size_t instance) {
+        for (std::size_t k = 0; k < family.terms.size(); ++k) {
+            for (std::size_t other = 0; other < k; ++other) {
+                if (family.sign(k) != family.sign(other) &&
+                    axis.value(family.terms[k], instance) ==
+                        axis.value(family.terms[other], instance)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    const std::vector<std::size_t>& rows = axis.filled();
+    return 2 * std::count_if(rows.begin(), rows.end(), leaves_nothing) >
+           static_cast<std::ptrdiff_t>(rows.size());
+}
+
+// What stands first, with what came and went, is what stands last: where no word says so, row after
+// row does.
+std::vector<Family> propose_beside(const Search& search) {
+    std::vector<Family> families = find_results(search);
+    std::erase_if(families, [&search](const Family& family) {
+        const bool is_difference = family.terms.size() == 2; // another rule's
+        return is_difference || family.sign(0) < 0 || cancels_out(search.axis, family);
+    });
+    price(search, families, "roll_forward");
+    return families;
+}
+
 // What one period closes with the next one opens with.
 std::vector<Family> propose_between(const Search& search) {
     const Axis& axis = search.axis;
@@ -152,6 +183,7 @@ const Rule roll_forward_rule{"roll_forward",
                               "1707"},
                              {{Stage::runs, Direction::down, propose_within},
                               {Stage::runs, Direction::across, propose_within},
+                              {Stage::near, Direction::across, propose_beside},
                               {Stage::late, Direction::down, propose_between},
                               {Stage::late, Direction::across, propose_between}}};
 
