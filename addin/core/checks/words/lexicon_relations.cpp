@@ -157,6 +157,13 @@ constexpr LexiconRow rows[] = {
     {"/ year", Match::word, Role::rate, 3.0, en},
     {"könsfördelning", Match::word, Role::rate, 4.0, sv},
     {"share", Match::word, Role::rate, 3.0, en},
+    // Amounts that belong to shares of a company
+    {"share capital", Match::word, Role::percent, -9.0, en},
+    {"share capital", Match::word, Role::rate, -9.0, en},
+    {"share premium", Match::word, Role::percent, -9.0, en},
+    {"share premium", Match::word, Role::rate, -9.0, en},
+    {"share issue", Match::word, Role::percent, -9.0, en},
+    {"share issue", Match::word, Role::rate, -9.0, en},
     // Levels
     {"unika", Match::word, Role::level, 5.0, sv},
     {"unique", Match::word, Role::level, 5.0, en},
