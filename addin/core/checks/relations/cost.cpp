@@ -26,10 +26,15 @@ double run_cost(const Axis& axis, const Family& family) {
     if (family.shape == Shape::leaves) {
         cost += evidence::from_leaves;
     }
-    const auto parts = static_cast<std::size_t>(
-        std::count_if(family.terms.begin(), family.terms.end(),
-                      [&axis](std::size_t term) { return axis.is_part(term); }));
-    if (parts > 0 && parts < family.terms.size()) {
+    const auto some_are = [&family](auto is_one) {
+        const auto count = static_cast<std::size_t>(
+            std::count_if(family.terms.begin(), family.terms.end(), is_one));
+        return count > 0 && count < family.terms.size();
+    };
+    if (some_are([&axis](std::size_t term) { return axis.is_part(term); })) {
+        cost += evidence::mixed_parts;
+    }
+    if (some_are([&axis](std::size_t term) { return axis.line(term).roles.has(Role::percent); })) {
         cost += evidence::mixed_parts;
     }
     return cost;

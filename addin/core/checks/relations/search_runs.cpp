@@ -299,7 +299,8 @@ std::vector<Outside> totals_of_kind(const Axis& axis, const std::vector<std::siz
     return found;
 }
 
-// The sequences that runs are looked for in: all lines, all but 'of which', the lines of a kind.
+// The sequences that runs are looked for in: all lines, all but 'of which' and the percentages that
+// stand between amounts, the lines of a kind.
 std::vector<Sequence> sequences(const Search& search, std::size_t instance) {
     const Axis& axis = search.axis;
     const std::vector<std::size_t> all = alive_lines(axis, instance);
@@ -307,7 +308,7 @@ std::vector<Sequence> sequences(const Search& search, std::size_t instance) {
     result.push_back(sequence_of(axis, instance, all, Shape::run));
     std::vector<std::size_t> whole;
     for (const std::size_t line : all) {
-        if (!axis.is_part(line)) {
+        if (!axis.is_part(line) && !axis.line(line).roles.has(Role::percent)) {
             whole.push_back(line);
         }
     }
