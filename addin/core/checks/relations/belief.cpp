@@ -31,9 +31,14 @@ bool comes_first(const Family& left, const Family& right) {
                                                      : rest(left) < rest(right);
 }
 
-bool holds_at(const Family& family, std::size_t at) {
+bool holds_at(const Family& family, std::size_t at, double bits) {
     const Instance* const instance = family.instance_at(at);
-    return instance != nullptr && instance->held() && instance->bits >= evidence::explains;
+    return instance != nullptr && instance->held() && instance->bits >= bits;
+}
+
+bool breaks_at(const Family& family, std::size_t at) {
+    const Instance* const instance = family.instance_at(at);
+    return instance != nullptr && instance->broken();
 }
 
 // A sum of the same lines and more.
@@ -41,21 +46,28 @@ bool takes_in(const Family& more, const Family& less) {
     return more.is_sum() && more.cells.empty() && more.takes_in_more(less.terms);
 }
 
-// What words name and no figure confirms gives way to the sum that takes in the line they forgot.
+// What words name and no figure confirms, and a repeat that breaks.
+bool may_forget_a_line(const Axis& axis, const Family& family) {
+    return family.shape == Shape::equal ||
+           (family.shape == Shape::named && family.held == 0 && family.is_sum() &&
+            family.cells.empty() && !axis.line(family.target).roles.has(Role::excluding));
+}
+
+// It gives way to the sum that takes in the line it forgot, which is nothing wherever it holds.
 const Family* better_known(const Axis& axis, const Family& family,
                            const std::vector<Family>& believed) {
-    if (family.shape != Shape::named || family.held > 0 || !family.is_sum() ||
-        !family.cells.empty() || axis.line(family.target).roles.has(Role::excluding)) {
+    if (family.broken == 0 || !may_forget_a_line(axis, family)) {
         return nullptr;
     }
-    const auto better =
-        std::find_if(believed.begin(), believed.end(), [&family](const Family& other) {
-            return other.target == family.target && takes_in(other, family) &&
-                   std::all_of(family.instances.begin(), family.instances.end(),
-                               [&other](const Instance& instance) {
-                                   return !instance.broken() || holds_at(other, instance.at);
-                               });
-        });
+    const double needed = family.held == 0 ? evidence::explains : evidence::telling;
+    const auto better = std::find_if(believed.begin(), believed.end(), [&](const Family& other) {
+        return other.target == family.target && takes_in(other, family) &&
+               std::all_of(family.instances.begin(), family.instances.end(),
+                           [&](const Instance& instance) {
+                               return (!instance.held() || !breaks_at(other, instance.at)) &&
+                                      (!instance.broken() || holds_at(other, instance.at, needed));
+                           });
+    });
     return better == believed.end() ? nullptr : &*better;
 }
 
