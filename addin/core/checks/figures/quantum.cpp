@@ -46,6 +46,12 @@ struct Line {
                                     : usual_decimals();
     }
 
+    [[nodiscard]] bool is_whole() const {
+        const auto without =
+            std::count_if(decimals.begin(), decimals.end(), [](int count) { return count == 0; });
+        return decimals.size() > 1 && static_cast<std::size_t>(without) * 2 > decimals.size();
+    }
+
     [[nodiscard]] bool in_halves() const {
         return halves && std::count_if(decimals.begin(), decimals.end(), [](int count) {
                              return count > 0;
@@ -57,6 +63,7 @@ struct Line {
 struct Habit {
     int decimals = 0;
     bool halves = false;
+    bool whole = false; ///< several figures, of which most have no decimals
 };
 
 /// @param shared the decimals that the figure has with those beside it, written or not
@@ -84,13 +91,13 @@ Quanta::Quanta(const Figures& figures, std::size_t first_row, std::size_t last_r
     std::vector<Habit> habits;
     habits.reserve(columns_);
     for (Line& column : by_column) {
-        habits.push_back({column.usual_decimals(), column.in_halves()});
+        habits.push_back({column.usual_decimals(), column.in_halves(), column.is_whole()});
     }
     for (std::size_t row = first_row; row < last_row; ++row) {
         // Amounts beside a percentage don't tell how many decimals it has.
         Line line;
         for (std::size_t column = 0; column < columns_; ++column) {
-            if (habits[column].decimals > 0) {
+            if (!habits[column].whole) {
                 line.add(figures.at(row, column));
             }
         }
