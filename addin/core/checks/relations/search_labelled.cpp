@@ -234,13 +234,19 @@ std::optional<Family> labelled_at(const Search& search, std::size_t target, int 
     return made_of(search, target, terms, open, miss);
 }
 
-// The totals above the target that are part of no other, the nearest first, up to a line that isn't
-// part of any, a total that is made of totals itself, or one that is called what the target is.
-std::vector<std::size_t> totals_above(const Search& search, std::size_t target,
-                                      const std::vector<std::size_t>& instances) {
+// The totals above a line that are part of no other.
+struct TotalsAbove {
+    std::vector<std::size_t> lines; ///< the nearest first
+    bool all = true;                ///< nothing stands above them that is part of none
+};
+
+// Up to a line that isn't part of any, a total that is made of totals itself, or one that is called
+// what the target is.
+TotalsAbove totals_above(const Search& search, std::size_t target,
+                         const std::vector<std::size_t>& instances) {
     const Axis& axis = search.axis;
     std::set<std::size_t> parts;
-    std::vector<std::size_t> found;
+    TotalsAbove found;
     for (std::size_t line = target; line-- > 0;) {
         bool total = axis.is_total(line);
         bool grand = false;
@@ -261,9 +267,10 @@ std::vector<std::size_t> totals_above(const Search& search, std::size_t target,
             continue;
         }
         if (!total || grand || axis.line(line).label == axis.line(target).label) {
+            found.all = false;
             break;
         }
-        found.push_back(line);
+        found.lines.push_back(line);
     }
     return found;
 }
@@ -280,7 +287,8 @@ bool is_below_a_part(const Axis& axis, const Family& family) {
         });
 }
 
-// A total of totals: of all that stand above it, or of the nearest, where one choice alone is near.
+// A total of totals: of all that stand above it where they are all of the table, else of the
+// nearest, where one choice alone is near.
 std::optional<Family> labelled_of_totals(const Search& search, std::size_t target,
                                          const std::vector<std::size_t>& open, double& miss) {
     const auto tried =
@@ -289,11 +297,11 @@ std::optional<Family> labelled_of_totals(const Search& search, std::size_t targe
     if (static_cast<std::size_t>(tried) > evidence::labelled_breaks) {
         return std::nullopt; // in one of so many it would agree
     }
-    const std::vector<std::size_t> all = totals_above(search, target, open);
+    const TotalsAbove above = totals_above(search, target, open);
     std::optional<Family> found;
-    for (std::size_t count = 2; count <= all.size(); ++count) {
-        std::vector<std::size_t> terms(all.begin(),
-                                       all.begin() + static_cast<std::ptrdiff_t>(count));
+    for (std::size_t count = above.lines.size(); count >= 2; --count) {
+        std::vector<std::size_t> terms(above.lines.begin(),
+                                       above.lines.begin() + static_cast<std::ptrdiff_t>(count));
         std::sort(terms.begin(), terms.end());
         double own = 0.0;
         auto family = made_of(search, target, std::move(terms), open, own);
@@ -306,6 +314,9 @@ std::optional<Family> labelled_of_totals(const Search& search, std::size_t targe
         if (family) {
             found = std::move(family);
             miss = own;
+            if (above.all && count == above.lines.size()) {
+                break;
+            }
         }
     }
     return found;
