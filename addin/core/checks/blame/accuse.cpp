@@ -1,6 +1,7 @@
 #include "core/checks/blame/accuse.hpp"
 
 #include "core/checks/blame/formulas.hpp"
+#include "core/checks/blame/roundness.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/gathered.hpp"
 #include "core/checks/relations/limits.hpp"
@@ -67,7 +68,8 @@ private:
 class Accuser {
 public:
     Accuser(const Beliefs& beliefs, const SheetCells& cells)
-        : beliefs_(beliefs), formulas_(beliefs, cells), blanks_(beliefs), signs_(beliefs.down) {}
+        : beliefs_(beliefs), formulas_(beliefs, cells), blanks_(beliefs), signs_(beliefs.down),
+          roundness_(beliefs.down) {}
 
     std::vector<Accused> run() {
         collect_broken();
@@ -102,6 +104,7 @@ private:
     struct Choice {
         CellPlace cell;
         double change = 0.0;
+        double within = 0.0;
         double worth = -INFINITY;
         std::size_t as_target = 0;
         std::vector<std::size_t> relations;
@@ -207,6 +210,7 @@ private:
         choice.cell = cell;
         const double change = first.change;
         choice.change = change;
+        choice.within = first.within;
         if (has_odd_sign(cell, change)) {
             return choice;
         }
@@ -219,7 +223,10 @@ private:
                 choice.as_target += broken_[mend.relation].target == cell ? 1U : 0U;
             }
         }
-        const std::size_t asked = asked_elsewhere(cell, broken_[choice.relations.front()]);
+        std::size_t asked = asked_elsewhere(cell, broken_[choice.relations.front()]);
+        if (choice.relations.size() == 1 && choice.as_target == 0 && asked == 0) {
+            asked = told_by_figure(choice, first);
+        }
         choice.as_target += asked;
         if (choice.relations.size() == 1 && choice.as_target == 0 &&
             !is_only_suspect(cell, broken_[choice.relations.front()])) {
@@ -230,6 +237,23 @@ private:
                        evidence::vote_of_held * votes(cell) +
                        (choice.as_target > 0 ? evidence::against_target : 0.0);
         return choice;
+    }
+
+    // Whether what the cell must be tells by itself that it is the wrong one.
+    [[nodiscard]] std::size_t told_by_figure(Choice& choice, const Mend& mend) const {
+        const Value& printed = beliefs_.down.at(choice.cell.row, choice.cell.column);
+        const Change change{mend.change, mend.within};
+        const Broken& broken = broken_[choice.relations.front()];
+        if (!printed.has()) {
+            return 0;
+        }
+        const auto asked =
+            broken.family->is_quotient() ? asked_exactly(printed, change) : std::nullopt;
+        const auto meant = asked ? asked : roundness_.mended(choice.cell, change);
+        if (meant) {
+            choice.change = *meant - printed.value;
+        }
+        return meant ? 1 : 0;
     }
 
     // A figure of a sign that neither its row nor its column has is no slip, but what is left of
@@ -277,9 +301,8 @@ private:
         if (value.has()) {
             accused.printed = value.value;
         }
-        accused.computed = broken.target == choice.cell
-                               ? broken.instance->expected
-                               : accused.printed.value_or(0.0) + choice.change;
+        accused.computed =
+            broken.target == choice.cell ? broken.instance->expected : meant_by(choice, value);
         // What doesn't break has its own figures, and says more than a total that is said twice.
         std::vector<Ask> others = confirming(choice.cell, broken);
         std::stable_partition(others.begin(), others.end(),
@@ -289,6 +312,13 @@ private:
         }
         accused.target_confirmed = broken.target == choice.cell && votes(choice.cell) > 0;
         accused_.push_back(accused);
+    }
+
+    // Of what rounding leaves open the figure that is written as the cell's is: no 28.88 persons.
+    [[nodiscard]] static double meant_by(const Choice& choice, const Value& own) {
+        const double meant = (own.has() ? own.value : 0.0) + choice.change;
+        const double written = std::round(meant / own.step) * own.step;
+        return std::abs(written - meant) <= choice.within ? written : meant;
     }
 
     void accuse_target(std::size_t relation) {
@@ -302,6 +332,7 @@ private:
     Formulas formulas_;
     Blanks blanks_;
     Signs signs_;
+    Roundness roundness_;
     std::vector<Broken> broken_;
     std::map<CellPlace, std::vector<Mend>> by_cell_;
     std::map<CellPlace, int> votes_;
