@@ -125,8 +125,9 @@ void Ledger::keep_open(Family family) {
     for (const Instance& instance : family.instances) {
         against += instance.broken() ? instance.bits : 0.0;
     }
-    if (family.is_sum() && !family.has_signs() && family.cells.empty() && family.broken == 1 &&
-        something_telling_agrees(family) && family.score + against >= family.needed) {
+    const bool adds_up = family.is_sum() || family.operation == Operation::average;
+    if (adds_up && !family.has_signs() && family.cells.empty() && family.broken == 1 &&
+        something_telling_agrees(family) && family.score + against > 0.0) {
         open_.push_back(std::move(family));
     }
 }

@@ -177,7 +177,11 @@ void accept_confirmed(Beliefs& beliefs, const std::vector<Family>& open) {
         const auto broken =
             std::find_if(family.instances.begin(), family.instances.end(),
                          [](const Instance& instance) { return instance.broken(); });
-        if (!looks_like_a_slip(beliefs.axis(family), family, *broken)) {
+        // What means miss by says little; how many columns have them does.
+        const bool may_be_slip = family.is_sum()
+                                     ? looks_like_a_slip(beliefs.axis(family), family, *broken)
+                                     : family.held > family.broken;
+        if (!may_be_slip) {
             continue;
         }
         const double bits = demands.confirmed(family, *broken);

@@ -17,7 +17,8 @@ bool are_of_one_kind(const Family& left, const Family& right) {
 
 // What rounding leaves open of a change.
 Mends demands_of(const Axis& axis, const Family& family, const Instance& instance) {
-    if (!family.is_sum() && family.operation != Operation::ratio) {
+    if (!family.is_sum() && family.operation != Operation::ratio &&
+        family.operation != Operation::average) {
         return {};
     }
     Mends mends = mends_of(axis, family, instance);
@@ -56,7 +57,9 @@ Demands::Demands(const Beliefs& beliefs) : beliefs_(beliefs) {
 }
 
 bool Demands::agree(const Family& family, const Instance& instance) const {
-    return confirmed(family, instance) >= evidence::explains;
+    // A mean has hardly anything else to be: its line says what it is in the other columns.
+    const bool mean = family.operation == Operation::average;
+    return confirmed(family, instance) >= (mean ? evidence::telling : evidence::explains);
 }
 
 double Demands::confirmed(const Family& family, const Instance& instance) const {

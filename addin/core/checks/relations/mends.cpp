@@ -2,6 +2,7 @@
 
 #include "core/checks/relations/gathered.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace utfall::core::checks {
@@ -40,6 +41,20 @@ void add_mends_of_ratio(const Axis& axis, const Family& family, const Instance& 
     }
 }
 
+// A mean is known to half its last digit, and its parts as many times less as there are of them.
+void add_mends_of_mean(const Axis& axis, const Family& family, const Instance& instance,
+                       Mends& mends) {
+    const auto is_printed = [&](std::size_t term) { return axis.has(term, instance.at); };
+    const auto count =
+        static_cast<double>(std::count_if(family.terms.begin(), family.terms.end(), is_printed));
+    for (const std::size_t term : family.terms) {
+        if (is_printed(term)) {
+            mends[axis.place(term, instance.at)] = {
+                instance.off * count, axis.at(family.target, instance.at).slack * count};
+        }
+    }
+}
+
 } // namespace
 
 Weights weights_of(const Axis& axis, const Family& family, const Instance& instance) {
@@ -65,6 +80,9 @@ Mends mends_of(const Axis& axis, const Family& family, const Instance& instance)
     mends[axis.place(family.target, instance.at)] = {-instance.off, 0.0};
     if (family.operation == Operation::ratio && family.terms.size() == 2) {
         add_mends_of_ratio(axis, family, instance, mends);
+    }
+    if (family.operation == Operation::average) {
+        add_mends_of_mean(axis, family, instance, mends);
     }
     if (family.operation == Operation::whole) {
         for (const std::size_t term : family.terms) {
