@@ -1,7 +1,8 @@
-// Which rows are headings, what the rows and columns are called, and which columns hold figures.
+// What the rows and columns are called, and which columns hold figures.
 #include "core/base/text.hpp"
 #include "core/checks/figures/reading.hpp"
 #include "core/checks/model/draft.hpp"
+#include "core/checks/model/headings.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -10,40 +11,6 @@
 namespace utfall::core::checks {
 
 namespace {
-
-bool is_whole(double value) {
-    return value == std::floor(value);
-}
-
-bool are_years(const std::vector<double>& values) {
-    return !values.empty() && std::all_of(values.begin(), values.end(), [](double value) {
-        return is_whole(value) && value >= reading::first_year && value <= reading::last_year;
-    });
-}
-
-// 2021, 2022, or two columns a year; not 2009 and 1988.
-bool run_on(const std::vector<double>& years) {
-    for (std::size_t i = 1; i < years.size(); ++i) {
-        if (std::abs(years[i] - years[i - 1]) > 1.0) {
-            return false;
-        }
-    }
-    return true;
-}
-
-// One more each time.
-bool count_on(const std::vector<double>& values) {
-    for (std::size_t i = 1; i < values.size(); ++i) {
-        if (values[i] - values[i - 1] != 1.0) {
-            return false;
-        }
-    }
-    return values.size() >= reading::shortest_numbering;
-}
-
-bool are_numbering(const std::vector<double>& values) {
-    return count_on(values) && (values[0] == 0.0 || values[0] == 1.0);
-}
 
 std::string year_text(double value) {
     return std::to_string(static_cast<long long>(value));
@@ -63,10 +30,9 @@ bool is_code(const std::string& text) {
 // The passes in their order.
 class Namer {
 public:
-    explicit Namer(Draft& draft) : draft_(draft), header_row_(draft.rows.size()) {}
+    explicit Namer(Draft& draft) : draft_(draft), header_row_(find_headings(draft)) {}
 
     void run() {
-        find_headers();
         name_columns();
         name_rows();
         mark_percent();
@@ -82,78 +48,6 @@ private:
         return draft_.figure(row, column).state == figures::State::label;
     }
 
-    // Whether the row has a label, and each of its figures a heading above.
-    [[nodiscard]] bool is_named_in_named_columns(std::size_t row) const {
-        bool named = false;
-        for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
-            named = named || is_label(row, column);
-            bool headed = !draft_.figure(row, column).is_number();
-            for (std::size_t above = 0; above < row && !headed; ++above) {
-                headed = is_label(above, column);
-            }
-            if (!headed) {
-                return false;
-            }
-        }
-        return named;
-    }
-
-    // Numbers that count the columns: from the first, or, where they have no label, from any that
-    // the table goes on with. '(1)' isn't negative here.
-    [[nodiscard]] bool counts_columns(std::size_t row, std::vector<double> values) const {
-        bool labelled = false;
-        for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
-            labelled = labelled || is_label(row, column);
-        }
-        if (!labelled) {
-            std::transform(values.begin(), values.end(), values.begin(),
-                           [](double value) { return std::abs(value); });
-        }
-        const bool first = std::none_of(header_row_.begin(), header_row_.end(),
-                                        [](bool headed) { return headed; });
-        return labelled || !first ? are_numbering(values) : count_on(values);
-    }
-
-    // '1 000 €' in the corner, and headings over all other columns that have any.
-    [[nodiscard]] bool is_unit_among_heads(std::size_t row) const {
-        std::size_t heads = 0;
-        for (std::size_t column = 1; column < draft_.columns.size(); ++column) {
-            if (draft_.figure(row, column).has_value()) {
-                return false;
-            }
-            heads += is_label(row, column) ? 1U : 0U;
-        }
-        bool names_below = row + 1 < draft_.rows.size();
-        for (std::size_t below = row + 1; below < draft_.rows.size(); ++below) {
-            names_below = names_below && !draft_.figure(below, 0).has_value();
-        }
-        return heads >= reading::fewest_headings && names_below;
-    }
-
-    // Years, and numbers that count the columns, head the table where no figures stand above.
-    void find_headers() {
-        for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
-            std::vector<double> values;
-            for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
-                if (draft_.figure(row, column).is_number()) {
-                    values.push_back(draft_.value(row, column).value);
-                }
-            }
-            if (values.empty()) {
-                continue;
-            }
-            const bool amounts = !run_on(values) && is_named_in_named_columns(row);
-            if ((!are_years(values) || amounts) && !counts_columns(row, values) &&
-                !is_unit_among_heads(row)) {
-                return;
-            }
-            header_row_[row] = true;
-            for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
-                draft_.value(row, column).value = std::numeric_limits<double>::quiet_NaN();
-            }
-        }
-    }
-
     [[nodiscard]] bool holds_number(std::size_t row) const {
         for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
             if (draft_.value(row, column).has() && draft_.figure(row, column).is_number()) {
@@ -165,7 +59,8 @@ private:
 
     [[nodiscard]] std::string head(std::size_t row, std::size_t column) const {
         const figures::Figure& read = draft_.figure(row, column);
-        return header_row_[row] && read.is_number() ? year_text(read.value) : text(row, column);
+        return header_row_[row] != 0 && read.is_number() ? year_text(read.value)
+                                                         : text(row, column);
     }
 
     // A title stands alone in its row.
@@ -307,7 +202,7 @@ private:
             const std::vector<double> values = values_of(column);
             const bool code = draft_.columns[column].roles.has(Role::code) &&
                               std::all_of(values.begin(), values.end(), [](double number) {
-                                  return is_whole(number) && number >= 0.0;
+                                  return number == std::floor(number) && number >= 0.0;
                               });
             const bool key =
                 (values.size() > 1 && are_years(values)) || are_numbering(values) || code;
@@ -364,7 +259,7 @@ private:
     }
 
     Draft& draft_;
-    std::vector<bool> header_row_;
+    std::vector<char> header_row_; ///< of years and numbers, no figures
 };
 
 } // namespace
