@@ -69,6 +69,28 @@ bool breaks_seldom(const Axis& axis, const Family& family) {
                                                       static_cast<double>(broken + family.held));
 }
 
+// What is left of income when costs are taken off, or added where they are printed with a minus: as
+// the figures say, and the lines themselves where both hold as often.
+struct Sides {
+    Family less;     ///< costs are taken off
+    Family together; ///< they are added
+    bool minus_costs = false;
+};
+
+void add_what_fits(const Search& search, Sides sides, bool (*fits)(const Axis&, const Family&),
+                   std::vector<Family>& families) {
+    const bool less_fits = arithmetic_allows(search, sides.less) && fits(search.axis, sides.less);
+    const bool together_fits =
+        arithmetic_allows(search, sides.together) && fits(search.axis, sides.together);
+    const bool as_well = sides.minus_costs ? sides.less.held > sides.together.held
+                                           : sides.less.held >= sides.together.held;
+    if (less_fits && (!together_fits || as_well)) {
+        families.push_back(std::move(sides.less));
+    } else if (together_fits) {
+        families.push_back(std::move(sides.together));
+    }
+}
+
 // Income and costs, whatever sign costs are printed with.
 std::vector<Family> propose_net(const Search& search) {
     const Axis& axis = search.axis;
@@ -92,19 +114,13 @@ std::vector<Family> propose_net(const Search& search) {
             std::vector<std::size_t> terms{std::min(*cost, *income), std::max(*cost, *income)};
             const std::vector<int> minus =
                 *income < *cost ? std::vector<int>{1, -1} : std::vector<int>{-1, 1};
-            Family less = result_of(search, line, terms, minus);
-            Family together = result_of(search, line, terms);
-            const bool less_fits = arithmetic_allows(search, less);
-            const bool together_fits = arithmetic_allows(search, together);
             const bool minus_costs =
                 *income < *cost && costs_have_minus(axis, lines_between(axis, *income + 1, *cost));
-            const bool as_well =
-                minus_costs ? less.held > together.held : less.held >= together.held;
-            if (less_fits && (!together_fits || as_well)) {
-                families.push_back(std::move(less));
-            } else if (together_fits) {
-                families.push_back(std::move(together));
-            }
+            add_what_fits(
+                search,
+                {result_of(search, line, terms, minus), result_of(search, line, terms),
+                 minus_costs},
+                [](const Axis&, const Family&) { return true; }, families);
         }
         from = line + 1;
     }
@@ -142,17 +158,10 @@ void add_result_that_fits(const Search& search, std::size_t line,
             costs.push_back(term);
         }
     }
-    Family less = result_of(search, line, terms, minus);
-    Family together = result_of(search, line, terms);
-    const bool less_fits = arithmetic_allows(search, less) && breaks_seldom(axis, less);
-    const bool together_fits = arithmetic_allows(search, together) && breaks_seldom(axis, together);
-    const bool as_well =
-        costs_have_minus(axis, costs) ? less.held > together.held : less.held >= together.held;
-    if (less_fits && (!together_fits || as_well)) {
-        families.push_back(std::move(less));
-    } else if (together_fits) {
-        families.push_back(std::move(together));
-    }
+    add_what_fits(search,
+                  {result_of(search, line, terms, minus), result_of(search, line, terms),
+                   costs_have_minus(axis, costs)},
+                  breaks_seldom, families);
 }
 
 // Income less costs, level after level, whatever sign costs are printed with.
