@@ -26,15 +26,16 @@ Family whole_of(const Search& search, std::size_t first, std::size_t end, double
     return family;
 }
 
-struct Tally {
+struct Instances {
     std::size_t agree = 0;
     std::size_t near = 0;
     std::size_t all = 0;
 };
 
-// In how many instances the lines are shares that make the whole.
-Tally tally(const Axis& axis, Family& family) {
-    Tally tally;
+// In how many instances the lines are shares, and make the whole or nearly: the family claims
+// these.
+Instances count_instances(const Axis& axis, Family& family) {
+    Instances counted;
     for (const std::size_t j : axis.filled()) {
         double sum = 0.0;
         double slack = 0.0;
@@ -49,14 +50,14 @@ Tally tally(const Axis& axis, Family& family) {
             continue;
         }
         const double off = std::abs(sum - family.scale);
-        ++tally.all;
-        tally.agree += off <= slack * evidence::at_edge ? 1U : 0U;
+        ++counted.all;
+        counted.agree += off <= slack * evidence::at_edge ? 1U : 0U;
         if (off <= evidence::near_whole * family.scale + slack) {
-            ++tally.near;
+            ++counted.near;
             family.only.push_back(j);
         }
     }
-    return tally;
+    return counted;
 }
 
 // The 'of which' lines of one whole, where they make it elsewhere.
@@ -73,7 +74,7 @@ std::vector<Family> propose_parts(const Search& search) {
         }
         for (const double whole : {100.0, 1.0}) {
             Family family = whole_of(search, first, end, whole);
-            const Tally counted = tally(axis, family);
+            const Instances counted = count_instances(axis, family);
             if (end - first >= 2 && counted.agree >= 1 && counted.near > counted.agree) {
                 families.push_back(std::move(family));
             }
@@ -95,7 +96,7 @@ bool are_all_beside(const Axis& axis, const Family& family) {
            (last + 1 >= axis.lines() || !is_percent(last + 1));
 }
 
-bool are_wholes(const Axis& axis, const Family& family, const Tally& counted) {
+bool make_the_whole(const Axis& axis, const Family& family, const Instances& counted) {
     if (are_all_beside(axis, family)) {
         return counted.agree >= evidence::fewest_wholes_beside && counted.all <= counted.agree + 1;
     }
@@ -112,8 +113,8 @@ std::vector<Family> propose_beside(const Search& search) {
              end <= std::min(axis.lines(), first + limits::most_shares); ++end) {
             for (const double whole : {100.0, 1.0}) {
                 Family family = whole_of(search, first, end, whole);
-                const Tally counted = tally(axis, family);
-                if (are_wholes(axis, family, counted)) {
+                const Instances counted = count_instances(axis, family);
+                if (make_the_whole(axis, family, counted)) {
                     families.push_back(std::move(family));
                 }
             }
