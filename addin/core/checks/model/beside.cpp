@@ -63,19 +63,6 @@ template <class Item> void append(std::vector<Item>& all, std::vector<Item> more
     std::move(more.begin(), more.end(), std::back_inserter(all));
 }
 
-void add_counts(std::vector<RuleCount>& all, const std::vector<RuleCount>& more) {
-    for (const RuleCount& count : more) {
-        const auto known = std::find_if(all.begin(), all.end(), [&count](const RuleCount& one) {
-            return one.rule == count.rule;
-        });
-        if (known == all.end()) {
-            all.push_back(count);
-        } else {
-            known->comparisons += count.comparisons;
-        }
-    }
-}
-
 } // namespace
 
 std::vector<Columns> tables_beside(const figures::Figures& figures) {
@@ -136,7 +123,6 @@ void add_columns(CheckReport& report, CheckReport part, Columns columns) {
         place.column += columns.first;
     }
     report.comparisons += part.comparisons;
-    add_counts(report.by_rule, part.by_rule);
     append(report.findings, std::move(part.findings));
     append(report.relations, std::move(part.relations));
     append(report.given_up, std::move(part.given_up));

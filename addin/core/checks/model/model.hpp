@@ -65,6 +65,7 @@ public:
     [[nodiscard]] const Value& at(std::size_t row, std::size_t column) const {
         return values_[row * columns_.size() + column];
     }
+    [[nodiscard]] const Value& at(CellPlace place) const { return at(place.row, place.column); }
     /// Where row 0 stands in the table as given.
     [[nodiscard]] std::size_t first_row() const { return first_; }
     /// The first row that holds figures.

@@ -95,6 +95,21 @@ Table transposed(const Table& table) {
     return other;
 }
 
+SheetCells transposed(const SheetCells& cells, const Table& table) {
+    SheetCells other(cells.size());
+    for (std::size_t row = 0; row < table.rows() && !cells.empty(); ++row) {
+        for (std::size_t column = 0; column < table.columns(); ++column) {
+            const SheetCell& cell = cells[row * table.columns() + column];
+            SheetCell& to = other[column * table.rows() + row];
+            to.format = cell.format;
+            for (const CellPlace place : cell.reads) {
+                to.reads.push_back({place.column, place.row});
+            }
+        }
+    }
+    return other;
+}
+
 void turn(CheckReport& report) {
     for (Finding& finding : report.findings) {
         std::swap(finding.row, finding.column);

@@ -9,8 +9,9 @@ namespace utfall::core::checks {
 /// labels rows stands above columns, and the other way round.
 [[nodiscard]] bool stands_on_its_side(const Model& model);
 
-/// The table with rows and columns exchanged.
+/// The table with rows and columns exchanged, and what the sheet knows of its cells.
 [[nodiscard]] Table transposed(const Table& table);
+[[nodiscard]] SheetCells transposed(const SheetCells& cells, const Table& table);
 
 /// A report on the transposed table as one on the table itself.
 void turn(CheckReport& report);
