@@ -162,7 +162,7 @@ std::size_t separate_breaks(const Axis& axis, const Family& family) {
     return count;
 }
 
-bool is_left_out(const Axis& axis, std::size_t line, const Instance& instance) {
+bool is_off_by(const Axis& axis, std::size_t line, const Instance& instance) {
     return !axis.is_nothing(line, instance.at) &&
            std::abs(std::abs(instance.off) - std::abs(axis.value(line, instance.at))) <=
                evidence::at_edge * axis.at(line, instance.at).step;
@@ -227,7 +227,7 @@ bool repeats_but_for_a_line(const Axis& axis, const Family& family, const Instan
         return false;
     }
     const auto is_the_rest = [&](std::size_t line) {
-        return !family.has_line(line) && is_left_out(axis, line, instance) &&
+        return !family.has_line(line) && is_off_by(axis, line, instance) &&
                std::all_of(family.instances.begin(), family.instances.end(),
                            [&](const Instance& other) {
                                return !other.held() || axis.is_nothing(line, other.at);

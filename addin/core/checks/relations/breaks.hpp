@@ -39,7 +39,7 @@ namespace utfall::core::checks {
                                           const Instance& instance);
 
 /// Whether the break is as much as one line: left out, or counted where it shouldn't be.
-[[nodiscard]] bool is_left_out(const Axis& axis, std::size_t line, const Instance& instance);
+[[nodiscard]] bool is_off_by(const Axis& axis, std::size_t line, const Instance& instance);
 
 /// The only one of three parts or more without which a sum says what is printed: which term.
 [[nodiscard]] std::optional<std::size_t> part_left_out(const Axis& axis, const Family& family,

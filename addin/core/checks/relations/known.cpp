@@ -58,7 +58,7 @@ bool leaves_one_out(const Axis& axis, const Family& family) {
     return std::any_of(family.terms.begin(), family.terms.end(), [&](std::size_t term) {
         return std::all_of(family.instances.begin(), family.instances.end(),
                            [&](const Instance& instance) {
-                               return !instance.broken() || is_left_out(axis, term, instance);
+                               return !instance.broken() || is_off_by(axis, term, instance);
                            });
     });
 }

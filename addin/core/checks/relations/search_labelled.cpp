@@ -48,7 +48,7 @@ std::size_t left_out(const Axis& axis, const Family& family) {
     for (const std::size_t term : family.terms) {
         std::size_t same = 0;
         for (const Instance& instance : family.instances) {
-            same += instance.broken() && is_left_out(axis, term, instance) ? 1U : 0U;
+            same += instance.broken() && is_off_by(axis, term, instance) ? 1U : 0U;
         }
         most = std::max(most, same);
     }
@@ -186,10 +186,16 @@ bool begins_with_a_sum(const Axis& axis, std::size_t target, int step,
     return false;
 }
 
+// The parts that a target's place names, and how far it misses them: in the middle of its
+// instances, as a share of the figure.
+struct Named {
+    Family family;
+    double miss = 0.0;
+};
+
 // The lines as the parts of the target, if they are near enough to be meant.
-std::optional<Family> made_of(const Search& search, std::size_t target,
-                              std::vector<std::size_t> terms, const std::vector<std::size_t>& open,
-                              double& miss) {
+std::optional<Named> made_of(const Search& search, std::size_t target,
+                             std::vector<std::size_t> terms, const std::vector<std::size_t>& open) {
     const Axis& axis = search.axis;
     if (terms.size() < 2 || used_by_another(search.ledger, target, terms) ||
         made_of_more(search.ledger, target, terms)) {
@@ -211,7 +217,7 @@ std::optional<Family> made_of(const Search& search, std::size_t target,
     if (all.empty()) {
         return std::nullopt;
     }
-    miss = all[all.size() / 2];
+    const double miss = all[all.size() / 2];
     const auto near = static_cast<double>(std::count_if(
         all.begin(), all.end(), [](double one) { return one <= evidence::labelled_near; }));
     const bool one_out = family.broken >= 2 && left_out(axis, family) == family.broken;
@@ -219,11 +225,12 @@ std::optional<Family> made_of(const Search& search, std::size_t target,
                      near < evidence::labelled_share * static_cast<double>(all.size()))) {
         return std::nullopt;
     }
-    return family;
+    return Named{std::move(family), miss};
 }
 
-std::optional<Family> labelled_at(const Search& search, std::size_t target, int step,
-                                  const std::vector<std::size_t>& open, double& miss) {
+// The lines beside the target.
+std::optional<Named> labelled_at(const Search& search, std::size_t target, int step,
+                                 const std::vector<std::size_t>& open) {
     std::vector<std::size_t> terms = beside(search.axis, target, step, open, false);
     if (terms.empty() && !search.ledger.computes(target)) {
         terms = beside(search.axis, target, step, open, true);
@@ -231,7 +238,7 @@ std::optional<Family> labelled_at(const Search& search, std::size_t target, int 
     if (begins_with_a_sum(search.axis, target, step, terms, open)) {
         return std::nullopt;
     }
-    return made_of(search, target, terms, open, miss);
+    return made_of(search, target, std::move(terms), open);
 }
 
 // The totals above a line that are part of no other.
@@ -289,8 +296,8 @@ bool is_below_a_part(const Axis& axis, const Family& family) {
 
 // A total of totals: of all that stand above it where they are all of the table, else of the
 // nearest, where one choice alone is near.
-std::optional<Family> labelled_of_totals(const Search& search, std::size_t target,
-                                         const std::vector<std::size_t>& open, double& miss) {
+std::optional<Named> labelled_of_totals(const Search& search, std::size_t target,
+                                        const std::vector<std::size_t>& open) {
     const auto tried =
         std::count_if(search.axis.filled().begin(), search.axis.filled().end(),
                       [&](std::size_t instance) { return search.axis.has(target, instance); });
@@ -298,25 +305,21 @@ std::optional<Family> labelled_of_totals(const Search& search, std::size_t targe
         return std::nullopt; // in one of so many it would agree
     }
     const TotalsAbove above = totals_above(search, target, open);
-    std::optional<Family> found;
+    std::optional<Named> found;
     for (std::size_t count = above.lines.size(); count >= 2; --count) {
         std::vector<std::size_t> terms(above.lines.begin(),
                                        above.lines.begin() + static_cast<std::ptrdiff_t>(count));
         std::sort(terms.begin(), terms.end());
-        double own = 0.0;
-        auto family = made_of(search, target, std::move(terms), open, own);
-        if (family && is_below_a_part(search.axis, *family)) {
-            family.reset();
+        auto named = made_of(search, target, std::move(terms), open);
+        if (!named || is_below_a_part(search.axis, named->family)) {
+            continue;
         }
-        if (family && found) {
+        if (found) {
             return std::nullopt;
         }
-        if (family) {
-            found = std::move(family);
-            miss = own;
-            if (above.all && count == above.lines.size()) {
-                break;
-            }
+        found = std::move(named);
+        if (above.all && count == above.lines.size()) {
+            break;
         }
     }
     return found;
@@ -334,7 +337,8 @@ bool misses_a_line(const Axis& axis, const Family& family) {
 }
 
 // One or two breaks, or a few that are near or one line left out.
-bool breaks_like_slips(const Axis& axis, const Family& family, double miss) {
+bool breaks_like_slips(const Axis& axis, const Named& named) {
+    const Family& family = named.family;
     const std::size_t broken = family.broken;
     if (family.held == 0 && broken >= evidence::never_by_slips && left_out(axis, family) < broken) {
         return false;
@@ -342,7 +346,7 @@ bool breaks_like_slips(const Axis& axis, const Family& family, double miss) {
     return broken > 0 &&
            (broken <= evidence::labelled_breaks || misses_a_line(axis, family) ||
             (broken <= evidence::labelled_like_breaks &&
-             (miss <= evidence::labelled_slips || left_out(axis, family) + 1 >= broken)));
+             (named.miss <= evidence::labelled_slips || left_out(axis, family) + 1 >= broken)));
 }
 
 } // namespace
@@ -357,22 +361,19 @@ std::vector<Family> find_labelled(const Search& search) {
         if (open.empty()) {
             continue;
         }
-        double miss_above = 0.0;
-        double miss_below = 0.0;
-        auto above = labelled_at(search, target, -1, open, miss_above);
+        auto above = labelled_at(search, target, -1, open);
         if (!above) {
-            above = labelled_of_totals(search, target, open, miss_above);
+            above = labelled_of_totals(search, target, open);
         }
-        auto below = labelled_at(search, target, 1, open, miss_below);
+        auto below = labelled_at(search, target, 1, open);
         // Totals stand below what they sum up, but for few.
-        if (below &&
-            (miss_below > evidence::labelled_below || agrees_nowhere(search.axis, *below))) {
+        if (below && (below->miss > evidence::labelled_below ||
+                      agrees_nowhere(search.axis, below->family))) {
             below.reset();
         }
-        const bool use_below = below && (!above || miss_below < miss_above);
-        auto& best = use_below ? below : above;
-        if (best && breaks_like_slips(search.axis, *best, use_below ? miss_below : miss_above)) {
-            found.push_back(std::move(*best));
+        auto& best = below && (!above || below->miss < above->miss) ? below : above;
+        if (best && breaks_like_slips(search.axis, *best)) {
+            found.push_back(std::move(best->family));
         }
     }
     return found;
