@@ -34,7 +34,7 @@ void Formulas::find_sums(const Family& family) {
         bool all = true;
         for (std::size_t k = 0; k < family.terms.size(); ++k) {
             const CellPlace term = term_place(axis, family, k, instance.at);
-            all = all && (reads(target, term) || !axis.model().at(term.row, term.column).has());
+            all = all && (reads(target, term) || !axis.model().at(term).has());
         }
         if (all) {
             sums_.try_emplace(target, Sum{&family, instance.at});
@@ -72,7 +72,7 @@ Weights Formulas::typed(const Weights& weights) const {
             const Axis& axis = beliefs_.axis(family);
             for (std::size_t k = 0; k < family.terms.size(); ++k) {
                 const CellPlace term = term_place(axis, family, k, sum->second.instance);
-                if (axis.model().at(term.row, term.column).has()) {
+                if (axis.model().at(term).has()) {
                     next[term] += weight * family.sign(k);
                 }
             }

@@ -90,6 +90,16 @@ void Axis::find_ranges() {
     }
 }
 
+std::vector<std::size_t> Axis::alive_lines(std::size_t instance) const {
+    std::vector<std::size_t> lines;
+    for (std::size_t line = 0; line < lines_; ++line) {
+        if (alive(line, instance)) {
+            lines.push_back(line);
+        }
+    }
+    return lines;
+}
+
 std::vector<std::size_t> sample(const std::vector<std::size_t>& all, std::size_t most) {
     if (all.size() <= most) {
         return all;

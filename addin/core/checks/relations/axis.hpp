@@ -65,6 +65,8 @@ public:
     [[nodiscard]] bool alive(std::size_t line, std::size_t instance) const {
         return alive_[line * instances_ + instance] != 0;
     }
+    /// The lines whose figure in the instance isn't used up.
+    [[nodiscard]] std::vector<std::size_t> alive_lines(std::size_t instance) const;
     void use_up(std::size_t line, std::size_t instance) {
         alive_[line * instances_ + instance] = 0;
     }

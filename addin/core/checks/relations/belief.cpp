@@ -43,14 +43,14 @@ bool breaks_at(const Family& family, std::size_t at) {
 
 // A sum of the same lines and more.
 bool takes_in(const Family& more, const Family& less) {
-    return more.is_sum() && more.cells.empty() && more.takes_in_more(less.terms);
+    return more.is_sum_of_lines() && more.takes_in_more(less.terms);
 }
 
 // What words name and no figure confirms, and a repeat that breaks.
 bool may_forget_a_line(const Axis& axis, const Family& family) {
     return family.shape == Shape::equal ||
-           (family.shape == Shape::named && family.held == 0 && family.is_sum() &&
-            family.cells.empty() && !axis.line(family.target).roles.has(Role::excluding));
+           (family.shape == Shape::named && family.held == 0 && family.is_sum_of_lines() &&
+            !axis.line(family.target).roles.has(Role::excluding));
 }
 
 // It gives way to the sum that takes in the line it forgot, which is nothing wherever it holds.

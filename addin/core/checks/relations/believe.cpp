@@ -32,8 +32,8 @@ std::vector<Family> proposals(std::span<const Rule> rules, const Search& search,
 }
 
 void use_up(Axis& axis, const Family& family) {
-    if (family.shape == Shape::named && family.is_sum() && family.cells.empty() &&
-        family.broken == 0 && family.held_bits >= evidence::far_beyond_doubt) {
+    if (family.shape == Shape::named && family.is_sum_of_lines() && family.broken == 0 &&
+        family.held_bits >= evidence::far_beyond_doubt) {
         for (const std::size_t term : family.terms) {
             axis.cover(term);
         }

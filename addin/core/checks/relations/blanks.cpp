@@ -94,7 +94,7 @@ void Blanks::add_breaks() {
             const double slack = slack_of(axis, family, instance.at);
             for (std::size_t k = 0; k < family.terms.size(); ++k) {
                 const CellPlace place = term_place(axis, family, k, instance.at);
-                if (axis.model().at(place.row, place.column).blank) {
+                if (axis.model().at(place).blank) {
                     const double weight = family.sign(k) * (instance.flipped ? -1.0 : 1.0);
                     suspects_[place].push_back(
                         {&family, instance, true, 0, {instance.off / weight, slack}});

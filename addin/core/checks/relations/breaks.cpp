@@ -93,7 +93,7 @@ bool is_total_copied(const Axis& axis, const Family& family, std::size_t instanc
 }
 
 bool one_slip_explains(const Axis& axis, const Family& family, const Instance& instance) {
-    if (!family.is_sum() || family.has_signs() || !family.cells.empty() || instance.missing > 0) {
+    if (!family.is_plain_sum() || instance.missing > 0) {
         return false;
     }
     const double total = axis.value(family.target, instance.at);
@@ -116,7 +116,7 @@ bool one_slip_explains(const Axis& axis, const Family& family, const Instance& i
 }
 
 std::size_t clear_slips(const Axis& axis, const Family& family) {
-    if (!family.is_sum() || family.has_signs() || !family.cells.empty()) {
+    if (!family.is_plain_sum()) {
         return 0;
     }
     return static_cast<std::size_t>(std::count_if(
@@ -177,8 +177,7 @@ std::optional<std::size_t> part_left_out(const Axis& axis, const Family& family,
     std::size_t parts = 0;
     std::size_t fit = 0;
     for (std::size_t k = 0; k < family.terms.size(); ++k) {
-        const CellPlace place = term_place(axis, family, k, instance.at);
-        const Value& part = axis.model().at(place.row, place.column);
+        const Value& part = term_at(axis, family, k, instance.at);
         if (part.has() && part.value != 0.0) {
             ++parts;
             if (std::abs(instance.off + part.value) < 0.5 * part.step) {
@@ -191,7 +190,7 @@ std::optional<std::size_t> part_left_out(const Axis& axis, const Family& family,
 }
 
 bool counts_parts_twice(const Axis& axis, const Family& family, const Instance& instance) {
-    if (!family.is_sum() || family.has_signs() || !family.cells.empty()) {
+    if (!family.is_plain_sum()) {
         return false;
     }
     const double twice = counted_twice(axis, family, instance.at);
@@ -211,7 +210,7 @@ bool is_turned_deviation(const Axis& axis, const Family& family, const Instance&
 }
 
 bool adds_up_rounding(const Axis& axis, const Family& family, const Instance& instance) {
-    if (!family.is_sum() || !family.cells.empty() || !axis.dependent(instance.at)) {
+    if (!family.is_sum_of_lines() || !axis.dependent(instance.at)) {
         return false;
     }
     double left = 0.0;
@@ -246,7 +245,7 @@ bool repeats_but_for_a_line(const Axis& axis, const Family& family, const Instan
 
 bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& instance) {
     const double step = axis.at(family.target, instance.at).step;
-    if (!family.is_sum() || family.named || !family.cells.empty() ||
+    if (!family.is_sum_of_lines() || family.named ||
         std::abs(instance.off) < std::exp2(evidence::explains) * step) {
         return false;
     }

@@ -39,7 +39,7 @@ struct SumsOfCounts {
 
     SumsOfCounts(const Model& counted, const Beliefs& beliefs) {
         for (const Family& family : beliefs.families) {
-            if (!family.is_sum() || !family.cells.empty()) {
+            if (!family.is_sum_of_lines()) {
                 continue;
             }
             const Axis& axis = beliefs.axis(family);

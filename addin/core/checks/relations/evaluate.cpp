@@ -202,7 +202,7 @@ void evaluate_in(const Axis& axis, Family& family, const std::vector<std::size_t
         }
     }
     add_where_unknown_is_none(family, with_unknown);
-    if (family.is_sum() && family.cells.empty()) {
+    if (family.is_sum_of_lines()) {
         settle_grey(axis, family);
     }
     if (axis.down() && family.is_sum()) {

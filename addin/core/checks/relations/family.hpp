@@ -92,6 +92,10 @@ struct Family {
     std::string note;    ///< for the trace
 
     [[nodiscard]] bool is_sum() const { return operation == Operation::sum; }
+    /// A sum of lines in each instance by itself: no term stands in another.
+    [[nodiscard]] bool is_sum_of_lines() const { return is_sum() && cells.empty(); }
+    /// The same where nothing is taken off.
+    [[nodiscard]] bool is_plain_sum() const { return is_sum_of_lines() && !has_signs(); }
     [[nodiscard]] bool has_signs() const { return !signs.empty(); }
     [[nodiscard]] int sign(std::size_t term) const { return signs.empty() ? 1 : signs[term]; }
     [[nodiscard]] bool has_line(std::size_t line) const {

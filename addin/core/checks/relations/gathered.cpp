@@ -14,16 +14,6 @@ CellPlace term_place(const Axis& axis, const Family& family, std::size_t term,
     return family.cells[at][term];
 }
 
-namespace {
-
-const Value& term_at(const Axis& axis, const Family& family, std::size_t term,
-                     std::size_t instance) {
-    const CellPlace place = term_place(axis, family, term, instance);
-    return axis.model().at(place.row, place.column);
-}
-
-} // namespace
-
 Gathered gather(const Axis& axis, const Family& family, std::size_t instance) {
     Gathered all;
     for (std::size_t k = 0; k < family.terms.size(); ++k) {
@@ -68,7 +58,7 @@ double coarse_step_of(const Axis& axis, const Family& family, std::size_t instan
     double step = model.column(axis.place(family.target, instance).column).coarse;
     for (std::size_t k = 0; k < family.terms.size() && step > 0.0; ++k) {
         const CellPlace place = term_place(axis, family, k, instance);
-        if (model.at(place.row, place.column).has()) {
+        if (model.at(place).has()) {
             step = std::min(step, model.column(place.column).coarse);
         }
     }

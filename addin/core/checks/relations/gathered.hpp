@@ -30,6 +30,12 @@ struct Gathered {
 [[nodiscard]] CellPlace term_place(const Axis& axis, const Family& family, std::size_t term,
                                    std::size_t instance);
 
+/// A term's figure in an instance.
+[[nodiscard]] inline const Value& term_at(const Axis& axis, const Family& family, std::size_t term,
+                                          std::size_t instance) {
+    return axis.model().at(term_place(axis, family, term, instance));
+}
+
 [[nodiscard]] Gathered gather(const Axis& axis, const Family& family, std::size_t instance);
 
 /// How far a relation may be off in the worst case of rounding: what its target and its terms are.

@@ -44,10 +44,6 @@ void settle(Instance& instance) {
     instance.bits = evidence::least_break_cost;
 }
 
-bool is_plain_sum(const Family& family) {
-    return family.is_sum() && family.cells.empty();
-}
-
 // Its words and its place say what it must be.
 bool is_complete_total(const Axis& axis, const Family& family) {
     return !family.named && axis.is_total(family.target) && is_complete(axis, family);
@@ -75,7 +71,7 @@ void settle_grey(const Axis& across, std::vector<Family>& rows, const Axis& down
     for (Family& family : columns) {
         sums.emplace_back(&down, &family);
     }
-    std::erase_if(sums, [](const auto& sum) { return !is_plain_sum(*sum.second); });
+    std::erase_if(sums, [](const auto& sum) { return !sum.second->is_sum_of_lines(); });
     Closeness all;
     for (const auto& [axis, family] : sums) {
         all.add(*axis, *family);

@@ -7,18 +7,10 @@
 
 namespace utfall::core::checks {
 
-namespace {
-
-bool is_plain_sum(const Family& family) {
-    return family.is_sum() && !family.has_signs() && family.cells.empty();
-}
-
-} // namespace
-
 void drop_halves(const Axis& axis, std::vector<Family>& families) {
     std::set<std::vector<std::size_t>> wholes;
     for (const Family& family : families) {
-        if (is_plain_sum(family) && axis.is_total(family.target) && family.held >= family.broken) {
+        if (family.is_plain_sum() && axis.is_total(family.target) && family.held >= family.broken) {
             std::vector<std::size_t> parts = family.terms;
             std::sort(parts.begin(), parts.end());
             wholes.insert(std::move(parts));
@@ -32,7 +24,7 @@ void drop_halves(const Axis& axis, std::vector<Family>& families) {
     }
     std::erase_if(families, [&](const Family& family) {
         const auto with = with_part.find(family.target);
-        if (!is_plain_sum(family) || axis.is_total(family.target) || with == with_part.end()) {
+        if (!family.is_plain_sum() || axis.is_total(family.target) || with == with_part.end()) {
             return false;
         }
         std::vector<std::size_t> lines = family.terms;

@@ -32,15 +32,11 @@ bool is_base_the_percentage(double target, double base) {
 
 std::optional<Instance> judge_quotient(const Axis& axis, const Family& family, std::size_t instance,
                                        const Value& target) {
-    const auto term_at = [&](std::size_t term) -> const Value& {
-        const CellPlace place = term_place(axis, family, term, instance);
-        return axis.model().at(place.row, place.column);
-    };
-    const Value& base = term_at(family.terms.size() - 1);
+    const Value& base = term_at(axis, family, family.terms.size() - 1, instance);
     double part = 0.0;
     double part_slack = 0.0;
     for (std::size_t k = 0; k + 1 < family.terms.size(); ++k) {
-        const Value& term = term_at(k);
+        const Value& term = term_at(axis, family, k, instance);
         if (!term.has() && (term.unknown || family.terms.size() == 2)) {
             return std::nullopt;
         }

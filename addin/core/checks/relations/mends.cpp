@@ -61,8 +61,7 @@ Weights weights_of(const Axis& axis, const Family& family, const Instance& insta
     Weights weights{{axis.place(family.target, instance.at), 1.0}};
     for (std::size_t k = 0; k < family.terms.size(); ++k) {
         const CellPlace place = term_place(axis, family, k, instance.at);
-        if (!is_older(axis, family, k, instance.at, place) &&
-            axis.model().at(place.row, place.column).has()) {
+        if (!is_older(axis, family, k, instance.at, place) && axis.model().at(place).has()) {
             weights[place] = -family.sign(k) * (instance.flipped ? -1.0 : 1.0);
         }
     }

@@ -31,9 +31,8 @@ double cost_of(const Axis& axis, const Flows& flows, std::size_t running) {
 double range_of_steps(const Axis& axis, const Family& family) {
     std::vector<double> moves;
     for (std::size_t k = 0; k < family.only.size(); ++k) {
-        const CellPlace before = family.cells[k].front();
         moves.push_back(axis.value(family.target, family.only[k]) -
-                        axis.model().at(before.row, before.column).value);
+                        axis.model().at(family.cells[k].front()).value);
     }
     std::sort(moves.begin(), moves.end());
     const std::size_t tail = moves.size() / limits::range_tail;
@@ -72,8 +71,7 @@ void weigh_steps(const Axis& axis, const Flows& flows, Family& family) {
 // on from the year before, and averages may stand between.
 bool goes_on_from_earlier(const Axis& axis, const Family& family, std::size_t index) {
     const Instance& instance = family.instances[index];
-    const CellPlace before = term_place(axis, family, 0, instance.at);
-    const double moved = instance.expected - axis.model().at(before.row, before.column).value;
+    const double moved = instance.expected - term_at(axis, family, 0, instance.at).value;
     const double from = axis.value(family.target, instance.at) - moved;
     for (std::size_t back = 1; back <= std::min(index, limits::near_lines); ++back) {
         const double earlier = axis.value(family.target, family.instances[index - back].at);

@@ -75,7 +75,7 @@ std::vector<Family> find_means_of_sums(const Search& search) {
     const std::vector<std::size_t> instances = sample(axis.filled(), limits::sampled);
     Candidates candidates;
     for (const Family& sum : search.ledger.families()) {
-        if (!sum.is_sum() || sum.has_signs() || sum.terms.size() < 2 || !sum.cells.empty()) {
+        if (!sum.is_plain_sum() || sum.terms.size() < 2) {
             continue;
         }
         const std::size_t low =

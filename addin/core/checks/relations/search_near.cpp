@@ -252,12 +252,7 @@ std::vector<Family> find_results(const Search& search) {
     Candidates candidates;
     const std::vector<std::size_t> tried = sample(axis.filled(), limits::sampled);
     for (const std::size_t instance : tried) {
-        std::vector<std::size_t> lines;
-        for (std::size_t line = 0; line < axis.lines(); ++line) {
-            if (axis.alive(line, instance)) {
-                lines.push_back(line);
-            }
-        }
+        const std::vector<std::size_t> lines = axis.alive_lines(instance);
         if (lines.size() > limits::most_searched_lines) {
             continue;
         }

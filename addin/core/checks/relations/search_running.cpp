@@ -151,7 +151,7 @@ void add_whole(const Search& search, std::string_view rule, std::size_t running,
 // Whether anything goes out: else it is what has added up so far.
 bool goes_down(const Axis& axis, const Family& family) {
     const auto falls = [&](const std::vector<CellPlace>& cells) {
-        const Value& flow = axis.model().at(cells.back().row, cells.back().column);
+        const Value& flow = axis.model().at(cells.back());
         return flow.has() && flow.value < 0.0;
     };
     return family.has_signs() || std::any_of(family.cells.begin(), family.cells.end(), falls);

@@ -276,16 +276,6 @@ private:
     bool means_;
 };
 
-std::vector<std::size_t> alive_lines(const Axis& axis, std::size_t instance) {
-    std::vector<std::size_t> lines;
-    for (std::size_t line = 0; line < axis.lines(); ++line) {
-        if (axis.alive(line, instance)) {
-            lines.push_back(line);
-        }
-    }
-    return lines;
-}
-
 // 'Summa bidrag' of each block's 'Belopp': a total of a kind that is none of it.
 std::vector<Outside> totals_of_kind(const Axis& axis, const std::vector<std::size_t>& totals,
                                     const std::vector<std::size_t>& lines) {
@@ -303,7 +293,7 @@ std::vector<Outside> totals_of_kind(const Axis& axis, const std::vector<std::siz
 // stand between amounts, the lines of a kind.
 std::vector<Sequence> sequences(const Search& search, std::size_t instance) {
     const Axis& axis = search.axis;
-    const std::vector<std::size_t> all = alive_lines(axis, instance);
+    const std::vector<std::size_t> all = axis.alive_lines(instance);
     std::vector<Sequence> result;
     result.push_back(sequence_of(axis, instance, all, Shape::run));
     std::vector<std::size_t> whole;
