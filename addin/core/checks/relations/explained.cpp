@@ -55,6 +55,9 @@ Explained::Explained(const std::vector<Family>& families) {
         if (family.is_sum() || family.operation == Operation::average) {
             add_made(family);
         }
+        if (family.is_sum() && family.terms.size() == 1 && family.cells.empty()) {
+            add_repeated(family);
+        }
         if (family.shape == Shape::share && !family.whole) {
             shares_[{family.direction, family.terms.front()}].push_back(&family);
         }
@@ -80,6 +83,15 @@ void Explained::add_made(const Family& family) {
     }
 }
 
+void Explained::add_repeated(const Family& family) {
+    for (const Instance& instance : family.instances) {
+        if (instance.held() && instance.bits >= evidence::telling) {
+            repeated_.insert(target_of(family, instance));
+            repeated_.insert(place_of(family, family.terms.front(), instance));
+        }
+    }
+}
+
 void Explained::add(const Family& family, const Instance& instance) {
     const Place place{family.direction, instance.at};
     if (!family.is_sum()) {
@@ -98,11 +110,23 @@ bool Explained::elsewhere(const Axis& axis, const Family& family, const Instance
         return is_in_quotients(family, instance) || is_of_changes(family, instance);
     }
     return (family.is_sum() &&
-            (makes_another_line(family, instance) || are_right_shares(axis, family, instance) ||
+            (are_not_all_printed(family) || makes_another_line(family, instance) ||
+             are_right_shares(axis, family, instance) ||
              are_percentages(axis, family, instance))) ||
            (family.has_signs() && is_total_of_more(axis, family, instance)) ||
            (family.broken >= 2 && is_made_better(family, instance)) ||
            is_made_without_gaps(family, instance);
+}
+
+// Equity and liabilities come to the assets in each year, and what is printed of them in none: one
+// of them isn't printed.
+bool Explained::are_not_all_printed(const Family& family) const {
+    return !family.has_signs() && family.terms.size() > 1 && family.held == 0 &&
+           family.broken >= 2 &&
+           std::all_of(
+               family.instances.begin(), family.instances.end(), [&](const Instance& instance) {
+                   return !instance.broken() || repeated_.contains(target_of(family, instance));
+               });
 }
 
 // The same terms make another line. Where they made both but for this figure, one repeats the

@@ -29,6 +29,7 @@ private:
     using Place = std::pair<Direction, std::size_t>; ///< a line of the other direction
 
     void add_made(const Family& family);
+    void add_repeated(const Family& family);
     void add(const Family& family, const Instance& instance);
     [[nodiscard]] bool makes_another_line(const Family& family, const Instance& instance) const;
     [[nodiscard]] bool is_made_better(const Family& family, const Instance& instance) const;
@@ -43,9 +44,11 @@ private:
     [[nodiscard]] bool are_percentages(const Axis& axis, const Family& family,
                                        const Instance& instance) const;
     [[nodiscard]] bool is_told_twice(const Family& family, const Instance& instance) const;
+    [[nodiscard]] bool are_not_all_printed(const Family& family) const;
 
     std::set<std::pair<Direction, CellPlace>> made_; ///< figures that a sum or mean makes
     std::map<CellPlace, std::size_t> broken_;        ///< how many relations break over a figure
+    std::set<CellPlace> repeated_;                   ///< figures that another line repeats
     std::map<std::tuple<Direction, std::size_t, std::size_t>, std::vector<const Family*>> by_cell_;
     std::map<Place, std::map<std::vector<std::size_t>, std::vector<Holds>>> by_terms_;
     std::map<Place, std::vector<const Family*>> quotients_;
