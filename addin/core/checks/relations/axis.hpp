@@ -84,6 +84,11 @@ public:
     }
     void set_block_ends(std::vector<char> ends) { block_ends_ = std::move(ends); }
 
+    /// A line that a relation takes for one part, and none of the lines between it and the part
+    /// before: they are what it sums up.
+    [[nodiscard]] bool is_subtotal(std::size_t line) const { return subtotal_[line] != 0; }
+    void set_subtotal(std::size_t line) { subtotal_[line] = 1; }
+
     // What the words of a line say, as often asked.
     [[nodiscard]] bool is_total(std::size_t line) const { return total_[line] != 0; }
     [[nodiscard]] bool is_part(std::size_t line) const { return part_[line] != 0; }
@@ -106,6 +111,7 @@ private:
     std::vector<char> part_;
     std::vector<char> covered_;
     std::vector<char> block_ends_;
+    std::vector<char> subtotal_;
 };
 
 /// At most `most` of them, evenly spread.

@@ -129,6 +129,39 @@ std::vector<char> find_block_ends(const Axis& axis, const Ledger& ledger) {
     return axis.down() && blocks >= evidence::summed_blocks ? ends : std::vector<char>{};
 }
 
+// The lines with figures between two others, of which no relation has used any.
+std::size_t unused_between(const Axis& axis, std::size_t from, std::size_t to) {
+    std::size_t count = 0;
+    for (std::size_t line = from; line < to; ++line) {
+        count += axis.line(line).figures && !is_used_up(axis, line) ? 1U : 0U;
+    }
+    return count;
+}
+
+// What a result is made of skips the lines that its parts sum up.
+bool find_subtotals(Axis& axis, const Ledger& ledger) {
+    if (!axis.down() || axis.lines() > limits::longest_report) {
+        return false;
+    }
+    bool any = false;
+    for (const Family& family : ledger.families()) {
+        if (!family.is_sum() || family.terms.size() < 2 || !family.cells.empty() ||
+            family.terms.back() > family.target || family.held_bits < evidence::far_beyond_doubt) {
+            continue;
+        }
+        std::size_t from = 0;
+        for (const std::size_t term : family.terms) {
+            const bool made = ledger.computes(term, true);
+            if (!axis.is_subtotal(term) && (made || unused_between(axis, from, term) >= 2)) {
+                axis.set_subtotal(term);
+                any = any || !made;
+            }
+            from = term + 1;
+        }
+    }
+    return any;
+}
+
 void believe_along(std::span<const Rule> rules, Axis& axis, Ledger& ledger, Observer* observer) {
     find_nested(rules, axis, ledger, observer);
     axis.set_block_ends(find_block_ends(axis, ledger));
@@ -139,6 +172,9 @@ void believe_along(std::span<const Rule> rules, Axis& axis, Ledger& ledger, Obse
          {Stage::leaves, Stage::labelled, Stage::near, Stage::quotients, Stage::late}) {
         const std::size_t before = ledger.families().size();
         ledger.accept_believed(axis, proposals(rules, {axis, ledger, false, observer}, stage));
+        if (stage == Stage::near && find_subtotals(axis, ledger)) {
+            find_nested(rules, axis, ledger, observer);
+        }
         if (stage == Stage::quotients && take_out_quotients(axis, ledger, before)) {
             find_nested(rules, axis, ledger, observer);
         }

@@ -42,8 +42,8 @@ double run_cost(const Axis& axis, const Family& family) {
 
 // Where blocks end in their sums, the line below a whole block says what a word for total says.
 bool ends_a_block(const Axis& axis, const Family& family) {
-    return axis.sums_blocks() && family.is_sum() && !family.has_signs() &&
-           family.terms.back() < family.target && is_complete(axis, family);
+    return (axis.sums_blocks() || axis.is_subtotal(family.target)) && family.is_sum() &&
+           !family.has_signs() && family.terms.back() < family.target && is_complete(axis, family);
 }
 
 double sum_words(const Axis& axis, const Family& family) {
@@ -187,6 +187,12 @@ bool is_used_up(const Axis& axis, std::size_t line) {
                         [&](std::size_t instance) { return axis.alive(line, instance); });
 }
 
+bool is_unexplained(const Search& search, std::size_t line) {
+    return (search.axis.is_total(line) || search.axis.is_subtotal(line) ||
+            search.axis.line(line).roles.has(Role::result)) &&
+           !search.ledger.computes(line);
+}
+
 bool is_complete(const Axis& axis, const Family& family) {
     const std::size_t low = family.terms.front();
     const std::size_t high = family.terms.back();
@@ -209,7 +215,7 @@ bool is_complete(const Axis& axis, const Family& family) {
     const auto line = static_cast<std::size_t>(next);
     // And a result is no part of a total that stands above it.
     return !axis.line(line).figures || axis.is_total(line) || axis.ends_block(line) ||
-           (!above && axis.line(line).roles.has(Role::result));
+           axis.is_subtotal(line) || (!above && axis.line(line).roles.has(Role::result));
 }
 
 bool is_block_of_parts(const Axis& axis, const Family& family) {

@@ -28,8 +28,9 @@ inline constexpr std::size_t statistics_beside = 6;
 /// Agreements that one target may have in one instance, on each side.
 inline constexpr std::size_t most_agreements = 2;
 
-/// A longer table is a list: it isn't turned, its lines aren't parted by kind, and its shares
-/// aren't looked for; what a relation is worth in so many of its lines tells what it is in all.
+/// A longer table is a list: it isn't turned, its lines aren't parted by kind, its shares aren't
+/// looked for, and what its results skip isn't either; what a relation is worth in so many of its
+/// lines tells what it is in all.
 inline constexpr std::size_t longest_report = 400;
 /// Tables with more lines than this aren't searched for pairs, results and quotients: chance would
 /// find them.

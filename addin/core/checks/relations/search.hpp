@@ -53,6 +53,9 @@ struct Search {
 /// Whether accepted sums have taken every figure of the line as a part.
 [[nodiscard]] bool is_used_up(const Axis& axis, std::size_t line);
 
+/// Whether the line calls itself a total or a result and no accepted relation makes it.
+[[nodiscard]] bool is_unexplained(const Search& search, std::size_t line);
+
 /// Whether the run reaches a boundary: a gap, the table's end or another total.
 [[nodiscard]] bool is_complete(const Axis& axis, const Family& family);
 

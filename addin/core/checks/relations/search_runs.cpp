@@ -289,6 +289,21 @@ std::vector<Outside> totals_of_kind(const Axis& axis, const std::vector<std::siz
     return found;
 }
 
+// 'Verksamhetens resultat', which is a part of 'Årets resultat' already: what it is made of itself
+// is still to be found.
+std::vector<Outside> unexplained_among(const Search& search, std::size_t instance,
+                                       const std::vector<std::size_t>& lines) {
+    std::vector<Outside> found;
+    for (std::size_t line = 0; line < search.axis.lines(); ++line) {
+        if (search.axis.has(line, instance) && !search.axis.alive(line, instance) &&
+            is_unexplained(search, line)) {
+            const auto above = std::lower_bound(lines.begin(), lines.end(), line);
+            found.push_back({line, static_cast<std::size_t>(above - lines.begin())});
+        }
+    }
+    return found;
+}
+
 // The sequences that runs are looked for in: all lines, all but 'of which' and the percentages that
 // stand between amounts, the lines of a kind.
 std::vector<Sequence> sequences(const Search& search, std::size_t instance) {
@@ -296,6 +311,9 @@ std::vector<Sequence> sequences(const Search& search, std::size_t instance) {
     const std::vector<std::size_t> all = axis.alive_lines(instance);
     std::vector<Sequence> result;
     result.push_back(sequence_of(axis, instance, all, Shape::run));
+    if (axis.down() && axis.lines() <= limits::longest_report) {
+        result.back().totals = unexplained_among(search, instance, all);
+    }
     std::vector<std::size_t> whole;
     for (const std::size_t line : all) {
         if (!axis.is_part(line) && !axis.line(line).roles.has(Role::percent)) {

@@ -42,12 +42,14 @@ std::vector<Family> propose_indented(const Search& search) {
     return families;
 }
 
-// A total between its two parts, or apart from them, where no other sum has taken them.
+// A total between its two parts, or apart from them, where no other sum has taken them; a result
+// may be a part of another, and what it is itself isn't said with that.
 std::vector<Family> propose_pairs(const Search& search) {
     std::vector<Family> families = find_pairs(search);
     const auto used_up = [&search](std::size_t line) { return is_used_up(search.axis, line); };
-    std::erase_if(families, [&used_up](const Family& family) {
-        return family.has_signs() || used_up(family.target) ||
+    std::erase_if(families, [&](const Family& family) {
+        return family.has_signs() ||
+               (used_up(family.target) && !is_unexplained(search, family.target)) ||
                std::all_of(family.terms.begin(), family.terms.end(), used_up);
     });
     price(search, families, "sum");
