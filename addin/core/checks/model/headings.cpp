@@ -1,11 +1,15 @@
 // Which rows of years and numbers are headings.
 #include "core/checks/model/headings.hpp"
 
+#include "core/base/text.hpp"
 #include "core/checks/figures/reading.hpp"
+#include "core/checks/words/period.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <string>
+#include <variant>
 
 namespace utfall::core::checks {
 
@@ -50,29 +54,52 @@ private:
         return draft_.figure(row, column).state == figures::State::label;
     }
 
-    // Whether the row has a label, and each of its figures a heading above.
-    [[nodiscard]] bool is_named_in_named_columns(std::size_t row) const {
-        bool named = false;
+    [[nodiscard]] bool has_label(std::size_t row) const {
         for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
-            named = named || is_label(row, column);
+            if (is_label(row, column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Whether each of the row's figures has such a heading above.
+    template <class Heading> [[nodiscard]] bool are_under(std::size_t row, Heading heading) const {
+        for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
             bool headed = !draft_.figure(row, column).is_number();
             for (std::size_t above = 0; above < row && !headed; ++above) {
-                headed = is_label(above, column);
+                headed = heading(above, column);
             }
             if (!headed) {
                 return false;
             }
         }
-        return named;
+        return true;
+    }
+
+    [[nodiscard]] bool is_year(std::size_t row, std::size_t column) const {
+        const figures::Figure& read = draft_.figure(row, column);
+        const auto* text = std::get_if<std::string>(&draft_.table.at(draft_.first + row, column));
+        return read.is_number() ? are_years({read.value})
+                                : text != nullptr && period_of(trim(*text)).year.has_value();
+    }
+
+    // Amounts that look like years have a label, and stand under years, or under other headings
+    // without running on as years do.
+    [[nodiscard]] bool are_amounts(std::size_t row, const std::vector<double>& values) const {
+        return has_label(row) &&
+               ((!run_on(values) &&
+                 are_under(row, [this](std::size_t above,
+                                       std::size_t column) { return is_label(above, column); })) ||
+                are_under(row, [this](std::size_t above, std::size_t column) {
+                    return is_year(above, column);
+                }));
     }
 
     // Numbers that count the columns: from the first, or, where they have no label, from any that
     // the table goes on with. '(1)' isn't negative here.
     [[nodiscard]] bool counts_columns(std::size_t row, std::vector<double> values) const {
-        bool labelled = false;
-        for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
-            labelled = labelled || is_label(row, column);
-        }
+        const bool labelled = has_label(row);
         if (!labelled) {
             std::transform(values.begin(), values.end(), values.begin(),
                            [](double value) { return std::abs(value); });
@@ -110,8 +137,7 @@ private:
             if (values.empty()) {
                 continue;
             }
-            const bool amounts = !run_on(values) && is_named_in_named_columns(row);
-            if ((!are_years(values) || amounts) && !counts_columns(row, values) &&
+            if ((!are_years(values) || are_amounts(row, values)) && !counts_columns(row, values) &&
                 !is_unit_among_heads(row)) {
                 return;
             }
@@ -148,13 +174,14 @@ private:
         return true;
     }
 
-    // The years above the table once more are the headings of its next statement.
+    // The years above the table once more are the headings of its next statement, but not right
+    // below themselves: an amount may be 2024 as well.
     void find_repeated() {
         std::size_t years = draft_.rows.size();
         for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
             if (header_row_[row] != 0 && are_years(figures_of(row))) {
                 years = row;
-            } else if (years < row && show_the_same(row, years)) {
+            } else if (years + (has_label(row) ? 1U : 0U) < row && show_the_same(row, years)) {
                 make_header(row);
             }
         }
