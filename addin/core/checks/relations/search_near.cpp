@@ -219,6 +219,36 @@ private:
     std::map<double, std::size_t> times_; ///< in how many lines a figure stands
 };
 
+// Lines of one and the same label, a few each: men's, women's and everybody's 20-24 years.
+std::vector<std::vector<std::size_t>> namesakes(const Axis& axis) {
+    std::map<std::string, std::vector<std::size_t>> by_label;
+    for (std::size_t line = 0; line < axis.lines(); ++line) {
+        if (!axis.line(line).label.empty() && axis.line(line).figures) {
+            by_label[axis.line(line).label].push_back(line);
+        }
+    }
+    std::vector<std::vector<std::size_t>> all;
+    for (auto& [label, lines] : by_label) {
+        if (lines.size() > 2 && lines.size() <= limits::near_lines) {
+            all.push_back(std::move(lines));
+        }
+    }
+    return all;
+}
+
+void try_all_pairs(const Axis& axis, std::size_t instance, const std::vector<std::size_t>& lines,
+                   Candidates& candidates) {
+    for (std::size_t a = 0; a < lines.size(); ++a) {
+        for (std::size_t b = a + 1; b < lines.size(); ++b) {
+            for (std::size_t c = 0; c < lines.size(); ++c) {
+                if (c != a && c != b && !axis.is_nothing(lines[c], instance)) {
+                    try_pair(axis, instance, lines[a], lines[b], lines[c], candidates);
+                }
+            }
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Family> find_pairs(const Search& search) {
@@ -227,6 +257,7 @@ std::vector<Family> find_pairs(const Search& search) {
         return {};
     }
     Candidates candidates;
+    const std::vector<std::vector<std::size_t>> blocks = namesakes(axis);
     for (const std::size_t instance : sample(axis.filled(), limits::sampled)) {
         const std::vector<std::size_t> lines = filled_lines(axis, instance, false);
         // In a small table any two lines may make a third.
@@ -242,6 +273,9 @@ std::vector<Family> find_pairs(const Search& search) {
                     }
                 }
             }
+        }
+        for (const std::vector<std::size_t>& block : blocks) {
+            try_all_pairs(axis, instance, block, candidates);
         }
     }
     return candidates.best(axis.lines());

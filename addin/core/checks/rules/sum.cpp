@@ -42,6 +42,14 @@ std::vector<Family> propose_indented(const Search& search) {
     return families;
 }
 
+// What adds up within each block adds up over the blocks as well.
+bool are_namesakes(const Axis& axis, const Family& family) {
+    const std::string& label = axis.line(family.target).label;
+    return !label.empty() &&
+           std::all_of(family.terms.begin(), family.terms.end(),
+                       [&](std::size_t term) { return axis.line(term).label == label; });
+}
+
 // A total between its two parts, or apart from them, where no other sum has taken them; a result
 // may be a part of another, and what it is itself isn't said with that.
 std::vector<Family> propose_pairs(const Search& search) {
@@ -49,8 +57,9 @@ std::vector<Family> propose_pairs(const Search& search) {
     const auto used_up = [&search](std::size_t line) { return is_used_up(search.axis, line); };
     std::erase_if(families, [&](const Family& family) {
         return family.has_signs() ||
-               (used_up(family.target) && !is_unexplained(search, family.target)) ||
-               std::all_of(family.terms.begin(), family.terms.end(), used_up);
+               (!are_namesakes(search.axis, family) &&
+                ((used_up(family.target) && !is_unexplained(search, family.target)) ||
+                 std::all_of(family.terms.begin(), family.terms.end(), used_up)));
     });
     price(search, families, "sum");
     return families;
