@@ -130,8 +130,11 @@ private:
         for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
             std::vector<double> values;
             for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
-                if (draft_.figure(row, column).is_number()) {
-                    values.push_back(draft_.value(row, column).value);
+                const figures::Figure& read = draft_.figure(row, column);
+                if (read.is_number()) {
+                    // '2024 %' is a year's percentages.
+                    const bool mark = read.from_text && read.unit == figures::Unit::percent;
+                    values.push_back(mark ? std::round(100.0 * read.value) : read.value);
                 }
             }
             if (values.empty()) {

@@ -59,8 +59,8 @@ private:
 
     [[nodiscard]] std::string head(std::size_t row, std::size_t column) const {
         const figures::Figure& read = draft_.figure(row, column);
-        return header_row_[row] != 0 && read.is_number() ? year_text(read.value)
-                                                         : text(row, column);
+        return header_row_[row] != 0 && read.is_number() && !read.from_text ? year_text(read.value)
+                                                                            : text(row, column);
     }
 
     // A title stands alone in its row.
