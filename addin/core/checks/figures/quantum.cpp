@@ -19,8 +19,9 @@ struct Line {
     std::vector<int> decimals; ///< of each figure but zeros
     bool halves = true;        ///< all decimals are ,5
 
+    // Nothing and a hundred per cent have no decimals to show.
     void add(const Figure& figure) {
-        if (!figure.is_number() || figure.value == 0.0) {
+        if (!figure.is_number() || figure.value == 0.0 || figure.value == reading::all_shares) {
             return;
         }
         decimals.push_back(std::max<int>(figure.decimals, 0));
