@@ -245,10 +245,12 @@ bool repeats_but_for_a_line(const Axis& axis, const Family& family, const Instan
 
 bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& instance) {
     const double step = axis.at(family.target, instance.at).step;
-    if (!family.is_sum_of_lines() || family.named ||
-        std::abs(instance.off) < std::exp2(evidence::explains) * step) {
+    if (!family.is_sum_of_lines() || family.named) {
         return false;
     }
+    // Some line or other is as small as a trifle; one between the last part and the sum is not some
+    // line.
+    const bool trifle = std::abs(instance.off) < std::exp2(evidence::explains) * step;
     const double slack = evidence::at_edge * step;
     const auto makes_up = [&](std::size_t line, int times) {
         return !axis.is_nothing(line, instance.at) &&
@@ -258,7 +260,7 @@ bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& ins
                                return !other.held() || axis.is_nothing(line, other.at);
                            });
     };
-    for (std::size_t k = 0; k < family.terms.size(); ++k) {
+    for (std::size_t k = 0; k < family.terms.size() && !trifle; ++k) {
         const bool left_out =
             !axis.is_total(family.target) && makes_up(family.terms[k], -family.sign(k));
         // Which way it counts is said nowhere else.
@@ -274,8 +276,9 @@ bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& ins
                            });
     };
     // Where the sum begins is a line further up as well, if that is nothing wherever it holds.
-    std::size_t first = std::min(family.terms.front(), family.target);
-    while (first > 0 && !ever(first - 1)) {
+    std::size_t first =
+        trifle ? family.terms.back() : std::min(family.terms.front(), family.target);
+    while (first > 0 && !trifle && !ever(first - 1)) {
         --first;
     }
     // And a line between the last of its terms and the sum may belong to them.
@@ -293,7 +296,8 @@ bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& ins
         together += axis.value(line, instance.at);
         ++lines;
     }
-    return lines > 1 && std::abs(instance.off - together) <= slack * static_cast<double>(lines);
+    return lines > 1 && !trifle &&
+           std::abs(instance.off - together) <= slack * static_cast<double>(lines);
 }
 
 } // namespace utfall::core::checks

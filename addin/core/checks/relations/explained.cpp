@@ -55,9 +55,7 @@ Explained::Explained(const std::vector<Family>& families) {
         if (family.is_sum() || family.operation == Operation::average) {
             add_made(family);
         }
-        if (family.is_sum() && family.terms.size() == 1 && family.cells.empty()) {
-            add_repeated(family);
-        }
+        add_repeated(family);
         if (family.shape == Shape::share && !family.whole) {
             shares_[{family.direction, family.terms.front()}].push_back(&family);
         }
@@ -84,6 +82,9 @@ void Explained::add_made(const Family& family) {
 }
 
 void Explained::add_repeated(const Family& family) {
+    if (!family.is_sum_of_lines() || family.terms.size() > 1) {
+        return;
+    }
     for (const Instance& instance : family.instances) {
         if (instance.held() && instance.bits >= evidence::telling) {
             repeated_.insert(target_of(family, instance));
