@@ -30,12 +30,13 @@ Axis::Axis(const Model& model, Direction direction)
     : model_(&model), direction_(direction),
       lines_(direction == Direction::down ? model.rows() : model.columns()),
       instances_(direction == Direction::down ? model.columns() : model.rows()), ranges_(lines_),
-      kinds_(lines_), made_of_(instances_), alive_(lines_ * instances_), total_(lines_),
-      part_(lines_), covered_(lines_), subtotal_(lines_) {
+      kinds_(lines_), made_of_(instances_), alive_(lines_ * instances_), left_(lines_),
+      total_(lines_), part_(lines_), covered_(lines_), subtotal_(lines_) {
     std::size_t filled_lines = 0;
     for (std::size_t i = 0; i < lines_; ++i) {
         for (std::size_t j = 0; j < instances_; ++j) {
             alive_[i * instances_ + j] = has(i, j) ? 1 : 0;
+            left_[i] += has(i, j) ? 1U : 0U;
         }
         const Roles& roles = line(i).roles;
         part_[i] = roles.has(Role::of_which) ? 1 : 0;

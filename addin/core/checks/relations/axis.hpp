@@ -68,7 +68,15 @@ public:
     /// The lines whose figure in the instance isn't used up.
     [[nodiscard]] std::vector<std::size_t> alive_lines(std::size_t instance) const;
     void use_up(std::size_t line, std::size_t instance) {
-        alive_[line * instances_ + instance] = 0;
+        char& alive = alive_[line * instances_ + instance];
+        left_[line] -= alive != 0 ? 1U : 0U;
+        alive = 0;
+    }
+    /// Whether any figure of the line is left.
+    [[nodiscard]] bool alive_anywhere(std::size_t line) const { return left_[line] > 0; }
+    /// Whether the line has figures, and accepted relations have used all of them up.
+    [[nodiscard]] bool is_used_up(std::size_t at) const {
+        return line(at).figures && !alive_anywhere(at);
     }
 
     /// A part of a sum that words name and the figures prove: it isn't used up, but a run that
@@ -107,6 +115,7 @@ private:
     std::vector<std::size_t> kinds_;
     std::vector<std::vector<std::size_t>> made_of_;
     std::vector<char> alive_;
+    std::vector<std::size_t> left_; ///< of each line's figures, those that are alive
     std::vector<char> total_;
     std::vector<char> part_;
     std::vector<char> covered_;

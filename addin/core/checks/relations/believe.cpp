@@ -105,7 +105,7 @@ bool take_out_quotients(Axis& axis, const Ledger& ledger, std::size_t from) {
 // The line above a sum's parts that none of the sums has used up, if any.
 std::optional<std::size_t> line_above(const Axis& axis, const Family& family) {
     for (std::size_t line = family.terms.front(); line-- > 0;) {
-        if (!is_used_up(axis, line)) {
+        if (!axis.is_used_up(line)) {
             return line;
         }
     }
@@ -133,7 +133,7 @@ std::vector<char> find_block_ends(const Axis& axis, const Ledger& ledger) {
 std::size_t unused_between(const Axis& axis, std::size_t from, std::size_t to) {
     std::size_t count = 0;
     for (std::size_t line = from; line < to; ++line) {
-        count += axis.line(line).figures && !is_used_up(axis, line) ? 1U : 0U;
+        count += axis.line(line).figures && !axis.is_used_up(line) ? 1U : 0U;
     }
     return count;
 }

@@ -179,14 +179,6 @@ bool is_noughts(const Axis& axis, std::size_t line) {
 
 } // namespace
 
-// Lines that are used up as parts of a total within the run don't stand between it and its end.
-bool is_used_up(const Axis& axis, std::size_t line) {
-    const auto& filled = axis.filled();
-    return axis.line(line).figures &&
-           std::none_of(filled.begin(), filled.end(),
-                        [&](std::size_t instance) { return axis.alive(line, instance); });
-}
-
 bool is_unexplained(const Search& search, std::size_t line) {
     return (search.axis.is_total(line) || search.axis.is_subtotal(line) ||
             search.axis.line(line).roles.has(Role::result)) &&
@@ -201,9 +193,10 @@ bool is_complete(const Axis& axis, const Family& family) {
     }
     const bool above = family.target > high;
     const int step = above ? -1 : 1;
+    // Parts of a total within the run don't stand between it and its end, and noughts neither.
     auto next = static_cast<long long>(above ? low : high) + step;
     while (next >= 0 && next < static_cast<long long>(axis.lines()) &&
-           (is_used_up(axis, static_cast<std::size_t>(next)) ||
+           (axis.is_used_up(static_cast<std::size_t>(next)) ||
             axis.is_covered(static_cast<std::size_t>(next)) ||
             is_noughts(axis, static_cast<std::size_t>(next))) &&
            !axis.is_total(static_cast<std::size_t>(next))) {

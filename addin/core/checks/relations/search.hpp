@@ -50,9 +50,6 @@ struct Search {
 /// Lines that say the same figures as another.
 [[nodiscard]] std::vector<Family> find_equals(const Search& search);
 
-/// Whether accepted sums have taken every figure of the line as a part.
-[[nodiscard]] bool is_used_up(const Axis& axis, std::size_t line);
-
 /// Whether the line calls itself a total or a result and no accepted relation makes it.
 [[nodiscard]] bool is_unexplained(const Search& search, std::size_t line);
 

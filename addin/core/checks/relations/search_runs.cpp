@@ -65,8 +65,7 @@ public:
         std::vector<std::size_t> lines;
         const auto& filled = axis.filled();
         for (std::size_t line = 0; line < axis.lines(); ++line) {
-            if (std::any_of(filled.begin(), filled.end(),
-                            [&](std::size_t instance) { return axis.alive(line, instance); })) {
+            if (axis.alive_anywhere(line)) {
                 lines.push_back(line);
             }
         }

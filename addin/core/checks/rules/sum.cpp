@@ -54,7 +54,7 @@ bool are_namesakes(const Axis& axis, const Family& family) {
 // may be a part of another, and what it is itself isn't said with that.
 std::vector<Family> propose_pairs(const Search& search) {
     std::vector<Family> families = find_pairs(search);
-    const auto used_up = [&search](std::size_t line) { return is_used_up(search.axis, line); };
+    const auto used_up = [&search](std::size_t line) { return search.axis.is_used_up(line); };
     std::erase_if(families, [&](const Family& family) {
         return family.has_signs() ||
                (!are_namesakes(search.axis, family) &&
