@@ -2,13 +2,13 @@
 #include "core/checks/relations/judge.hpp"
 #include "core/checks/relations/limits.hpp"
 #include "core/checks/relations/search.hpp"
+#include "core/checks/relations/sums_so_far.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <iterator>
 #include <map>
 #include <memory>
-#include <unordered_map>
 #include <utility>
 
 namespace utfall::core::checks {
@@ -41,6 +41,8 @@ Sequence sequence_of(const Axis& axis, std::size_t instance, std::vector<std::si
     Sequence sequence;
     sequence.shape = shape;
     sequence.step = lines.empty() ? 1.0 : INFINITY;
+    sequence.values.reserve(lines.size());
+    sequence.slacks.reserve(lines.size());
     bool positive = false;
     bool negative = false;
     for (const std::size_t line : lines) {
@@ -63,7 +65,6 @@ class AliveAnywhere {
 public:
     explicit AliveAnywhere(const Axis& axis) : axis_(axis) {
         std::vector<std::size_t> lines;
-        const auto& filled = axis.filled();
         for (std::size_t line = 0; line < axis.lines(); ++line) {
             if (axis.alive_anywhere(line)) {
                 lines.push_back(line);
@@ -71,6 +72,8 @@ public:
         }
         all_ = std::make_shared<const Lines>(std::move(lines));
     }
+
+    [[nodiscard]] std::size_t lines() const { return all_->all().size(); }
 
     /// From one line to another; of the first's kind and no parts, unless it is a run of all.
     [[nodiscard]] LineRun between(std::size_t low, std::size_t high, Shape shape) {
@@ -107,7 +110,8 @@ public:
     RunFinder(const Search& search, std::size_t instance, const Sequence& sequence,
               Candidates& candidates, AliveAnywhere& alive, Operation operation)
         : axis_(search.axis), instance_(instance), sequence_(sequence), candidates_(candidates),
-          alive_(alive), means_(operation == Operation::average) {}
+          alive_(alive), means_(operation == Operation::average),
+          has_gaps_(sequence.shape != Shape::run || sequence.size() < alive.lines()) {}
 
     void run() {
         for (std::size_t at = 0; at < sequence_.size(); ++at) {
@@ -168,21 +172,38 @@ private:
             if (not_zero < 2) {
                 continue;
             }
-            const double reach = reach_of_alike(target.slack, sequence_.most_slack, count, x);
-            if (!means_ && std::abs(sum - x) <= reach) {
+            if (means_) {
+                if (count >= evidence::fewest_in_a_mean) {
+                    try_mean(target, begin, static_cast<std::size_t>(k), sum, count);
+                }
+                continue;
+            }
+            const double beyond = one_sign && sequence_.one_sign
+                                      ? std::abs(sum) - std::abs(x) * evidence::at_edge
+                                      : 0.0;
+            const bool agrees =
+                may_agree(target, sum, count) && std::abs(sum - x) <= reach_of(target, count);
+            if (agrees) {
                 add(target.line, begin, static_cast<std::size_t>(k), Operation::sum);
                 if (++found >= limits::most_agreements) {
                     return;
                 }
             }
-            if (means_ && count >= 3 && count <= limits::longest_scan) {
-                try_mean(target, begin, static_cast<std::size_t>(k), sum, count);
-            }
-            if (!means_ && one_sign && sequence_.one_sign &&
-                std::abs(sum) > std::abs(x) * evidence::at_edge + reach) {
+            if (beyond > 0.0 && beyond > reach_of(target, count)) {
                 return;
             }
         }
+    }
+
+    [[nodiscard]] double reach_of(const Target& target, std::size_t count) const {
+        return reach_of_alike(target.slack, sequence_.most_slack, count, target.value);
+    }
+
+    // Whether a sum is within the worst case of rounding, which costs less to reckon than its law.
+    [[nodiscard]] bool may_agree(const Target& target, double sum, std::size_t count) const {
+        const double slack = target.slack + static_cast<double>(count) * sequence_.most_slack;
+        return std::abs(sum - target.value) <=
+               slack * evidence::at_edge + evidence::binary_noise * std::abs(target.value);
     }
 
     // What calls itself a mean can have other statistics between it and its run.
@@ -208,7 +229,7 @@ private:
     void add(std::size_t target, std::size_t begin, std::size_t end, Operation operation) {
         const LineRun run{sequence_.lines, std::min(begin, end), std::max(begin, end) + 1};
         candidates_.add(operation, sequence_.shape, target, run);
-        if (axis_.down()) {
+        if (axis_.down() && has_gaps_) {
             // The same run with the lines between that have no figure in this instance.
             LineRun filled = alive_.between(run.front(), run.back(), sequence_.shape);
             if (filled.size() > run.size()) {
@@ -217,52 +238,31 @@ private:
         }
     }
 
-    // After how many lines the sum was what it is now, within rounding, and long ago.
-    static std::vector<std::size_t>
-    long_run_ends(const std::unordered_map<long long, std::size_t>& seen, long long sum,
-                  std::size_t now) {
-        std::vector<std::size_t> ends;
-        for (long long off = -limits::long_run_steps; off <= limits::long_run_steps; ++off) {
-            const auto found = seen.find(sum + off);
-            if (found != seen.end() && now - found->second > limits::longest_scan) {
-                ends.push_back(found->second);
-            }
-        }
-        return ends;
-    }
-
     // A long run ends where the sum so far is what it was before, but for the target.
     void find_long_runs(int step) {
-        std::unordered_map<long long, std::size_t> seen; // sum so far -> how many lines gave it
-        double sum = 0.0;
         const std::size_t size = sequence_.size();
-        const double unit = sequence_.step;
+        std::vector<double> values = sequence_.values;
+        if (step > 0) {
+            std::reverse(values.begin(), values.end());
+        }
+        SumsSoFar sums(values, sequence_.step, sequence_.one_sign);
         // Of a figure that stands after the first n lines.
-        const auto find = [&](const Target& target, std::size_t n) {
-            const double before = (sum - target.value) / unit;
-            if (target.value == 0.0 || n <= limits::longest_scan ||
-                std::abs(before) >= limits::most_steps) {
-                return;
-            }
-            for (const std::size_t end : long_run_ends(seen, std::llround(before), n)) {
-                add(target.line, step < 0 ? n - 1 : size - n, step < 0 ? end : size - 1 - end,
+        const auto find = [&](std::size_t line, double value, std::size_t n) {
+            for (const std::size_t end : sums.long_before(n, value)) {
+                add(line, step < 0 ? n - 1 : size - n, step < 0 ? end : size - 1 - end,
                     Operation::sum);
             }
         };
         auto total = sequence_.totals.begin();
         const auto find_totals_at = [&](std::size_t n) {
             for (; step < 0 && total != sequence_.totals.end() && total->place == n; ++total) {
-                find(target_of(*total), n);
+                find(total->line, axis_.value(total->line, instance_), n);
             }
         };
         for (std::size_t n = 0; n < size; ++n) {
             const std::size_t at = step < 0 ? n : size - 1 - n;
             find_totals_at(n);
-            find({sequence_.line(at), sequence_.values[at], sequence_.slacks[at]}, n);
-            if (std::abs(sum / unit) < limits::most_steps) {
-                seen.emplace(std::llround(sum / unit), n);
-            }
-            sum += sequence_.values[at];
+            find(sequence_.line(at), sequence_.values[at], n);
         }
         find_totals_at(size);
     }
@@ -273,6 +273,7 @@ private:
     Candidates& candidates_;
     AliveAnywhere& alive_;
     bool means_;
+    bool has_gaps_; ///< other lines may stand between that have no figure in this instance
 };
 
 // 'Summa bidrag' of each block's 'Belopp': a total of a kind that is none of it.
