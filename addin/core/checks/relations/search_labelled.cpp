@@ -24,12 +24,9 @@ std::vector<double> misses(const Axis& axis, const Family& family) {
             std::max({std::abs(axis.value(family.target, instance.at)), std::abs(instance.expected),
                       std::numeric_limits<double>::min()});
         const Value& printed = axis.at(family.target, instance.at);
-        // A sign that is another everywhere is a habit, no slip.
-        const bool may_be_sign = family.held > 0 || family.broken == 1;
         const bool slip =
-            (may_be_sign &&
-             has_other_sign(printed.value, instance.expected,
-                            printed.slack * static_cast<double>(family.terms.size() + 1))) ||
+            has_other_sign(printed.value, instance.expected,
+                           printed.slack * static_cast<double>(family.terms.size() + 1)) ||
             has_swapped_digits(printed.value, instance.expected, printed.step) ||
             is_power_of_ten_off(printed.value, instance.expected, printed.step) ||
             one_slip_explains(axis, family, instance);
@@ -157,8 +154,7 @@ bool names_a_total(const Axis& axis, std::size_t line) {
         return word.find_first_not_of("0123456789") != std::string::npos;
     });
     const bool begins = first != words.end() && read_roles(*first).has(Role::total);
-    return own.roles.has(Role::cash_flow) ||
-           (axis.is_total(line) && (begins || own.label.size() <= limits::longest_bare_label));
+    return axis.is_total(line) && (begins || own.label.size() <= limits::longest_bare_label);
 }
 
 // Whether fewer lines, from the target on, make it wherever it can be tried.
@@ -221,8 +217,7 @@ std::optional<Named> made_of(const Search& search, std::size_t target,
     const auto near = static_cast<double>(std::count_if(
         all.begin(), all.end(), [](double one) { return one <= evidence::labelled_near; }));
     const bool one_out = family.broken >= 2 && left_out(axis, family) == family.broken;
-    if (!one_out && (miss > evidence::labelled_near ||
-                     near < evidence::labelled_share * static_cast<double>(all.size()))) {
+    if (!one_out && near < evidence::labelled_share * static_cast<double>(all.size())) {
         return std::nullopt;
     }
     return Named{std::move(family), miss};
