@@ -59,7 +59,7 @@ struct Search {
 /// Whether the terms are a whole block of 'of which' lines right under the target.
 [[nodiscard]] bool is_block_of_parts(const Axis& axis, const Family& family);
 
-/// The first two or more 'of which' lines under their whole, as its sum.
+/// The 'of which' lines right under their whole, two or more, as its sum.
 [[nodiscard]] std::vector<Family> find_part_sums(const Search& search);
 
 /// 'Of which' lines that are more than their whole where others aren't.

@@ -1,6 +1,5 @@
 // 'Of which' lines: parts of the line above them.
 #include "core/checks/relations/evidence.hpp"
-#include "core/checks/relations/limits.hpp"
 #include "core/checks/relations/search.hpp"
 
 #include <algorithm>
@@ -39,15 +38,6 @@ Family parts_of(const Block& block, std::size_t first, std::size_t end, Operatio
         family.terms.push_back(line);
     }
     return family;
-}
-
-bool is_summed(const Search& search, const Block& block) {
-    const auto uses = search.ledger.with(block.whole);
-    return std::any_of(uses.begin(), uses.end(), [&](const ByLine::Use& use) {
-        const Family& family = search.ledger.families()[use.family];
-        return use.as_target && family.is_sum() && !family.terms.empty() &&
-               family.terms.front() >= block.first && family.terms.back() < block.end;
-    });
 }
 
 // What is left of what came and what went can be less than one of its parts.
@@ -94,8 +84,7 @@ bool bound_is_meant(const Axis& axis, Family& family) {
             under += instance.state == State::held ? 1U : 0U;
         }
     }
-    const std::size_t known = family.terms.size() > 1 ? 1U : 0U;
-    return family.broken > 0 && over <= std::max<std::size_t>(1, under) && family.held >= known;
+    return family.broken > 0 && over <= std::max<std::size_t>(1, under);
 }
 
 } // namespace
@@ -103,10 +92,8 @@ bool bound_is_meant(const Axis& axis, Family& family) {
 std::vector<Family> find_part_sums(const Search& search) {
     std::vector<Family> found;
     for (const Block& block : blocks(search.axis)) {
-        for (std::size_t end = block.first + 2; end <= block.end; ++end) {
-            if (end == block.end || end - block.first <= limits::longest_scan) {
-                found.push_back(parts_of(block, block.first, end, Operation::sum));
-            }
+        if (block.end - block.first > 1) {
+            found.push_back(parts_of(block, block.first, block.end, Operation::sum));
         }
     }
     return found;
@@ -124,7 +111,7 @@ std::vector<Family> find_part_bounds(const Search& search) {
         for (std::size_t line = block.first; line < block.end; ++line) {
             bounds.push_back(parts_of(block, line, line + 1, Operation::bound));
         }
-        if (block.end - block.first > 1 && !is_summed(search, block)) {
+        if (block.end - block.first > 1) {
             bounds.push_back(parts_of(block, block.first, block.end, Operation::bound));
         }
         for (Family& bound : bounds) {
