@@ -66,9 +66,7 @@ double Demands::confirmed(const Family& family, const Instance& instance) const 
     double most = 0.0;
     for (const auto& [cell, change] : demands_of(beliefs_.axis(family), family, instance)) {
         const auto demands = by_cell_.find(cell);
-        // A figure that should be nothing belongs to neither.
-        if (demands == by_cell_.end() ||
-            std::abs(beliefs_.down.value(cell.row, cell.column) + change.by) <= change.within) {
+        if (demands == by_cell_.end()) {
             continue;
         }
         for (const Demand& other : demands->second) {

@@ -28,17 +28,6 @@ bool holds(const Axis& axis, std::size_t running, const Step& step, const Moveme
                evidence::binary_noise * size;
 }
 
-// Whether something flows between two figures, as where a balance is printed once a day.
-bool flows_between(const Axis& axis, const Flows& flows, const Step& step) {
-    for (std::size_t between = std::min(step.own, step.before) + 1;
-         between < std::max(step.own, step.before); ++between) {
-        if (!sums_up(axis, between) && movement_of(axis, flows, between).by != 0.0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 // A first period, or a new year, begins with itself, and a new balance without anything that flows.
 // What stands behind a heading or a total and neither begins nor goes on is no step.
 class Steps {
@@ -56,8 +45,7 @@ public:
         } else if (step.open) {
             runs_ = goes_on;
         }
-        return runs_ && !begins && !flows_between(axis_, flows_, step) &&
-               (movement.printed || goes_on);
+        return runs_ && !begins && (movement.printed || goes_on);
     }
 
 private:

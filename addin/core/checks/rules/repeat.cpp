@@ -17,17 +17,6 @@ bool may_repeat(const Search& search, const Family& family) {
            (first.has(Role::result) && second.has(Role::result));
 }
 
-bool is_part_of_the_other(const Search& search, const Family& family) {
-    const std::size_t a = family.terms.front();
-    const std::size_t b = family.target;
-    const auto uses = search.ledger.with(a);
-    return std::any_of(uses.begin(), uses.end(), [&](const ByLine::Use& use) {
-        const Family& other = search.ledger.families()[use.family];
-        const bool has_both = use.as_target ? other.has_line(b) : other.target == b;
-        return other.is_sum() && has_both;
-    });
-}
-
 // Nothing stands between a result and the year's result: they are one.
 std::vector<Family> propose_result(const Search& search) {
     const Axis& axis = search.axis;
@@ -71,9 +60,8 @@ std::vector<Family> propose_checks(const Search& search) {
 
 std::vector<Family> propose(const Search& search) {
     std::vector<Family> families = find_equals(search);
-    std::erase_if(families, [&search](const Family& family) {
-        return !may_repeat(search, family) || is_part_of_the_other(search, family);
-    });
+    std::erase_if(families,
+                  [&search](const Family& family) { return !may_repeat(search, family); });
     price(search, families, "repeat");
     for (Family& family : families) {
         const bool sum = search.ledger.computes(family.target, true) ||
