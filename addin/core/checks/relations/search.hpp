@@ -62,6 +62,9 @@ struct Search {
 /// The 'of which' lines right under their whole, two or more, as its sum.
 [[nodiscard]] std::vector<Family> find_part_sums(const Search& search);
 
+/// 'Of which' lines that are called alike in several blocks, and mostly fill their whole.
+[[nodiscard]] std::vector<Family> find_filling_parts(const Search& search);
+
 /// 'Of which' lines that are more than their whole where others aren't.
 [[nodiscard]] std::vector<Family> find_part_bounds(const Search& search);
 

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -166,15 +168,12 @@ std::vector<std::size_t> columns_that_add_up(const Axis& axis, const std::vector
     return all.mostly() ? more : mostly;
 }
 
-// The sums of an outline in the columns where most of them hold, and the totals of its uppermost
-// rows there.
-std::vector<Family> meant(const Search& search, std::vector<Family> sums,
-                          std::vector<Family> totals) {
-    const std::vector<std::size_t> columns = columns_that_add_up(search.axis, sums);
+// The sums that are still to be told of, in some columns.
+std::vector<Family> meant_in(const Search& search, std::vector<Family> sums,
+                             const std::vector<std::size_t>& columns) {
     if (columns.empty()) {
         return {};
     }
-    std::move(totals.begin(), totals.end(), std::back_inserter(sums));
     std::erase_if(
         sums, [&search](const Family& family) { return search.ledger.computes(family.target); });
     for (Family& family : sums) {
@@ -182,6 +181,58 @@ std::vector<Family> meant(const Search& search, std::vector<Family> sums,
         family.named = true;
     }
     return sums;
+}
+
+// The sums of an outline in the columns where most of them hold, and the totals of its uppermost
+// rows there.
+std::vector<Family> meant(const Search& search, std::vector<Family> sums,
+                          std::vector<Family> totals) {
+    const std::vector<std::size_t> columns = columns_that_add_up(search.axis, sums);
+    std::move(totals.begin(), totals.end(), std::back_inserter(sums));
+    return meant_in(search, std::move(sums), columns);
+}
+
+// The rows right under a line that are each called a part of it.
+std::vector<Family> of_which_outline(const Axis& axis) {
+    std::vector<std::vector<std::size_t>> under(axis.lines());
+    const std::size_t none = axis.lines();
+    std::size_t whole = none;
+    for (std::size_t line = 0; line < axis.lines(); ++line) {
+        if (!axis.line(line).figures) {
+            whole = none;
+        } else if (!axis.is_part(line)) {
+            whole = line;
+        } else if (whole != none) {
+            under[whole].push_back(line);
+        }
+    }
+    return sums_of(under);
+}
+
+std::vector<std::string> labels_of(const Axis& axis, const std::vector<std::size_t>& lines) {
+    std::vector<std::string> labels;
+    for (const std::size_t line : lines) {
+        labels.push_back(axis.line(line).label);
+    }
+    return labels;
+}
+
+// Women and men are everybody: one such sum that holds is enough for another.
+std::vector<std::size_t> columns_of_everybody(const Axis& axis, const std::vector<Family>& sums) {
+    const std::vector<std::size_t>& parts = sums.front().terms;
+    std::vector<std::size_t> columns;
+    if (parts.size() != 2 ||
+        axis.line(parts[0]).roles.has(Role::women) == axis.line(parts[1]).roles.has(Role::women) ||
+        axis.line(parts[0]).roles.has(Role::men) == axis.line(parts[1]).roles.has(Role::men)) {
+        return columns;
+    }
+    for (const std::size_t column : axis.filled()) {
+        const Tally own = tally_of(axis, sums, column);
+        if (own.held > 0 && own.held >= own.broken) {
+            columns.push_back(column);
+        }
+    }
+    return columns;
 }
 
 } // namespace
@@ -209,6 +260,25 @@ std::vector<Family> find_indented(const Search& search) {
         return std::none_of(family.only.begin(), family.only.end(), holds);
     });
     return sums;
+}
+
+// 'Varav kvinnor' and 'varav män' are all of each where they mostly are of others.
+std::vector<Family> find_filling_parts(const Search& search) {
+    if (search.axis.lines() > limits::longest_report) {
+        return {};
+    }
+    std::map<std::vector<std::string>, std::vector<Family>> alike;
+    for (Family& family : of_which_outline(search.axis)) {
+        alike[labels_of(search.axis, family.terms)].push_back(std::move(family));
+    }
+    std::vector<Family> found;
+    for (auto& [labels, sums] : alike) {
+        const std::vector<std::size_t> everybody = columns_of_everybody(search.axis, sums);
+        std::vector<Family> own = everybody.empty() ? meant(search, std::move(sums), {})
+                                                    : meant_in(search, std::move(sums), everybody);
+        std::move(own.begin(), own.end(), std::back_inserter(found));
+    }
+    return found;
 }
 
 } // namespace utfall::core::checks
