@@ -262,7 +262,8 @@ private:
         }
         const double printed = axis_.value(amounts_, *all);
         const double step = axis_.at(amounts_, *all).step;
-        if (least > most || (least <= printed && printed <= most)) {
+        if (least > most || (least <= printed && printed <= most) ||
+            stands_elsewhere(*all, least, most)) {
             return std::nullopt;
         }
         Family family = shares();
@@ -278,6 +279,17 @@ private:
         }
         family.count();
         return family;
+    }
+
+    // Whether another row is that whole, or what the printed one has beside it and no share says:
+    // votes that aren't valid.
+    [[nodiscard]] bool stands_elsewhere(std::size_t all, double least, double most) const {
+        return std::any_of(axis_.filled().begin(), axis_.filled().end(), [&](std::size_t row) {
+            const double amount = axis_.value(amounts_, row);
+            const double left =
+                axis_.has(shares_, row) ? amount : axis_.value(amounts_, all) - amount;
+            return row != all && axis_.has(amounts_, row) && least <= left && left <= most;
+        });
     }
 
     // A family of the two columns, without instances.
