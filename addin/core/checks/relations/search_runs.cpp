@@ -120,7 +120,7 @@ public:
                 const std::size_t most = may_stand_apart(at) ? limits::statistics_beside : 0;
                 for (std::size_t skipped = 0; skipped <= most; ++skipped) {
                     const auto from = static_cast<long long>(at);
-                    const auto by = static_cast<long long>(skipped + 1);
+                    const auto by = static_cast<long long>(skipped) + 1;
                     scan(target, from - by, -1);
                     scan(target, from + by, 1);
                 }
