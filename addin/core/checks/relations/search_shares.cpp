@@ -311,6 +311,8 @@ private:
 
     [[nodiscard]] Instance instance_of(std::size_t row, std::size_t base) const {
         const Value& share = axis_.at(shares_, row);
+        // A total may be another whole, and all of itself.
+        const bool other = share.value == scale_ && axis_.other(row).roles.has(Role::total);
         Instance instance;
         instance.at = row;
         instance.expected = expected(row, base);
@@ -320,7 +322,7 @@ private:
             instance.state = State::neutral;
         } else if (agrees(row, base)) {
             instance.state = State::held;
-        } else if (std::abs(instance.off) > share.step * evidence::at_edge) {
+        } else if (!other && std::abs(instance.off) > share.step * evidence::at_edge) {
             instance.state = State::broken;
         }
         return instance;
