@@ -1,11 +1,11 @@
 #include "core/checks/engine.hpp"
 
+#include "core/checks/belief/believe.hpp"
+#include "core/checks/belief/counts.hpp"
 #include "core/checks/model/beside.hpp"
 #include "core/checks/model/blocks.hpp"
 #include "core/checks/model/model.hpp"
 #include "core/checks/model/orientation.hpp"
-#include "core/checks/relations/believe.hpp"
-#include "core/checks/relations/counts.hpp"
 #include "core/checks/relations/limits.hpp"
 #include "core/checks/report.hpp"
 #include "core/checks/rules/registry.hpp"

@@ -2,8 +2,8 @@
 // the labels of the table as given.
 #pragma once
 
+#include "core/checks/belief/believe.hpp"
 #include "core/checks/check_table.hpp"
-#include "core/checks/relations/believe.hpp"
 
 namespace utfall::core::checks {
 

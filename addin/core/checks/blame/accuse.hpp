@@ -1,8 +1,8 @@
 // Which cells are wrong: the fewest whose change mends every broken relation.
 #pragma once
 
-#include "core/checks/relations/believe.hpp"
-#include "core/checks/relations/blanks.hpp"
+#include "core/checks/belief/believe.hpp"
+#include "core/checks/belief/blanks.hpp"
 
 #include <cstddef>
 #include <optional>

@@ -1,7 +1,7 @@
 // What formulas carry: a cell that is worked out from others is wrong where they are.
 #pragma once
 
-#include "core/checks/relations/believe.hpp"
+#include "core/checks/belief/believe.hpp"
 #include "core/checks/relations/mends.hpp"
 
 #include <cstddef>

@@ -1,7 +1,7 @@
 #include "core/checks/model/orientation.hpp"
 
-#include "core/checks/relations/known.hpp"
 #include "core/checks/relations/limits.hpp"
+#include "core/checks/search/known.hpp"
 
 #include <algorithm>
 #include <string>

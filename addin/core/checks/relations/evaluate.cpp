@@ -1,8 +1,8 @@
 // What a family says: where it holds and breaks, and with which signs.
-#include "core/checks/relations/belief.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/grey.hpp"
 #include "core/checks/relations/judge.hpp"
+#include "core/checks/relations/ledger.hpp"
 #include "core/checks/relations/limits.hpp"
 
 #include <algorithm>

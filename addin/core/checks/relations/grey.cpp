@@ -1,8 +1,8 @@
 #include "core/checks/relations/grey.hpp"
 
+#include "core/checks/relations/complete.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/gathered.hpp"
-#include "core/checks/relations/search.hpp"
 
 #include <cmath>
 #include <utility>

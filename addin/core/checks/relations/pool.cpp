@@ -1,7 +1,7 @@
 #include "core/checks/relations/pool.hpp"
 
-#include "core/checks/relations/belief.hpp"
 #include "core/checks/relations/evidence.hpp"
+#include "core/checks/relations/ledger.hpp"
 
 #include <algorithm>
 #include <cmath>

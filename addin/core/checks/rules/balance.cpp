@@ -1,5 +1,5 @@
-#include "core/checks/relations/known.hpp"
 #include "core/checks/rules/rules.hpp"
+#include "core/checks/search/known.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
-#include "core/checks/relations/known.hpp"
 #include "core/checks/relations/limits.hpp"
 #include "core/checks/rules/rules.hpp"
+#include "core/checks/search/known.hpp"
 
 #include <algorithm>
 

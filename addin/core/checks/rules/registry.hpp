@@ -3,7 +3,7 @@
 
 #include "core/base/text.hpp"
 #include "core/checks/check_table.hpp"
-#include "core/checks/relations/search.hpp"
+#include "core/checks/search/search.hpp"
 
 #include <span>
 #include <string_view>

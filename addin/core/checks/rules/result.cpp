@@ -1,8 +1,8 @@
 #include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
-#include "core/checks/relations/known.hpp"
 #include "core/checks/relations/limits.hpp"
 #include "core/checks/rules/rules.hpp"
+#include "core/checks/search/known.hpp"
 
 #include <optional>
 #include <utility>

@@ -1,6 +1,7 @@
 #include "core/checks/relations/breaks.hpp"
-#include "core/checks/relations/known.hpp"
+#include "core/checks/relations/complete.hpp"
 #include "core/checks/rules/rules.hpp"
+#include "core/checks/search/known.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "core/checks/relations/demands.hpp"
+#include "core/checks/belief/demands.hpp"
 
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/gathered.hpp"

@@ -1,7 +1,7 @@
-#include "core/checks/relations/running.hpp"
+#include "core/checks/search/running.hpp"
 
 #include "core/checks/relations/evidence.hpp"
-#include "core/checks/relations/known.hpp"
+#include "core/checks/search/known.hpp"
 
 #include <algorithm>
 #include <cmath>

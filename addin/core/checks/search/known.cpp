@@ -1,4 +1,4 @@
-#include "core/checks/relations/known.hpp"
+#include "core/checks/search/known.hpp"
 
 #include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"

@@ -1,8 +1,8 @@
 // Whether figures that are called persons are counts, or estimates that somebody has rounded.
 #pragma once
 
+#include "core/checks/belief/believe.hpp"
 #include "core/checks/model/model.hpp"
-#include "core/checks/relations/believe.hpp"
 
 namespace utfall::core::checks {
 

@@ -1,7 +1,7 @@
 // Blank cells of which relations ask one and the same figure.
 #pragma once
 
-#include "core/checks/relations/believe.hpp"
+#include "core/checks/belief/believe.hpp"
 #include "core/checks/relations/mends.hpp"
 
 #include <cstddef>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/checks/relations/axis.hpp"
-#include "core/checks/relations/belief.hpp"
-#include "core/checks/relations/candidates.hpp"
+#include "core/checks/relations/ledger.hpp"
+#include "core/checks/search/candidates.hpp"
 
 #include <string_view>
 #include <vector>
@@ -52,12 +52,6 @@ struct Search {
 
 /// Whether the line calls itself a total or a result and no accepted relation makes it.
 [[nodiscard]] bool is_unexplained(const Search& search, std::size_t line);
-
-/// Whether the run reaches a boundary: a gap, the table's end or another total.
-[[nodiscard]] bool is_complete(const Axis& axis, const Family& family);
-
-/// Whether the terms are a whole block of 'of which' lines right under the target.
-[[nodiscard]] bool is_block_of_parts(const Axis& axis, const Family& family);
 
 /// The 'of which' lines right under their whole, two or more, as its sum.
 [[nodiscard]] std::vector<Family> find_part_sums(const Search& search);

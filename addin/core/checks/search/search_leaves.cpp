@@ -1,7 +1,7 @@
 // Sums of lines that are no sums themselves, and of those that are, wherever they stand.
 #include "core/checks/relations/judge.hpp"
 #include "core/checks/relations/limits.hpp"
-#include "core/checks/relations/search.hpp"
+#include "core/checks/search/search.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -4,8 +4,8 @@
 #include "core/checks/relations/gathered.hpp"
 #include "core/checks/relations/judge.hpp"
 #include "core/checks/relations/limits.hpp"
-#include "core/checks/relations/running.hpp"
 #include "core/checks/relations/slips.hpp"
+#include "core/checks/search/running.hpp"
 
 #include <algorithm>
 #include <cmath>

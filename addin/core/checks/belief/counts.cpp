@@ -1,4 +1,4 @@
-#include "core/checks/relations/counts.hpp"
+#include "core/checks/belief/counts.hpp"
 
 #include "core/checks/relations/evidence.hpp"
 

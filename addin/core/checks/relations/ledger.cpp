@@ -1,4 +1,4 @@
-#include "core/checks/relations/belief.hpp"
+#include "core/checks/relations/ledger.hpp"
 
 #include "core/base/text.hpp"
 #include "core/checks/figures/affixes.hpp"

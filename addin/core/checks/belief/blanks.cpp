@@ -1,4 +1,4 @@
-#include "core/checks/relations/blanks.hpp"
+#include "core/checks/belief/blanks.hpp"
 
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/gathered.hpp"

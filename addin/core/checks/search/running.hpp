@@ -2,7 +2,7 @@
 // flows in between.
 #pragma once
 
-#include "core/checks/relations/search.hpp"
+#include "core/checks/search/search.hpp"
 
 #include <cstddef>
 #include <optional>

@@ -1,13 +1,13 @@
 // When not to speak: what is explained elsewhere, what breaks too often to be meant, and what
 // doesn't look like a slip.
-#include "core/checks/relations/believe.hpp"
-#include "core/checks/relations/blanks.hpp"
+#include "core/checks/belief/believe.hpp"
+#include "core/checks/belief/blanks.hpp"
+#include "core/checks/belief/demands.hpp"
+#include "core/checks/belief/explained.hpp"
+#include "core/checks/belief/looks_like_a_slip.hpp"
 #include "core/checks/relations/breaks.hpp"
-#include "core/checks/relations/demands.hpp"
 #include "core/checks/relations/evidence.hpp"
-#include "core/checks/relations/explained.hpp"
-#include "core/checks/relations/known.hpp"
-#include "core/checks/relations/looks_like_a_slip.hpp"
+#include "core/checks/search/known.hpp"
 
 #include <algorithm>
 #include <cmath>

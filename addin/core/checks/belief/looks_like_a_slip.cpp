@@ -1,9 +1,9 @@
-#include "core/checks/relations/looks_like_a_slip.hpp"
+#include "core/checks/belief/looks_like_a_slip.hpp"
 
-#include "core/checks/relations/belief.hpp"
 #include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/gathered.hpp"
+#include "core/checks/relations/ledger.hpp"
 #include "core/checks/relations/slips.hpp"
 
 #include <algorithm>

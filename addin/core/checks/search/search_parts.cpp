@@ -1,6 +1,6 @@
 // 'Of which' lines: parts of the line above them.
 #include "core/checks/relations/evidence.hpp"
-#include "core/checks/relations/search.hpp"
+#include "core/checks/search/search.hpp"
 
 #include <algorithm>
 

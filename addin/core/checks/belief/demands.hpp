@@ -1,7 +1,7 @@
 // Where two broken relations of different kinds demand one and the same change of a figure.
 #pragma once
 
-#include "core/checks/relations/believe.hpp"
+#include "core/checks/belief/believe.hpp"
 #include "core/checks/relations/mends.hpp"
 
 #include <map>

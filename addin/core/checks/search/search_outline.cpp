@@ -2,7 +2,7 @@
 // most of them add up in a column, the outline says what the others must be.
 #include "core/checks/relations/judge.hpp"
 #include "core/checks/relations/limits.hpp"
-#include "core/checks/relations/search.hpp"
+#include "core/checks/search/search.hpp"
 
 #include <algorithm>
 #include <iterator>

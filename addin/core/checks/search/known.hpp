@@ -3,7 +3,7 @@
 
 #include "core/checks/relations/axis.hpp"
 #include "core/checks/relations/family.hpp"
-#include "core/checks/relations/search.hpp"
+#include "core/checks/search/search.hpp"
 #include "core/checks/words/period.hpp"
 
 #include <functional>

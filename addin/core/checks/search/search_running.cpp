@@ -1,9 +1,9 @@
 // Running lines, by what words say and by what the figures prove.
 #include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
-#include "core/checks/relations/known.hpp"
 #include "core/checks/relations/limits.hpp"
-#include "core/checks/relations/running.hpp"
+#include "core/checks/search/known.hpp"
+#include "core/checks/search/running.hpp"
 
 #include <algorithm>
 #include <cmath>

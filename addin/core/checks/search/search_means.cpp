@@ -3,7 +3,7 @@
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/judge.hpp"
 #include "core/checks/relations/limits.hpp"
-#include "core/checks/relations/search.hpp"
+#include "core/checks/search/search.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,4 +1,4 @@
-#include "core/checks/relations/explained.hpp"
+#include "core/checks/belief/explained.hpp"
 
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/judge_quotient.hpp"

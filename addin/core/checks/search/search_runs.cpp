@@ -1,8 +1,8 @@
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/judge.hpp"
 #include "core/checks/relations/limits.hpp"
-#include "core/checks/relations/search.hpp"
 #include "core/checks/relations/sums_so_far.hpp"
+#include "core/checks/search/search.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "core/checks/relations/candidates.hpp"
+#include "core/checks/search/candidates.hpp"
 
 #include "core/checks/relations/limits.hpp"
 

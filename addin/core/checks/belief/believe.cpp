@@ -1,11 +1,12 @@
-#include "core/checks/relations/believe.hpp"
+#include "core/checks/belief/believe.hpp"
 
-#include "core/checks/relations/demands.hpp"
+#include "core/checks/belief/demands.hpp"
+#include "core/checks/belief/looks_like_a_slip.hpp"
+#include "core/checks/relations/complete.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/grey.hpp"
 #include "core/checks/relations/judge_quotient.hpp"
 #include "core/checks/relations/limits.hpp"
-#include "core/checks/relations/looks_like_a_slip.hpp"
 #include "core/checks/relations/rivals.hpp"
 #include "core/checks/rules/registry.hpp"
 
