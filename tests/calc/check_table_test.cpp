@@ -306,6 +306,22 @@ TEST(CheckTable, TellsOfHiddenRows) {
         << message;
 }
 
+// Calc would anchor a frame of a hidden cell to the next one that is seen.
+TEST(CheckTable, FramesNoOtherCellForOneThatIsHidden) {
+    const Desk desk;
+    fill_table(desk, small_table());
+    const Reference<css::table::XColumnRowRange> rows(desk.range("A3:A3"), UNO_QUERY_THROW);
+    Reference<css::beans::XPropertySet>(rows->getRows(), UNO_QUERY_THROW)
+        ->setPropertyValue("IsVisible", css::uno::Any(false));
+    const std::string before = desk.snapshot();
+    desk.select("A1");
+    ASSERT_TRUE(desk.does("check"));
+    EXPECT_NE(desk.comment("D3"), "");
+    EXPECT_EQ(desk.frame("D4"), -1);
+    desk.undo_manager()->undo();
+    EXPECT_EQ(desk.snapshot(), before);
+}
+
 TEST(CheckTable, WholeSheetWithOneTableIsThatTable) {
     const Desk desk;
     fill_table(desk, small_table(), 2, 1);

@@ -14,6 +14,7 @@
 #include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
 #include <algorithm>
@@ -55,9 +56,26 @@ void set(const Reference<css::beans::XPropertySet>& shape, const char* name, con
     shape->setPropertyValue(rtl::OUString::createFromAscii(name), value);
 }
 
+bool is_visible(const Reference<css::uno::XInterface>& lines) {
+    bool visible = true;
+    Reference<css::beans::XPropertySet>(lines, UNO_QUERY_THROW)->getPropertyValue("IsVisible") >>=
+        visible;
+    return visible;
+}
+
+// A hidden cell gets no frame: it would be anchored to the next one that is seen, where a user
+// would take it for that cell's and Undo wouldn't look for it.
+bool is_seen(const Reference<css::table::XCell>& cell) {
+    const Reference<css::table::XColumnRowRange> lines(cell, UNO_QUERY_THROW);
+    return is_visible(lines->getRows()) && is_visible(lines->getColumns());
+}
+
 void draw(const Document& document, const Frame& frame) {
     const Reference<css::table::XCell> cell =
         sheet_at(document, frame.cell.Sheet)->getCellByPosition(frame.cell.Column, frame.cell.Row);
+    if (!is_seen(cell)) {
+        return;
+    }
     const Reference<css::beans::XPropertySet> place(cell, UNO_QUERY_THROW);
     css::awt::Point position;
     css::awt::Size size;
