@@ -133,6 +133,18 @@ Area table_around(const Sheet& sheet, const CellRangeAddress& cursor) {
     return area_of(sheet, region);
 }
 
+// One cell, or one made of several: where the cursor stands, and no choice of cells.
+bool is_cursor(const Sheet& sheet, const CellRangeAddress& selected) {
+    CellRangeAddress first = selected;
+    first.EndRow = first.StartRow;
+    first.EndColumn = first.StartColumn;
+    const Reference<css::sheet::XSheetCellRange> cell(area_of(sheet, first).range, UNO_QUERY_THROW);
+    const auto cursor = sheet->createCursorByRange(cell);
+    cursor->collapseToMergedArea();
+    const CellRangeAddress whole = address_of(cursor);
+    return selected.EndRow <= whole.EndRow && selected.EndColumn <= whole.EndColumn;
+}
+
 } // namespace
 
 bool Area::holds(const css::table::CellAddress& cell) const {
@@ -181,7 +193,7 @@ Area table_area(const Workplace& work, Sections sections) {
     const CellRangeAddress& selected = addresses.front();
     const Sheet sheet = sheet_of(work, selected);
     const Area area = cut_to_used(sheet, selected);
-    if (selected.StartRow == selected.EndRow && selected.StartColumn == selected.EndColumn) {
+    if (is_cursor(sheet, selected)) {
         return sections == Sections::allowed ? table_around(sheet, selected)
                                              : area_of(sheet, region_around(sheet, selected));
     }
