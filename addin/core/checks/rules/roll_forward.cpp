@@ -1,3 +1,4 @@
+#include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/limits.hpp"
 #include "core/checks/rules/rules.hpp"
 #include "core/checks/search/known.hpp"
@@ -143,21 +144,45 @@ std::vector<Family> propose_beside(const Search& search) {
     return families;
 }
 
-// What one period closes with the next one opens with.
-std::vector<Family> propose_between(const Search& search) {
+// Each line and the one before it.
+std::vector<Follows> lines_in_row(const Axis& axis) {
+    std::vector<Follows> follows;
+    const std::vector<std::size_t>& lines = axis.filled();
+    for (std::size_t k = 1; k < lines.size(); ++k) {
+        follows.push_back({lines[k], lines[k - 1]});
+    }
+    return follows;
+}
+
+Family opens_as_closed(const Search& search, const Roll& roll,
+                       const std::vector<Follows>& follows) {
     const Axis& axis = search.axis;
-    std::vector<Family> families;
-    const std::vector<Follows> follows = periods_in_row(axis);
-    for (const Roll& roll : rolls(axis)) {
-        Family family = known_sum(search, "roll_forward", roll.opening, {roll.closing});
-        for (const Follows& pair : follows) {
-            if (axis.has(roll.opening, pair.instance) && axis.has(roll.closing, pair.previous)) {
-                family.only.push_back(pair.instance);
-                family.cells.push_back({axis.place(roll.closing, pair.previous)});
-            }
+    Family family = known_sum(search, "roll_forward", roll.opening, {roll.closing});
+    for (const Follows& pair : follows) {
+        if (axis.has(roll.opening, pair.instance) && axis.has(roll.closing, pair.previous)) {
+            family.only.push_back(pair.instance);
+            family.cells.push_back({axis.place(roll.closing, pair.previous)});
         }
-        if (!family.only.empty() && arithmetic_allows(search, family)) {
-            families.push_back(std::move(family));
+    }
+    return family;
+}
+
+// What one period closes with the next one opens with: that of the year before, where the labels
+// say which it is, or the line before, where most of them agree.
+std::vector<Family> propose_between(const Search& search) {
+    std::vector<Family> families;
+    const std::vector<Follows> periods = periods_in_row(search.axis);
+    const std::vector<Follows> lines = lines_in_row(search.axis);
+    for (const Roll& roll : rolls(search.axis)) {
+        std::optional<Family> best;
+        Family in_row = opens_as_closed(search, roll, lines);
+        if (arithmetic_allows(search, in_row) && in_row.held_bits >= evidence::believed &&
+            in_row.held >= evidence::held_for_one * in_row.broken) {
+            best = std::move(in_row);
+        }
+        keep_better(search, best, opens_as_closed(search, roll, periods));
+        if (best) {
+            families.push_back(std::move(*best));
         }
     }
     return families;
