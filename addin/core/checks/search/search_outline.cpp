@@ -192,23 +192,6 @@ std::vector<Family> meant(const Search& search, std::vector<Family> sums,
     return meant_in(search, std::move(sums), columns);
 }
 
-// The rows right under a line that are each called a part of it.
-std::vector<Family> of_which_outline(const Axis& axis) {
-    std::vector<std::vector<std::size_t>> under(axis.lines());
-    const std::size_t none = axis.lines();
-    std::size_t whole = none;
-    for (std::size_t line = 0; line < axis.lines(); ++line) {
-        if (!axis.line(line).figures) {
-            whole = none;
-        } else if (!axis.is_part(line)) {
-            whole = line;
-        } else if (whole != none) {
-            under[whole].push_back(line);
-        }
-    }
-    return sums_of(under);
-}
-
 std::vector<std::string> labels_of(const Axis& axis, const std::vector<std::size_t>& lines) {
     std::vector<std::string> labels;
     for (const std::size_t line : lines) {
@@ -268,7 +251,8 @@ std::vector<Family> find_filling_parts(const Search& search) {
         return {};
     }
     std::map<std::vector<std::string>, std::vector<Family>> alike;
-    for (Family& family : of_which_outline(search.axis)) {
+    for (Family& family : find_part_sums(search)) {
+        family.shape = Shape::labelled;
         alike[labels_of(search.axis, family.terms)].push_back(std::move(family));
     }
     std::vector<Family> found;
