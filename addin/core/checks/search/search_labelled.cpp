@@ -326,22 +326,20 @@ bool agrees_nowhere(const Axis& axis, const Family& family) {
     return family.held == 0 && family.broken > 1 && left_out(axis, family) < family.broken;
 }
 
-// Everywhere the sum of all but one and the same line: a row was added, or missed.
-bool misses_a_line(const Axis& axis, const Family& family) {
-    return family.terms.size() > 2 && left_out(axis, family) == family.broken;
-}
-
-// One or two breaks, or a few that are near or one line left out.
+// One or two breaks, or a few that are near or one line left out. Where all but one and the same
+// line makes the sum everywhere, a row was added, or missed.
 bool breaks_like_slips(const Axis& axis, const Named& named) {
     const Family& family = named.family;
     const std::size_t broken = family.broken;
-    if (family.held == 0 && broken >= evidence::never_by_slips && left_out(axis, family) < broken) {
+    const std::size_t of_one_line = left_out(axis, family);
+    const bool all_of_one_line = of_one_line == broken;
+    if (family.held == 0 && broken >= evidence::never_by_slips && !all_of_one_line) {
         return false;
     }
     return broken > 0 &&
-           (broken <= evidence::labelled_breaks || misses_a_line(axis, family) ||
+           (broken <= evidence::labelled_breaks || (family.terms.size() > 2 && all_of_one_line) ||
             (broken <= evidence::labelled_like_breaks &&
-             (named.miss <= evidence::labelled_slips || left_out(axis, family) + 1 >= broken)));
+             (named.miss <= evidence::labelled_slips || of_one_line + 1 >= broken)));
 }
 
 } // namespace
