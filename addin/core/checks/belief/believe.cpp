@@ -146,7 +146,7 @@ bool find_subtotals(Axis& axis, const Ledger& ledger) {
     }
     bool any = false;
     for (const Family& family : ledger.families()) {
-        if (!family.is_sum() || family.terms.size() < 2 || !family.cells.empty() ||
+        if (!family.is_sum_of_lines() || family.terms.size() < 2 ||
             family.terms.back() > family.target || family.held_bits < evidence::far_beyond_doubt) {
             continue;
         }
@@ -173,10 +173,8 @@ void believe_along(std::span<const Rule> rules, Axis& axis, Ledger& ledger, Obse
          {Stage::leaves, Stage::labelled, Stage::near, Stage::quotients, Stage::late}) {
         const std::size_t before = ledger.families().size();
         ledger.accept_believed(axis, proposals(rules, {axis, ledger, false, observer}, stage));
-        if (stage == Stage::near && find_subtotals(axis, ledger)) {
-            find_nested(rules, axis, ledger, observer);
-        }
-        if (stage == Stage::quotients && take_out_quotients(axis, ledger, before)) {
+        if ((stage == Stage::near && find_subtotals(axis, ledger)) ||
+            (stage == Stage::quotients && take_out_quotients(axis, ledger, before))) {
             find_nested(rules, axis, ledger, observer);
         }
     }

@@ -276,14 +276,18 @@ private:
     bool has_gaps_; ///< other lines may stand between that have no figure in this instance
 };
 
+Outside outside_of(const std::vector<std::size_t>& lines, std::size_t total) {
+    const auto above = std::lower_bound(lines.begin(), lines.end(), total);
+    return {total, static_cast<std::size_t>(above - lines.begin())};
+}
+
 // 'Summa bidrag' of each block's 'Belopp': a total of a kind that is none of it.
 std::vector<Outside> totals_of_kind(const Axis& axis, const std::vector<std::size_t>& totals,
                                     const std::vector<std::size_t>& lines) {
     std::vector<Outside> found;
     for (const std::size_t total : totals) {
         if (lines.size() >= 2 && total > lines[1] && axis.kind(total) != axis.kind(lines.front())) {
-            const auto above = std::lower_bound(lines.begin(), lines.end(), total);
-            found.push_back({total, static_cast<std::size_t>(above - lines.begin())});
+            found.push_back(outside_of(lines, total));
         }
     }
     return found;
@@ -297,8 +301,7 @@ std::vector<Outside> unexplained_among(const Search& search, std::size_t instanc
     for (std::size_t line = 0; line < search.axis.lines(); ++line) {
         if (search.axis.has(line, instance) && !search.axis.alive(line, instance) &&
             is_unexplained(search, line)) {
-            const auto above = std::lower_bound(lines.begin(), lines.end(), line);
-            found.push_back({line, static_cast<std::size_t>(above - lines.begin())});
+            found.push_back(outside_of(lines, line));
         }
     }
     return found;
