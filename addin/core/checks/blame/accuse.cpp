@@ -68,11 +68,14 @@ private:
 class Accuser {
 public:
     Accuser(const Beliefs& beliefs, const SheetCells& cells)
-        : beliefs_(beliefs), formulas_(beliefs, cells), blanks_(beliefs), signs_(beliefs.down),
-          roundness_(beliefs.down) {}
+        : beliefs_(beliefs), formulas_(beliefs, cells), blanks_(beliefs), signs_(beliefs.down) {}
 
     std::vector<Accused> run() {
         collect_broken();
+        if (broken_.empty()) {
+            return {};
+        }
+        roundness_.emplace(beliefs_.down);
         collect_blanks();
         collect_held();
         std::set<std::size_t> left;
@@ -249,7 +252,7 @@ private:
         }
         const auto asked =
             broken.family->is_quotient() ? asked_exactly(printed, change) : std::nullopt;
-        const auto meant = asked ? asked : roundness_.mended(choice.cell, change);
+        const auto meant = asked ? asked : roundness_->mended(choice.cell, change);
         if (meant) {
             choice.change = *meant - printed.value;
         }
@@ -332,7 +335,7 @@ private:
     Formulas formulas_;
     Blanks blanks_;
     Signs signs_;
-    Roundness roundness_;
+    std::optional<Roundness> roundness_; ///< where something is broken
     std::vector<Broken> broken_;
     std::map<CellPlace, std::vector<Mend>> by_cell_;
     std::map<CellPlace, int> votes_;
