@@ -39,6 +39,12 @@ bool count_on(const std::vector<double>& values) {
     return values.size() >= reading::shortest_numbering;
 }
 
+// The number that a heading says: '2024 %' is a year's percentages.
+double heading_of(const figures::Figure& figure) {
+    const bool mark = figure.from_text && figure.unit == figures::Unit::percent;
+    return mark ? std::round(100.0 * figure.value) : figure.value;
+}
+
 class Headings {
 public:
     explicit Headings(Draft& draft) : draft_(draft), header_row_(draft.rows.size()) {}
@@ -80,7 +86,7 @@ private:
     [[nodiscard]] bool is_year(std::size_t row, std::size_t column) const {
         const figures::Figure& read = draft_.figure(row, column);
         const auto* text = std::get_if<std::string>(&draft_.table.at(draft_.first + row, column));
-        return read.is_number() ? are_years({read.value})
+        return read.is_number() ? are_years({heading_of(read)})
                                 : text != nullptr && period_of(trim(*text)).year.has_value();
     }
 
@@ -128,15 +134,7 @@ private:
     // Years, and numbers that count the columns, head the table where no figures stand above.
     void find_first() {
         for (std::size_t row = 0; row < draft_.rows.size(); ++row) {
-            std::vector<double> values;
-            for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
-                const figures::Figure& read = draft_.figure(row, column);
-                if (read.is_number()) {
-                    // '2024 %' is a year's percentages.
-                    const bool mark = read.from_text && read.unit == figures::Unit::percent;
-                    values.push_back(mark ? std::round(100.0 * read.value) : read.value);
-                }
-            }
+            const std::vector<double> values = figures_of(row);
             if (values.empty()) {
                 continue;
             }
@@ -159,7 +157,7 @@ private:
         std::vector<double> figures;
         for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
             if (draft_.figure(row, column).is_number()) {
-                figures.push_back(draft_.figure(row, column).value);
+                figures.push_back(heading_of(draft_.figure(row, column)));
             }
         }
         return figures;
