@@ -276,10 +276,12 @@ bool hangs_on_a_line(const Axis& axis, const Family& family, const Instance& ins
                            });
     };
     // Where the sum begins is a line further up as well, if that is nothing wherever it holds.
-    std::size_t first =
-        trifle ? family.terms.back() : std::min(family.terms.front(), family.target);
-    while (first > 0 && !trifle && !ever(first - 1)) {
-        --first;
+    std::size_t first = family.terms.back();
+    if (!trifle) {
+        first = std::min(family.terms.front(), family.target);
+        while (first > 0 && !ever(first - 1)) {
+            --first;
+        }
     }
     // And a line between the last of its terms and the sum may belong to them.
     const std::size_t end = std::max(family.terms.back(), family.target);
