@@ -2,6 +2,7 @@
 
 #include "core/checks/belief/demands.hpp"
 #include "core/checks/belief/looks_like_a_slip.hpp"
+#include "core/checks/figures/reading.hpp"
 #include "core/checks/relations/complete.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/grey.hpp"
@@ -81,7 +82,7 @@ std::size_t percentage_of(const Axis& axis, const Family& family) {
                                                           axis.value(base, instance.at));
     };
     const bool moved =
-        family.scale == evidence::everybody &&
+        family.scale == reading::all_shares &&
         std::all_of(family.instances.begin(), family.instances.end(), base_is_percentage);
     return moved ? base : family.target;
 }

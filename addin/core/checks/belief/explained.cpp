@@ -1,5 +1,6 @@
 #include "core/checks/belief/explained.hpp"
 
+#include "core/checks/figures/reading.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/judge_quotient.hpp"
 
@@ -34,7 +35,7 @@ bool makes_percentage(const Axis& axis, const Family& quotient, std::size_t row,
                       std::size_t column) {
     const std::size_t base = quotient.terms.back();
     const bool moved =
-        quotient.scale == evidence::everybody &&
+        quotient.scale == reading::all_shares &&
         is_base_the_percentage(axis.value(row, quotient.target), axis.value(row, base));
     return column == (moved ? base : quotient.target);
 }

@@ -59,8 +59,8 @@ inline constexpr std::size_t fewest_random = 6;
 inline constexpr std::size_t fewest_random_in_table = 20;
 inline constexpr double random_share = 0.9;
 
-/// All shares together, in per cent: a figure that has no decimals to show, and says nothing of the
-/// others.
+/// All shares together, or everybody, in per cent: a figure that has no decimals to show, and says
+/// nothing of the others.
 inline constexpr double all_shares = 100.0;
 
 } // namespace utfall::core::reading

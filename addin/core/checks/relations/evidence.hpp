@@ -52,9 +52,8 @@ inline constexpr double rounding_deviations = 3.2;
 inline constexpr std::size_t fewest_rounded_sums = 4;
 inline constexpr double rounded_sums = 0.2;
 
-/// Everybody, in per cent: where the parts are shares that add up to more than this many times it,
-/// one person has several of them. A single wrong share can't add more than everybody.
-inline constexpr double everybody = 100.0;
+/// Where the parts are shares that add up to more than this many times all of them, one person has
+/// several of them. A single wrong share can't add more than everybody.
 inline constexpr double several_each = 2.0;
 /// The mean of two figures is half their sum, which a slip can give; of three it is a mean.
 inline constexpr std::size_t fewest_in_a_mean = 3;

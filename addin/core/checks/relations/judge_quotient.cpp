@@ -1,5 +1,6 @@
 #include "core/checks/relations/judge_quotient.hpp"
 
+#include "core/checks/figures/reading.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/gathered.hpp"
 #include "core/checks/relations/judge.hpp"
@@ -27,7 +28,7 @@ double quotient_of(const Family& family, double part, double base, double printe
 } // namespace
 
 bool is_base_the_percentage(double target, double base) {
-    return std::abs(target) > evidence::everybody && std::abs(base) <= evidence::everybody;
+    return std::abs(target) > reading::all_shares && std::abs(base) <= reading::all_shares;
 }
 
 std::optional<Instance> judge_quotient(const Axis& axis, const Family& family, std::size_t instance,

@@ -1,5 +1,6 @@
 #include "core/checks/relations/judge_sum.hpp"
 
+#include "core/checks/figures/reading.hpp"
 #include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/judge.hpp"
@@ -82,9 +83,9 @@ bool is_something_else(const Value& target, const Gathered& all) {
     const bool mean = all.count >= evidence::fewest_in_a_mean && all.low < all.high &&
                       std::abs(all.sum / count - target.value) <=
                           target.slack + all.most_slack / std::sqrt(count);
-    const bool everybody = target.value == evidence::everybody && all.low >= 0.0 &&
-                           all.high <= evidence::everybody &&
-                           all.sum > evidence::several_each * evidence::everybody;
+    const bool everybody = target.value == reading::all_shares && all.low >= 0.0 &&
+                           all.high <= reading::all_shares &&
+                           all.sum > evidence::several_each * reading::all_shares;
     const bool counted =
         target.value == count && std::abs(all.sum) > evidence::between_parts * count;
     return mean || everybody || counted;
