@@ -39,15 +39,19 @@ std::vector<double> misses(const Axis& axis, const Family& family) {
     return all;
 }
 
+// How many of the breaks are this line left out.
+std::size_t misses(const Axis& axis, const Family& family, std::size_t term) {
+    return static_cast<std::size_t>(std::count_if(
+        family.instances.begin(), family.instances.end(), [&](const Instance& instance) {
+            return instance.broken() && is_off_by(axis, term, instance);
+        }));
+}
+
 // How many of the breaks are one and the same line left out.
 std::size_t left_out(const Axis& axis, const Family& family) {
     std::size_t most = 0;
     for (const std::size_t term : family.terms) {
-        std::size_t same = 0;
-        for (const Instance& instance : family.instances) {
-            same += instance.broken() && is_off_by(axis, term, instance) ? 1U : 0U;
-        }
-        most = std::max(most, same);
+        most = std::max(most, misses(axis, family, term));
     }
     return most;
 }
@@ -326,6 +330,14 @@ bool agrees_nowhere(const Axis& axis, const Family& family) {
     return family.held == 0 && family.broken > 1 && left_out(axis, family) < family.broken;
 }
 
+// Everywhere the first or the last line is left out: where a row is added, or where the marking of
+// a range begins or ends wrong. A line in the midst is left out on purpose.
+bool misses_an_end(const Axis& axis, const Family& family) {
+    return family.terms.size() > 2 &&
+           (misses(axis, family, family.terms.front()) == family.broken ||
+            misses(axis, family, family.terms.back()) == family.broken);
+}
+
 // One or two breaks, or a few that are near or one line left out. Where all but one and the same
 // line makes the sum everywhere, a row was added, or missed.
 bool breaks_like_slips(const Axis& axis, const Named& named) {
@@ -336,10 +348,10 @@ bool breaks_like_slips(const Axis& axis, const Named& named) {
     if (family.held == 0 && broken >= evidence::never_by_slips && !all_of_one_line) {
         return false;
     }
-    return broken > 0 &&
-           (broken <= evidence::labelled_breaks || (family.terms.size() > 2 && all_of_one_line) ||
-            (broken <= evidence::labelled_like_breaks &&
-             (named.miss <= evidence::labelled_slips || of_one_line + 1 >= broken)));
+    return broken > 0 && (broken <= evidence::labelled_breaks ||
+                          (all_of_one_line && misses_an_end(axis, family)) ||
+                          (broken <= evidence::labelled_like_breaks &&
+                           (named.miss <= evidence::labelled_slips || of_one_line + 1 >= broken)));
 }
 
 } // namespace
