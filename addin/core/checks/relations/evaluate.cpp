@@ -13,21 +13,52 @@ namespace utfall::core::checks {
 
 namespace {
 
-// The same figures once more are hardly new evidence.
+// The figures of an instance, by which it is known when it comes once more.
+std::vector<double> figures_of(const Axis& axis, const Family& family, const Instance& instance) {
+    std::vector<double> figures{axis.value(family.target, instance.at)};
+    for (const std::size_t term : family.terms) {
+        figures.push_back(axis.has(term, instance.at) ? axis.value(term, instance.at) : 0.0);
+    }
+    return figures;
+}
+
+// Whether two instances are the same figures in two units, such as counts and the shares made of
+// them: each figure is as many times the one in the other as the targets are, within rounding.
+bool are_in_two_units(const Axis& axis, const Family& family, const Instance& one,
+                      const Instance& other) {
+    const Value& left = axis.at(family.target, one.at);
+    const Value& right = axis.at(family.target, other.at);
+    return std::all_of(family.terms.begin(), family.terms.end(), [&](std::size_t term) {
+        if (axis.has(term, one.at) != axis.has(term, other.at)) {
+            return false;
+        }
+        const Value& from = axis.at(term, one.at);
+        const Value& to = axis.at(term, other.at);
+        const double slack = from.slack * std::abs(right.value) +
+                             right.slack * std::abs(from.value) + to.slack * std::abs(left.value) +
+                             left.slack * std::abs(to.value);
+        return std::abs(from.value * right.value - to.value * left.value) <= slack;
+    });
+}
+
+// The same figures once more are hardly new evidence, nor is what no word calls a mean where it is
+// that of those just before in another unit.
 void discount_repeats(const Axis& axis, Family& family) {
     std::set<std::vector<double>> seen;
+    const bool nameless_mean =
+        family.operation == Operation::average && !axis.line(family.target).roles.has(Role::mean);
+    const Instance* before = nullptr;
     for (Instance& instance : family.instances) {
         if (instance.state != State::held) {
             continue;
         }
-        std::vector<double> key{axis.value(family.target, instance.at)};
-        for (const std::size_t term : family.terms) {
-            key.push_back(axis.has(term, instance.at) ? axis.value(term, instance.at) : 0.0);
-        }
-        if (!seen.insert(std::move(key)).second) {
+        const bool in_other_unit =
+            nameless_mean && before != nullptr && are_in_two_units(axis, family, *before, instance);
+        if (!seen.insert(figures_of(axis, family, instance)).second || in_other_unit) {
             instance.bits *= evidence::repeat_share;
             instance.repeats = true;
         }
+        before = &instance;
     }
 }
 
