@@ -26,6 +26,24 @@ bool is_closing(const Axis& axis, std::size_t line) {
     return axis.line(line).figures && roles.has(Role::closing) && !roles.has(Role::opening);
 }
 
+// Takes the income and the costs out of what stands before the year's result: it is made of them,
+// and only it changes the value.
+void keep_result_of_statement(const Axis& axis, std::vector<std::size_t>& changes) {
+    const auto has = [&axis](Role role) {
+        return [&axis, role](std::size_t line) { return axis.line(line).roles.has(role); };
+    };
+    const auto result = std::find_if(changes.begin(), changes.end(), has(Role::net_result));
+    if (result == changes.end() || std::none_of(changes.begin(), result, has(Role::income)) ||
+        std::none_of(changes.begin(), result, has(Role::cost))) {
+        return;
+    }
+    changes.erase(std::remove_if(changes.begin(), result,
+                                 [&has](std::size_t line) {
+                                     return has(Role::income)(line) || has(Role::cost)(line);
+                                 }),
+                  result);
+}
+
 // What changed the value: the lines between.
 std::vector<std::size_t> changes_of(const Axis& axis, std::size_t opening, std::size_t closing) {
     std::vector<std::size_t> changes;
@@ -34,6 +52,7 @@ std::vector<std::size_t> changes_of(const Axis& axis, std::size_t opening, std::
             changes.push_back(line);
         }
     }
+    keep_result_of_statement(axis, changes);
     return changes;
 }
 
