@@ -73,6 +73,12 @@ bool is_mostly_misplaced(const Family& family) {
     return misplaced > family.held;
 }
 
+// Whether words say that the line sums others up.
+bool is_called_so(const Axis& axis, const Family& family) {
+    return axis.is_total(family.target) || family.shape == Shape::named ||
+           axis.line(family.target).roles.has(Role::result);
+}
+
 bool sum_slips(const Axis& axis, const Family& family, const Instance& instance, double share) {
     const double printed = axis.value(family.target, instance.at);
     if (instance.missing * 2 >= family.terms.size() && !has_such_gaps(family, instance)) {
@@ -90,7 +96,7 @@ bool sum_slips(const Axis& axis, const Family& family, const Instance& instance,
          (family.broken == 1 && family.score >= evidence::believed + evidence::sure_total));
     return share <= evidence::slip_share || sure || is_sure_difference(axis, family) ||
            is_other_sign(axis, family, instance) ||
-           (axis.is_total(family.target) && one_slip_explains(axis, family, instance)) ||
+           (is_called_so(axis, family) && one_slip_explains(axis, family, instance)) ||
            is_power_of_ten_off(printed, instance.expected,
                                axis.at(family.target, instance.at).step) ||
            has_swapped_digits(printed, instance.expected,

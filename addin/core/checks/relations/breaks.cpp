@@ -34,6 +34,14 @@ bool is_ten_times(double part, double meant, double slack) {
                            std::abs(part * 10.0 - meant) <= slack);
 }
 
+// Whether the figure is what a slip of the pen makes of one that is so much more.
+bool is_slip(const Value& part, double more, double slack) {
+    const double meant = part.value + more;
+    return has_other_sign(part.value, meant, slack) || is_ten_times(part.value, meant, slack) ||
+           (part.slack == 0.0 && (has_swapped_digits(part.value, meant, part.step) ||
+                                  has_one_other_digit(part.value, meant, part.step)));
+}
+
 // A figure that the next instance counts on from breaks both, by as much in opposite directions.
 bool mends_with_the_one_before(const Axis& axis, const Family& family, const Instance& instance,
                                double slack) {
@@ -93,26 +101,23 @@ bool is_total_copied(const Axis& axis, const Family& family, std::size_t instanc
 }
 
 bool one_slip_explains(const Axis& axis, const Family& family, const Instance& instance) {
-    if (!family.is_plain_sum() || instance.missing > 0) {
+    if (!family.is_sum_of_lines() || instance.missing > 0) {
         return false;
     }
     const double total = axis.value(family.target, instance.at);
     const double slack = slack_of(axis, family, instance.at);
     const double step = axis.at(family.target, instance.at).step;
-    if (is_total_copied(axis, family, instance.at) ||
+    if ((!family.has_signs() && is_total_copied(axis, family, instance.at)) ||
         is_digit_slip(total, instance.expected, step, slack)) {
         return true;
     }
-    return std::any_of(family.terms.begin(), family.terms.end(), [&](std::size_t term) {
-        if (!axis.has(term, instance.at)) {
-            return false;
+    for (std::size_t k = 0; k < family.terms.size(); ++k) {
+        if (axis.has(family.terms[k], instance.at) &&
+            is_slip(axis.at(family.terms[k], instance.at), family.sign(k) * instance.off, slack)) {
+            return true;
         }
-        const double part = axis.value(term, instance.at);
-        const double meant = part + instance.off;
-        return has_other_sign(part, meant, slack) || is_ten_times(part, meant, slack) ||
-               (axis.at(term, instance.at).slack == 0.0 &&
-                has_swapped_digits(part, meant, axis.at(term, instance.at).step));
-    });
+    }
+    return false;
 }
 
 std::size_t clear_slips(const Axis& axis, const Family& family) {

@@ -9,8 +9,9 @@
 
 namespace utfall::core::checks {
 
-/// Whether one slip in the total or in one part explains the break of a sum: the total says what a
-/// part says, a part says what the total says, or a part has lost its sign or swapped its digits.
+/// Whether one slip in the total or in one part explains the break of a sum or difference: the
+/// total says what a part says, one of them has a wrong digit or swapped two, or a part has lost
+/// its sign or a zero.
 [[nodiscard]] bool one_slip_explains(const Axis& axis, const Family& family,
                                      const Instance& instance);
 

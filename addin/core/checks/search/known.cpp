@@ -14,10 +14,11 @@ namespace utfall::core::checks {
 
 namespace {
 
-// By which share a break is off; a figure with its digits swapped is near, however far.
+// By which share a break is off; what one slip explains is near, however far.
 double share_off(const Axis& axis, const Family& family, const Instance& instance) {
     const double printed = axis.value(family.target, instance.at);
-    if (has_swapped_digits(printed, instance.expected, axis.at(family.target, instance.at).step)) {
+    if (has_swapped_digits(printed, instance.expected, axis.at(family.target, instance.at).step) ||
+        one_slip_explains(axis, family, instance)) {
         return 0.0;
     }
     const double size = std::max(std::abs(instance.expected), std::abs(printed));
