@@ -5,6 +5,7 @@
 #include "core/checks/search/known.hpp"
 
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace utfall::core::checks {
@@ -145,6 +146,31 @@ std::vector<std::size_t> lines_of_result(const Axis& axis, std::size_t from, std
     return terms;
 }
 
+// What a label says beside that it is income, cost or result.
+std::vector<std::string> subject_of(const Axis& axis, std::size_t line) {
+    std::vector<std::string> words = label_words(axis.line(line).label);
+    std::erase_if(words, [](const std::string& word) {
+        const Roles roles = read_roles(word);
+        return roles.has(Role::income) || roles.has(Role::cost) || roles.has(Role::result);
+    });
+    return words;
+}
+
+// Whether income, costs and result are of one and the same: 'verksamhetens', or of all. A net cost
+// is the other way round.
+bool are_of_one_subject(const Axis& axis, const std::vector<std::size_t>& terms,
+                        std::size_t result) {
+    const Roles& own = axis.line(result).roles;
+    if (terms.size() != 2 || own.has(Role::net) ||
+        axis.line(terms[0]).roles.has(Role::income) ==
+            axis.line(terms[1]).roles.has(Role::income)) {
+        return false;
+    }
+    const std::vector<std::string> subject = subject_of(axis, terms[0]);
+    return subject == subject_of(axis, terms[1]) &&
+           (subject.empty() || subject == subject_of(axis, result));
+}
+
 // Costs are taken off or added, as the figures say.
 void add_result_that_fits(const Search& search, std::size_t line,
                           const std::vector<std::size_t>& terms, std::vector<Family>& families) {
@@ -158,10 +184,16 @@ void add_result_that_fits(const Search& search, std::size_t line,
             costs.push_back(term);
         }
     }
-    add_what_fits(search,
-                  {result_of(search, line, terms, minus), result_of(search, line, terms),
-                   costs_have_minus(axis, costs)},
-                  breaks_seldom, families);
+    Sides sides{result_of(search, line, terms, minus), result_of(search, line, terms),
+                costs_have_minus(axis, costs)};
+    const std::size_t before = families.size();
+    add_what_fits(search, sides, breaks_seldom, families);
+    if (families.size() == before && are_of_one_subject(axis, terms, line)) {
+        // The words leave nothing else that could be meant, however far a slip took it.
+        add_unconfirmed(search,
+                        sides.minus_costs ? std::move(sides.together) : std::move(sides.less),
+                        families);
+    }
 }
 
 // Income less costs, level after level, whatever sign costs are printed with.
@@ -173,6 +205,10 @@ std::vector<Family> propose_statement(const Search& search) {
         const Roles& own = axis.line(line).roles;
         if (!axis.line(line).figures) {
             from = from == line ? line + 1 : from;
+            continue;
+        }
+        if (from == line && own.has(Role::opening)) {
+            from = line + 1; // what the result is added to
             continue;
         }
         if (!own.has(Role::result) || own.has(Role::deviation)) {

@@ -117,6 +117,23 @@ void keep_best_signs(const Search& search, const Roll& roll, std::optional<Famil
     }
 }
 
+// Whether nothing but what came and what left, or the year's result, stands between.
+bool names_all_changes(const Axis& axis, const Roll& roll) {
+    const auto has = [&](std::size_t change, Role role) {
+        return axis.line(roll.changes[change]).roles.has(role);
+    };
+    return (roll.changes.size() == 1 && has(0, Role::net_result)) ||
+           (roll.changes.size() == 2 && has(0, Role::started) && has(1, Role::closed));
+}
+
+Family as_named(const Search& search, const Roll& roll) {
+    std::vector<std::size_t> terms = roll.changes;
+    terms.insert(terms.begin(), roll.opening);
+    const std::vector<int> left =
+        terms.size() > 2 ? std::vector<int>{1, 1, -1} : std::vector<int>{};
+    return known_sum(search, "roll_forward", roll.closing, std::move(terms), left);
+}
+
 std::vector<Family> propose_within(const Search& search) {
     std::vector<Family> families;
     for (const Roll& roll : rolls(search.axis)) {
@@ -127,6 +144,9 @@ std::vector<Family> propose_within(const Search& search) {
         }
         if (best) {
             families.push_back(std::move(*best));
+        } else if (names_all_changes(search.axis, roll)) {
+            // The words leave nothing else that could be meant, however far a slip took it.
+            add_unconfirmed(search, as_named(search, roll), families);
         }
     }
     return families;

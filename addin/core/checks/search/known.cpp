@@ -105,6 +105,14 @@ bool arithmetic_allows(const Search& search, Family& family) {
     return allowed;
 }
 
+void add_unconfirmed(const Search& search, Family family, std::vector<Family>& families) {
+    const bool allowed = arithmetic_allows(search, family);
+    if (allowed ||
+        (family.held == 0 && family.broken > 0 && family.broken <= evidence::most_unconfirmed)) {
+        families.push_back(std::move(family));
+    }
+}
+
 void keep_better(const Search& search, std::optional<Family>& best, Family family) {
     if (arithmetic_allows(search, family) && (!best || family.held > best->held)) {
         best = std::move(family);

@@ -30,6 +30,10 @@ void leave_out_rates(const Search& search, Family& family);
 /// Whether the relation holds more often than it breaks, or breaks as slips do: few, or near.
 [[nodiscard]] bool arithmetic_allows(const Search& search, Family& family);
 
+/// Adds what the words name beyond doubt though it holds nowhere, where it could be tried as seldom
+/// as slips may break it.
+void add_unconfirmed(const Search& search, Family family, std::vector<Family>& families);
+
 /// Of several readings of what words name, keeps the one that holds in most places, the first of
 /// equals, among those that the arithmetic allows.
 /// @param best the one kept so far, if any
