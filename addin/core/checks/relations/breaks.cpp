@@ -120,6 +120,19 @@ bool one_slip_explains(const Axis& axis, const Family& family, const Instance& i
     return false;
 }
 
+bool one_zero_explains(const Axis& axis, const Family& family, const Instance& instance) {
+    if (!family.is_plain_sum() || instance.missing > 0) {
+        return false;
+    }
+    const Value& total = axis.at(family.target, instance.at);
+    return is_power_of_ten_off(total.value, instance.expected, total.step) ||
+           std::any_of(family.terms.begin(), family.terms.end(), [&](std::size_t term) {
+               const Value& part = axis.at(term, instance.at);
+               return axis.has(term, instance.at) &&
+                      is_power_of_ten_off(part.value, part.value + instance.off, part.step);
+           });
+}
+
 std::size_t clear_slips(const Axis& axis, const Family& family) {
     if (!family.is_plain_sum()) {
         return 0;

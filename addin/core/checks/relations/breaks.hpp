@@ -15,6 +15,10 @@ namespace utfall::core::checks {
 [[nodiscard]] bool one_slip_explains(const Axis& axis, const Family& family,
                                      const Instance& instance);
 
+/// Whether a zero too many or too few in the total or in one part explains the break of a sum.
+[[nodiscard]] bool one_zero_explains(const Axis& axis, const Family& family,
+                                     const Instance& instance);
+
 /// In how many breaks of a sum all digits of the total are right but one, or two have changed
 /// place.
 [[nodiscard]] std::size_t clear_slips(const Axis& axis, const Family& family);

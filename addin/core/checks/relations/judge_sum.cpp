@@ -121,12 +121,16 @@ bool is_level(const Tried& tried) {
     return are_periods(labels);
 }
 
-// A mean lies between its parts; a total that says what its last part says is copied.
+// A mean lies between its parts; a total that says what its last part says is copied, and one that
+// adds up but for a zero has it too many or too few.
 bool is_between(const Tried& tried) {
     const Gathered& all = tried.all;
-    const bool copied =
-        all.low < all.high && is_total_copied(tried.axis, tried.family, tried.instance);
-    return !copied && all.low >= 0.0 && all.low <= tried.target.value &&
+    Instance broken = tried.judged(State::broken, 0.0);
+    broken.at = tried.instance;
+    const bool slip = all.low < all.high && tried.axis.is_total(tried.family.target) &&
+                      (is_total_copied(tried.axis, tried.family, tried.instance) ||
+                       one_zero_explains(tried.axis, tried.family, broken));
+    return !slip && all.low >= 0.0 && all.low <= tried.target.value &&
            tried.target.value <= all.high && all.sum > evidence::between_parts * all.high;
 }
 
