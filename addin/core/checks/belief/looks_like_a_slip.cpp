@@ -213,10 +213,12 @@ bool has_more_decimals(const Axis& axis, const Family& family, const Instance& i
     for (const std::size_t term : family.terms) {
         most = std::max(most, axis.at(term, instance.at).decimals);
     }
+    const int printed = axis.at(family.target, instance.at).decimals;
+    // Among totals without decimals one with some, and many in its row, is of a row of means.
     if (!axis.down() && axis.line(family.target).decimals == 0) {
-        most = 0;
+        return printed > 0 && std::max(most, printed) >= evidence::more_decimals;
     }
-    return axis.at(family.target, instance.at).decimals >= most + evidence::more_decimals;
+    return printed >= most + evidence::more_decimals;
 }
 
 bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& instance) {
