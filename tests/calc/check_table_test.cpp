@@ -282,6 +282,26 @@ TEST(CheckTable, TakesSectionsPartedByBlankRowsAsOneTable) {
     EXPECT_TRUE(desk.choose("check").message.starts_with(sheet_name(desk, 0) + ".A9:D12: "));
 }
 
+// As a file opens: the cursor in A1, on a title, or in an empty cell above the table.
+TEST(CheckTable, TakesTheTableBelowATitle) {
+    const Desk desk;
+    fill_table(desk, {{std::string("Uppföljning 2024")}});
+    fill_table(desk, {{std::string("Belopp i tkr")}}, 2, 0);
+    fill_table(desk, small_table(), 5, 1);
+    const std::string table = sheet_name(desk, 0) + ".B6:E9: ";
+    for (const char* cell : {"A1", "A2", "A3", "F4", "C7"}) {
+        desk.select(cell);
+        EXPECT_TRUE(desk.choose("check").message.starts_with(table)) << cell;
+    }
+    // Below the table there is none, and what is selected is what is meant.
+    for (const char* cells : {"A12", "A1:B3"}) {
+        desk.select(cells);
+        EXPECT_TRUE(desk.choose("check").message.starts_with(
+            said({"Det finns inga tal i markeringen.", "There are no numbers in the selection."})))
+            << cells;
+    }
+}
+
 TEST(CheckTable, TakesMergedHeadingsAndLabels) {
     const Desk desk;
     fill_table(desk, {{Blank(), 2023.0, Blank(), Blank()}});

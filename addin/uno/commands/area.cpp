@@ -9,13 +9,16 @@
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace utfall::uno::commands {
 
@@ -133,6 +136,48 @@ Area table_around(const Sheet& sheet, const CellRangeAddress& cursor) {
     return area_of(sheet, region);
 }
 
+Area table_at(const Sheet& sheet, const CellRangeAddress& cursor, Sections sections) {
+    return sections == Sections::allowed ? table_around(sheet, cursor)
+                                         : area_of(sheet, region_around(sheet, cursor));
+}
+
+// The block that begins nearest below a row; nothing where the rest of the sheet is blank.
+std::optional<CellRangeAddress> block_below(const Sheet& sheet, sal_Int32 row) {
+    CellRangeAddress rest = used_area(sheet);
+    rest.StartRow = row + 1;
+    if (rest.StartRow > rest.EndRow) {
+        return std::nullopt;
+    }
+    using namespace css::sheet::CellFlags;
+    const Reference<css::sheet::XCellRangesQuery> cells(area_of(sheet, rest).range,
+                                                        UNO_QUERY_THROW);
+    const auto filled =
+        cells->queryContentCells(VALUE | DATETIME | STRING | FORMULA)->getRangeAddresses();
+    const auto first =
+        std::min_element(filled.begin(), filled.end(), [](const auto& left, const auto& right) {
+            return std::pair(left.StartRow, left.StartColumn) <
+                   std::pair(right.StartRow, right.StartColumn);
+        });
+    if (first == filled.end()) {
+        return std::nullopt;
+    }
+    CellRangeAddress corner = *first;
+    corner.EndRow = corner.StartRow;
+    corner.EndColumn = corner.StartColumn;
+    return region_around(sheet, corner);
+}
+
+// The first block with a figure at the cursor or below it: the cursor may stand on a title.
+std::optional<CellRangeAddress> block_with_figures(const Sheet& sheet,
+                                                   const CellRangeAddress& cursor) {
+    std::optional<CellRangeAddress> block = region_around(sheet, cursor);
+    while (block && is_small(*block) &&
+           !core::commands::holds_figure(read_values(area_of(sheet, *block).range))) {
+        block = block_below(sheet, block->EndRow);
+    }
+    return block;
+}
+
 // One cell, or one made of several: where the cursor stands, and no choice of cells.
 bool is_cursor(const Sheet& sheet, const CellRangeAddress& selected) {
     CellRangeAddress first = selected;
@@ -194,8 +239,7 @@ Area table_area(const Workplace& work, Sections sections) {
     const Sheet sheet = sheet_of(work, selected);
     const Area area = cut_to_used(sheet, selected);
     if (is_cursor(sheet, selected)) {
-        return sections == Sections::allowed ? table_around(sheet, selected)
-                                             : area_of(sheet, region_around(sheet, selected));
+        return table_at(sheet, selected, sections);
     }
     const bool whole_sheet = selected.StartRow == 0 && selected.EndRow == last_row &&
                              selected.EndColumn > area.address.EndColumn;
@@ -204,6 +248,17 @@ Area table_area(const Workplace& work, Sections sections) {
         throw Refused(Refusal::several_tables);
     }
     return area;
+}
+
+Area nearest_table(const Workplace& work, Sections sections) {
+    const auto addresses = selected_addresses(work);
+    const Sheet sheet = sheet_of(work, addresses.front());
+    if (addresses.size() == 1 && is_cursor(sheet, addresses.front())) {
+        if (const auto block = block_with_figures(sheet, addresses.front())) {
+            return table_at(sheet, *block, sections);
+        }
+    }
+    return table_area(work, sections);
 }
 
 } // namespace utfall::uno::commands

@@ -55,4 +55,8 @@ enum class Sections { allowed, none };
 /// @throws Refused nothing that is one table is selected
 [[nodiscard]] Area table_area(const Workplace& work, Sections sections);
 
+/// The same for commands that only read it; where the cursor stands in no figures, on a title or in
+/// an empty cell, the table that begins nearest below.
+[[nodiscard]] Area nearest_table(const Workplace& work, Sections sections);
+
 } // namespace utfall::uno::commands

@@ -65,7 +65,7 @@ bool followed_line(const Workplace& work) {
 }
 
 Checkable checkable_area(const Workplace& work, Sections sections) {
-    Checkable checked{table_area(work, sections), {}, false, false};
+    Checkable checked{nearest_table(work, sections), {}, false, false};
     const Area& area = checked.area;
     const auto list = find_list(work);
     require_writable(work);

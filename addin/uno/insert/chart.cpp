@@ -190,7 +190,7 @@ ChartPlan planned(const Workplace& work, const Area& area) {
 } // namespace
 
 std::string insert_chart(const Workplace& work) {
-    const Area area = commands::table_area(work, commands::Sections::none);
+    const Area area = commands::nearest_table(work, commands::Sections::none);
     commands::require_editable(work, area);
     commands::require_table_size(area, work.language);
     (void)commands::require_no_filter(area);
