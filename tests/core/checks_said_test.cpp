@@ -53,6 +53,22 @@ TEST(SaidOfCells, HasTheDecimalsThatTheyShow) {
               std::string::npos);
 }
 
+// Cells without decimals of their own: the list says what the sentence says, and no formula's tail.
+TEST(SaidOfCells, HasInTheListAsManyDecimalsAsInTheSentence) {
+    const Remark said = only_remark("|2021|2022|2023\n"
+                                    "Kostnad|1421000|1634500|1895000\n"
+                                    "Deltagare|98|107|122\n"
+                                    "Kostnad per deltagare|14500|15276|15332\n",
+                                    {});
+    EXPECT_NE(said.explanation.find("Det blir 15\u00A0533, men det står 15\u00A0332."),
+              std::string::npos)
+        << said.explanation;
+    EXPECT_EQ(core::commands::line_decimals(said), 0);
+    const std::array<Remark, 1> marks{said};
+    EXPECT_NE(core::commands::mark_text(marks, Language::swedish).find(": −201"), std::string::npos)
+        << core::commands::mark_text(marks, Language::swedish);
+}
+
 TEST(SaidOfCells, HasNoDecimalsThatTheyHide) {
     EXPECT_EQ(only_remark(invoices, {.decimals = 0}, Language::english).explanation,
               "“Brutto” must be the sum of “Netto” and “Moms”. That makes 21,934, but it says "

@@ -13,6 +13,9 @@ namespace utfall::core {
 /// Those, or as many as a long figure is written with: öre are seen.
 [[nodiscard]] int said_decimals(double value);
 
+/// Those that describe() says a finding's figures with, where they are no percentages.
+[[nodiscard]] int said_decimals(const Finding& finding);
+
 /// Whether describe() says the figures as percentages: shares of one, as their cells show them.
 [[nodiscard]] bool says_percent(const Finding& finding);
 

@@ -117,7 +117,12 @@ struct Shown {
     std::string computed;
 };
 
-Shown shown(const Finding& finding, bool percent, Language language) {
+struct Decimals {
+    int printed = 0;
+    int computed = 0; ///< no fewer
+};
+
+Decimals decimals_of(const Finding& finding, bool percent) {
     const double factor = percent ? 100.0 : 1.0;
     const double printed = *finding.printed * factor;
     const double computed = finding.computed * factor;
@@ -132,9 +137,15 @@ Shown shown(const Finding& finding, bool percent, Language language) {
     if (!format && finding.relation.operation == Operation::sum) {
         decimals = std::max(decimals, own_decimals(computed).value_or(0));
     }
+    return {own, decimals};
+}
+
+Shown shown(const Finding& finding, bool percent, Language language) {
+    const double factor = percent ? 100.0 : 1.0;
+    const Decimals decimals = decimals_of(finding, percent);
     const std::string_view sign = percent ? Text{"\u00A0%", "%"}.in(language) : "";
-    return {fixed_number(printed, own, language).append(sign),
-            fixed_number(computed, decimals, language).append(sign)};
+    return {fixed_number(*finding.printed * factor, decimals.printed, language).append(sign),
+            fixed_number(finding.computed * factor, decimals.computed, language).append(sign)};
 }
 
 // Whether a quotient is said as a share: a cost per participant is none.
@@ -236,6 +247,10 @@ bool says_percent(const Finding& finding) {
     return relation.operation == Operation::whole ||
            (relation.operation == Operation::relative_change && is_at_target(finding, relation)) ||
            (relation.operation == Operation::ratio && is_share(finding, relation));
+}
+
+int said_decimals(const Finding& finding) {
+    return finding.printed ? decimals_of(finding, false).computed : said_decimals(finding.computed);
 }
 
 std::string describe(const Finding& finding, Language language) {

@@ -131,7 +131,10 @@ std::string explanation_of(const RemarkGroup& group, Language language) {
 }
 
 int line_decimals(const Remark& remark) {
-    int decimals = remark.decimals;
+    if (remark.decimals) {
+        return *remark.decimals;
+    }
+    int decimals = 0;
     for (const auto& figure : {number_of(remark.printed), remark.computed, remark.difference}) {
         decimals = std::max(decimals, figure ? said_decimals(*figure) : 0);
     }

@@ -80,7 +80,7 @@ std::string mark_text(std::span<const Remark> remarks, Language language) {
                 '\n' +
                 phrase(difference, language,
                        {fixed_number(*remark.difference,
-                                     std::max(remark.decimals, said_decimals(*remark.difference)),
+                                     remark.decimals.value_or(said_decimals(*remark.difference)),
                                      language)});
         }
     }

@@ -26,7 +26,7 @@ struct Remark {
     std::optional<double> computed;
     std::optional<double> difference; ///< printed − computed
     std::string explanation;          ///< a sentence or two
-    int decimals = 0;                 ///< that the cell's format shows
+    std::optional<int> decimals;      ///< that its explanation says them with, if it does
     bool percent = false;             ///< whether it says its figures, shares of one, in per cent
 };
 

@@ -63,7 +63,7 @@ Remark remark_of(const Finding& finding, Language language) {
     remark.difference = finding.difference;
     remark.explanation = describe(finding, language);
     remark.percent = says_percent(finding);
-    remark.decimals = finding.format.decimals.value_or(0);
+    remark.decimals = said_decimals(finding);
     return remark;
 }
 
