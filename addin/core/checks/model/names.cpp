@@ -27,6 +27,12 @@ bool is_code(const std::string& text) {
            std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+// '6, 27, 30' under 'Not' is what such a column holds, and no more of its name; a year is.
+bool refers_to_notes(const std::string& label, const std::string& text) {
+    return text.find(',') != std::string::npos && read_roles(label).has(Role::code) &&
+           text.find_first_not_of("0123456789, ") == std::string::npos;
+}
+
 // The passes in their order.
 class Namer {
 public:
@@ -78,6 +84,9 @@ private:
         std::string last;
         for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
             std::string own = head(row, column);
+            if (refers_to_notes(draft_.columns[column].label, own)) {
+                continue;
+            }
             if (own.empty() && more_below && !head(row + 1, column).empty()) {
                 own = last;
             } else if (!own.empty()) {
