@@ -1,3 +1,4 @@
+#include "core/checks/relations/breaks.hpp"
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/limits.hpp"
 #include "core/checks/rules/rules.hpp"
@@ -5,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace utfall::core::checks {
 
@@ -54,6 +56,37 @@ std::vector<std::size_t> changes_of(const Axis& axis, std::size_t opening, std::
     }
     keep_result_of_statement(axis, changes);
     return changes;
+}
+
+// 'Årets totalresultat' among the changes is the sum of those right above it, where the figures say
+// so.
+std::optional<Family> sum_of_last(const Search& search, std::size_t line,
+                                  const std::vector<std::size_t>& changes) {
+    if (!search.axis.is_total(line) && !search.axis.line(line).roles.has(Role::result)) {
+        return std::nullopt;
+    }
+    std::optional<Family> best;
+    for (std::size_t count = 1; count <= changes.size(); ++count) {
+        keep_better(search, best,
+                    known_sum(search, "roll_forward", line,
+                              {changes.end() - static_cast<std::ptrdiff_t>(count), changes.end()}));
+    }
+    const bool all =
+        best && best->held > 0 && separate_breaks(search.axis, *best) <= 1; // else they aren't all
+    return all ? best : std::nullopt;
+}
+
+// The same without the totals among the changes, which stand for others of them.
+Roll without_totals(const Search& search, const Roll& roll, std::vector<Family>& totals) {
+    Roll left{roll.opening, roll.closing, {}};
+    for (const std::size_t line : roll.changes) {
+        if (auto total = sum_of_last(search, line, left.changes)) {
+            totals.push_back(std::move(*total));
+        } else {
+            left.changes.push_back(line);
+        }
+    }
+    return left;
 }
 
 // The same with the result before the opening, if there is one.
@@ -141,6 +174,13 @@ std::vector<Family> propose_within(const Search& search) {
         keep_best_signs(search, roll, best);
         if (const auto more = with_result(search.axis, roll)) {
             keep_best_signs(search, *more, best);
+        }
+        std::vector<Family> totals;
+        const Roll left = without_totals(search, roll, totals);
+        const std::size_t held = best ? best->held : 0;
+        keep_best_signs(search, left, best);
+        if (best && best->held > held) {
+            std::move(totals.begin(), totals.end(), std::back_inserter(families));
         }
         if (best) {
             families.push_back(std::move(*best));

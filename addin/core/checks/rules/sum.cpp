@@ -80,7 +80,8 @@ std::optional<std::size_t> only_row(const Axis& axis, std::size_t total) {
 std::vector<Family> propose_only_row(const Search& search) {
     std::vector<Family> families;
     for (std::size_t total = 0; total < search.axis.lines(); ++total) {
-        if (const auto row = only_row(search.axis, total)) {
+        const auto row = only_row(search.axis, total);
+        if (row && !search.ledger.computes(total)) {
             Family family = known_sum(search, "sum", total, {*row});
             if (arithmetic_allows(search, family) && family.held > 0 &&
                 separate_breaks(search.axis, family) <= 1) { // else other rows are summed
