@@ -4,6 +4,7 @@
 #include "core/checks/rules/rules.hpp"
 #include "core/checks/search/known.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -224,111 +225,12 @@ std::vector<Family> propose_statement(const Search& search) {
     return families;
 }
 
-// 'Varav' lines may be a part of the sum or of the line above: the words don't tell.
-bool has_parts(const Axis& axis, std::size_t end, const std::vector<std::size_t>& terms) {
-    for (std::size_t line = terms.empty() ? end : terms.front(); line < end; ++line) {
-        if (axis.is_part(line)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-// The sum of the lines, where it holds anywhere.
-std::optional<Family> sum_that_holds(const Search& search, std::size_t line,
-                                     std::vector<std::size_t> parts) {
-    Family family = known_sum(search, "result", line, std::move(parts));
-    if (!arithmetic_allows(search, family) || family.held == 0) {
-        return std::nullopt;
-    }
-    return family;
-}
-
-// A line without a label that the lines since the last subtotal make stands for them. In a list
-// without labels every line would be tried with all that stand above it.
-bool stands_for(const Search& search, std::size_t line, const std::vector<std::size_t>& parts) {
-    return search.axis.line(line).label.empty() && parts.size() >= 2 &&
-           parts.size() <= limits::longest_scan && sum_that_holds(search, line, parts);
-}
-
-// The lines of a subtotal; what a line without a label sums up stands in it.
-std::vector<std::size_t> parts_between(const Search& search, std::size_t from, std::size_t line) {
-    std::vector<std::size_t> parts;
-    for (std::size_t other = from; other < line; ++other) {
-        if (search.axis.line(other).figures && !search.axis.is_part(other)) {
-            if (stands_for(search, other, parts)) {
-                parts.clear();
-            }
-            parts.push_back(other);
-        }
-    }
-    return parts;
-}
-
-// A subtotal of a cash flow statement takes in everything since the one before, and what stands
-// before the first: 'Medel från verksamheten' runs on. Where that doesn't make it, the one before
-// may run on without a word: 'före förändringar av rörelsekapital'.
 std::vector<Family> propose_cash_subtotals(const Search& search) {
-    const Axis& axis = search.axis;
-    std::vector<Family> families;
-    std::size_t from = 0;
-    std::optional<std::size_t> before;
-    for (std::size_t line = 0; line < axis.lines(); ++line) {
-        const Roles& own = axis.line(line).roles;
-        if (!own.has(Role::cash_flow) || own.has(Role::net_result) || !axis.line(line).figures) {
-            continue;
-        }
-        std::vector<std::size_t> parts = parts_between(search, from, line);
-        const bool runs_on = own.has(Role::running);
-        from = runs_on ? line : line + 1;
-        const std::optional<std::size_t> last = std::exchange(before, line);
-        if (parts.empty() || has_parts(axis, line, parts)) {
-            continue;
-        }
-        if (parts.size() > 1) {
-            Family family = known_sum(search, "result", line, parts);
-            if (arithmetic_allows(search, family) || leaves_one_out(axis, family)) {
-                families.push_back(std::move(family));
-                continue;
-            }
-        }
-        if (last && *last < parts.front()) {
-            parts.insert(parts.begin(), *last);
-            if (auto family = sum_that_holds(search, line, std::move(parts))) {
-                families.push_back(std::move(*family));
-            }
-        }
-    }
-    return families;
+    return find_cash_subtotals(search, "result");
 }
 
-// A cash flow statement's last line sums up its parts.
 std::vector<Family> propose_cash_flow(const Search& search) {
-    const Axis& axis = search.axis;
-    std::vector<Family> families;
-    for (std::size_t line = 0; line < axis.lines(); ++line) {
-        const Roles& own = axis.line(line).roles;
-        if (!own.has(Role::net_result) || !own.has(Role::result)) {
-            continue;
-        }
-        std::vector<std::size_t> parts;
-        for (std::size_t other = 0; other < line; ++other) {
-            const Roles& roles = axis.line(other).roles;
-            // A subtotal that runs on is a part of the next.
-            if (roles.has(Role::cash_flow) && !roles.has(Role::net_result) &&
-                !roles.has(Role::running) && axis.line(other).figures) {
-                parts.push_back(other);
-            }
-        }
-        if (parts.size() < 2) {
-            continue;
-        }
-        Family family = known_sum(search, "result", line, std::move(parts));
-        if (arithmetic_allows(search, family)) {
-            families.push_back(std::move(family));
-        }
-    }
-    return families;
+    return find_cash_flow(search, "result");
 }
 
 std::vector<Family> propose(const Search& search) {

@@ -68,7 +68,8 @@ std::vector<Family> propose_pairs(const Search& search) {
 
 // The row that stands alone between a heading and a total, which then says the same.
 std::optional<std::size_t> only_row(const Axis& axis, std::size_t total) {
-    if (total < 2 || !axis.line(total).figures || !axis.is_total(total)) {
+    if (total < 2 || !axis.line(total).figures ||
+        (!axis.is_total(total) && !axis.line(total).roles.has(Role::cash_flow))) {
         return std::nullopt;
     }
     const std::size_t row = total - 1;

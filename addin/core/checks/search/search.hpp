@@ -75,6 +75,11 @@ enum class Running : unsigned char {
 [[nodiscard]] std::vector<Family> find_running(const Search& search, std::string_view rule,
                                                Running kind);
 
+/// Subtotals of a cash flow statement, of the lines or the subtotals since the one before.
+[[nodiscard]] std::vector<Family> find_cash_subtotals(const Search& search, std::string_view rule);
+/// Its last line, of the subtotals that no other takes in.
+[[nodiscard]] std::vector<Family> find_cash_flow(const Search& search, std::string_view rule);
+
 /// Sets the rule, the cost and the need of each family.
 void price(const Search& search, std::vector<Family>& families, std::string_view rule);
 
