@@ -116,6 +116,26 @@ CheckReport check_upright(const Asked& asked, const figures::Figures& figures,
     return report;
 }
 
+// What is a total column when the table is read on its side is a sum of rows as it is printed.
+void name_as_printed(std::span<const Rule> rules, CheckReport& report) {
+    const auto rename = [rules](std::string& id) {
+        const auto rule = std::find_if(rules.begin(), rules.end(),
+                                       [&id](const Rule& one) { return one.id == id; });
+        if (rule != rules.end() && !rule->turned.empty()) {
+            id = rule->turned;
+        }
+    };
+    for (Finding& finding : report.findings) {
+        rename(finding.rule);
+    }
+    for (CheckedRelation& relation : report.relations) {
+        rename(relation.rule);
+    }
+    for (GivenUp& given : report.given_up) {
+        rename(given.rule);
+    }
+}
+
 // Words of rows among the headings may say that the table stands on its side, or only be words:
 // then fewer of its figures can be compared that way.
 CheckReport check_read(const Asked& asked, const figures::Figures& figures, bool may_turn) {
@@ -139,6 +159,7 @@ CheckReport check_read(const Asked& asked, const figures::Figures& figures, bool
         return upright;
     }
     turn(report);
+    name_as_printed(asked.rules, report);
     return report;
 }
 

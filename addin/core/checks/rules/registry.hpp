@@ -41,6 +41,7 @@ struct Rule {
     Text statement;      ///< one sentence: what must hold
     RuleExample example;
     std::vector<Proposal> proposals;
+    std::string_view turned = {}; ///< id of the rule that says it with rows and columns exchanged
 };
 
 /// Every rule, in the order of the page 'Vad som kontrolleras'.

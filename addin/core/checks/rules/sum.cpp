@@ -115,6 +115,7 @@ const Rule sum_rule{"sum",
                      {Stage::labelled, Direction::down, propose_numbered},
                      {Stage::labelled, Direction::down, propose_indented},
                      {Stage::near, Direction::down, propose_pairs},
-                     {Stage::late, Direction::down, propose_only_row}}};
+                     {Stage::late, Direction::down, propose_only_row}},
+                    "total_column"};
 
 } // namespace utfall::core::checks
