@@ -41,21 +41,6 @@ bool stands_for(const Search& search, std::string_view rule, std::size_t line,
            parts.size() <= limits::longest_scan && sum_that_holds(search, rule, line, parts);
 }
 
-// The lines of a subtotal; what a line without a label sums up stands in it.
-std::vector<std::size_t> parts_between(const Search& search, std::string_view rule,
-                                       std::size_t from, std::size_t line) {
-    std::vector<std::size_t> parts;
-    for (std::size_t other = from; other < line; ++other) {
-        if (search.axis.line(other).figures && !search.axis.is_part(other)) {
-            if (stands_for(search, rule, other, parts)) {
-                parts.clear();
-            }
-            parts.push_back(other);
-        }
-    }
-    return parts;
-}
-
 // Whether two terms or more are told apart from one alone where the sum holds.
 bool holds_with_all(const Axis& axis, const Family& family) {
     return std::any_of(
@@ -65,6 +50,39 @@ bool holds_with_all(const Axis& axis, const Family& family) {
                        return axis.is_nothing(term, instance.at);
                    });
         });
+}
+
+// A line that the subtotal before and all lines since make, wherever it can be tried, is a subtotal
+// whatever it is called: 'Operativt kassaflöde'.
+bool goes_on(const Search& search, std::string_view rule, std::size_t line,
+             std::optional<std::size_t> last, std::vector<std::size_t> parts) {
+    if (!last || parts.empty() || parts.size() > limits::longest_scan) {
+        return false;
+    }
+    if (*last < parts.front()) {
+        parts.insert(parts.begin(), *last);
+    }
+    const auto family = sum_that_holds(search, rule, line, std::move(parts));
+    return family && family->broken == 0 && family->held > 1 && family->terms.size() > 1 &&
+           holds_with_all(search.axis, *family);
+}
+
+// The lines of a subtotal; what one without a label sums up stands in it, and what goes on from the
+// subtotal before.
+std::vector<std::size_t> parts_between(const Search& search, std::string_view rule,
+                                       std::size_t from, std::size_t line,
+                                       std::optional<std::size_t> last) {
+    std::vector<std::size_t> parts;
+    for (std::size_t other = from; other < line; ++other) {
+        if (search.axis.line(other).figures && !search.axis.is_part(other)) {
+            if (stands_for(search, rule, other, parts) ||
+                goes_on(search, rule, other, last, parts)) {
+                parts.clear();
+            }
+            parts.push_back(other);
+        }
+    }
+    return parts;
 }
 
 // A subtotal right after another sums up the last of those that none has taken in yet:
@@ -129,9 +147,9 @@ std::vector<Family> find_cash_subtotals(const Search& search, std::string_view r
         if (!own.has(Role::cash_flow) || own.has(Role::net_result) || !axis.line(line).figures) {
             continue;
         }
-        const std::vector<std::size_t> parts = parts_between(search, rule, from, line);
-        from = own.has(Role::running) ? line : line + 1;
         const std::optional<std::size_t> last = std::exchange(before, line);
+        const std::vector<std::size_t> parts = parts_between(search, rule, from, line, last);
+        from = own.has(Role::running) ? line : line + 1;
         auto family = parts.empty() ? sum_of_subtotals(search, rule, line, open)
                                     : cash_subtotal(search, rule, line, parts, last);
         if (family) {
