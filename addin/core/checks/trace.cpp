@@ -17,12 +17,12 @@ constexpr std::size_t most_terms = 6;
 
 /// In the order of Role.
 constexpr std::array<std::string_view, role_count> role_names{
-    "total",      "grand",        "of which", "result",    "mean",        "rate",     "percent",
-    "level",      "excluding",    "repeats",  "running",   "income",      "cost",     "net",
-    "net result", "opening",      "closing",  "equity",    "liabilities", "assets",   "cash",
-    "cash flow",  "outcome",      "budget",   "deviation", "women",       "men",      "other sex",
-    "people",     "participants", "started",  "closed",    "remaining",   "positive", "health",
-    "other exit", "period",       "code",     "money"};
+    "total",     "grand",      "of which",     "result",  "mean",      "bare mean",   "rate",
+    "percent",   "level",      "excluding",    "repeats", "running",   "income",      "cost",
+    "net",       "net result", "opening",      "closing", "equity",    "liabilities", "assets",
+    "cash",      "cash flow",  "outcome",      "budget",  "deviation", "women",       "men",
+    "other sex", "people",     "participants", "started", "closed",    "remaining",   "positive",
+    "health",    "other exit", "period",       "code",    "money"};
 
 static_assert(!role_names.back().empty(), "each role has a name");
 

@@ -256,7 +256,8 @@ bool looks_like_a_slip(const Axis& axis, const Family& family, const Instance& i
                                 axis.at(family.target, instance.at).step)));
     }
     if (family.operation == Operation::average) {
-        return printed != 0.0 && tells_much(family) && is_sure_mean(axis, family, instance, held);
+        return family.shape == Shape::named || // looked for as one
+               (printed != 0.0 && tells_much(family) && is_sure_mean(axis, family, instance, held));
     }
     return family.operation == Operation::bound || sum_slips(axis, family, instance, share) ||
            is_slip_in_a_part(axis, family, instance);

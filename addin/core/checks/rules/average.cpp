@@ -24,6 +24,10 @@ std::vector<Family> propose_of_kinds(const Search& search) {
     return families;
 }
 
+std::vector<Family> propose_broken(const Search& search) {
+    return find_broken_means(search);
+}
+
 } // namespace
 
 const Rule average_rule{
@@ -49,6 +53,8 @@ const Rule average_rule{
      {Stage::near, Direction::down, propose_beside_sums},
      {Stage::near, Direction::across, propose_beside_sums},
      {Stage::near, Direction::down, propose_of_kinds},
-     {Stage::near, Direction::across, propose_of_kinds}}};
+     {Stage::near, Direction::across, propose_of_kinds},
+     {Stage::late, Direction::down, propose_broken},
+     {Stage::late, Direction::across, propose_broken}}};
 
 } // namespace utfall::core::checks

@@ -28,6 +28,10 @@ struct Search {
 /// What calls itself a mean, of all the lines of one kind, wherever they stand.
 [[nodiscard]] std::vector<Family> find_means_of_kinds(const Search& search);
 
+/// What calls itself nothing but a mean and can be none of the lines beside it, for a slip in it or
+/// in one of them.
+[[nodiscard]] std::vector<Family> find_broken_means(const Search& search);
+
 /// Sums over lines that aren't totals themselves.
 [[nodiscard]] std::vector<Family> find_leaf_sums(const Search& search);
 

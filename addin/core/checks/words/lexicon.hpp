@@ -20,6 +20,7 @@ enum class Role : unsigned char {
     of_which,  ///< a part of the line above: 'varav'
     result,    ///< income less costs, net, balance, difference
     mean,      ///< average, median
+    bare_mean, ///< a mean that says of nothing what it is the mean of: of what stands above it
     rate,      ///< a quotient: per cent, per person, index
     percent,   ///< per cent or share
     level,     ///< what stands at a moment, or unique persons: not summed over periods

@@ -129,6 +129,12 @@ constexpr LexiconRow rows[] = {
     {"gennemsnit", Match::front, Role::mean, 6.0, sv},
     {"gjennomsnitt", Match::front, Role::mean, 6.0, sv},
     {"durchschnitt", Match::front, Role::mean, 6.0, en},
+    {"medel", Match::alone, Role::bare_mean, 6.0, sv},
+    {"medelvärde", Match::alone, Role::bare_mean, 6.0, sv},
+    {"genomsnitt", Match::alone, Role::bare_mean, 6.0, sv},
+    {"snitt", Match::alone, Role::bare_mean, 6.0, sv},
+    {"average", Match::alone, Role::bare_mean, 6.0, en},
+    {"mean", Match::alone, Role::bare_mean, 6.0, en},
     // Quotients
     {"%", Match::word, Role::rate, 4.0, sv},
     {"%", Match::word, Role::percent, 4.0, sv},
