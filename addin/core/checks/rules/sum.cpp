@@ -114,6 +114,7 @@ const Rule sum_rule{"sum",
                      {Stage::labelled, Direction::down, propose_labelled},
                      {Stage::labelled, Direction::down, propose_numbered},
                      {Stage::labelled, Direction::down, propose_indented},
+                     {Stage::near, Direction::down, find_sums_of_parts},
                      {Stage::near, Direction::down, propose_pairs},
                      {Stage::late, Direction::down, propose_only_row}},
                     "total_column"};

@@ -50,6 +50,7 @@ const Rule total_column_rule{"total_column",
                              {{Stage::runs, Direction::across, propose_runs},
                               {Stage::leaves, Direction::across, propose_leaves},
                               {Stage::labelled, Direction::across, propose_labelled},
+                              {Stage::near, Direction::across, find_sums_of_parts},
                               {Stage::near, Direction::across, propose_pairs}},
                              "sum"};
 

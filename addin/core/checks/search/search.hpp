@@ -63,6 +63,9 @@ struct Search {
 /// 'Of which' lines that are called alike in several blocks, and mostly fill their whole.
 [[nodiscard]] std::vector<Family> find_filling_parts(const Search& search);
 
+/// 'Of which' lines of a total: they add up what is called alike of its parts.
+[[nodiscard]] std::vector<Family> find_sums_of_parts(const Search& search);
+
 /// 'Of which' lines that are more than their whole where others aren't.
 [[nodiscard]] std::vector<Family> find_part_bounds(const Search& search);
 

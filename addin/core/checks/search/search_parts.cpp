@@ -1,8 +1,11 @@
 // 'Of which' lines: parts of the line above them.
 #include "core/checks/relations/evidence.hpp"
-#include "core/checks/search/search.hpp"
+#include "core/checks/search/known.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
 
 namespace utfall::core::checks {
 
@@ -123,6 +126,57 @@ std::vector<Family> find_part_bounds(const Search& search) {
         }
     }
     return found;
+}
+
+namespace {
+
+// The part of a line that is called so, in the block right under it.
+std::optional<std::size_t> part_called(const Axis& axis, std::size_t whole,
+                                       const std::string& label) {
+    for (std::size_t line = whole + 1; line < axis.lines() && axis.is_part(line); ++line) {
+        if (axis.line(line).figures && axis.line(line).label == label) {
+            return line;
+        }
+    }
+    return std::nullopt;
+}
+
+// The parts called so of all that a sum adds up, or none where one of them has no such part.
+std::vector<std::size_t> parts_called(const Axis& axis, const Family& sum,
+                                      const std::string& label) {
+    std::vector<std::size_t> parts;
+    for (const std::size_t term : sum.terms) {
+        const auto part = part_called(axis, term, label);
+        if (!part) {
+            return {};
+        }
+        parts.push_back(*part);
+    }
+    return parts;
+}
+
+} // namespace
+
+std::vector<Family> find_sums_of_parts(const Search& search) {
+    const Axis& axis = search.axis;
+    std::vector<Family> families;
+    for (const Family& sum : search.ledger.families()) {
+        if (!sum.is_plain_sum() || sum.terms.size() < 2 || sum.held <= sum.broken) {
+            continue;
+        }
+        for (std::size_t own = sum.target + 1; own < axis.lines() && axis.is_part(own); ++own) {
+            std::vector<std::size_t> parts = parts_called(axis, sum, axis.line(own).label);
+            if (parts.empty() || !axis.line(own).figures || search.ledger.computes(own, true)) {
+                continue;
+            }
+            Family family =
+                known_sum(search, axis.down() ? "sum" : "total_column", own, std::move(parts));
+            if (arithmetic_allows(search, family)) {
+                families.push_back(std::move(family));
+            }
+        }
+    }
+    return families;
 }
 
 } // namespace utfall::core::checks
