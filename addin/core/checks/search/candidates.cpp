@@ -2,84 +2,85 @@
 
 #include "core/checks/relations/limits.hpp"
 
-#include <boost/container_hash/hash.hpp>
-
 #include <algorithm>
-#include <cstdint>
 #include <utility>
 
 namespace utfall::core::checks {
 
-namespace {
-
-// Spreads numbers that follow each other over all bits, so that sums of them are hardly ever alike.
-std::size_t mixed(std::uint64_t line) {
-    line += 0x9e3779b97f4a7c15U;
-    line = (line ^ (line >> 30U)) * 0xbf58476d1ce4e5b9U;
-    line = (line ^ (line >> 27U)) * 0x94d049bb133111ebU;
-    return static_cast<std::size_t>(line ^ (line >> 31U));
-}
-
-} // namespace
-
-Lines::Lines(std::vector<std::size_t> lines) : lines_(std::move(lines)), hashes_{0} {
+Lines::Lines(std::vector<std::size_t> lines) : lines_(std::move(lines)) {
+    hashes_.reserve(lines_.size() + 1);
+    hashes_.push_back(0);
     for (const std::size_t line : lines_) {
-        hashes_.push_back(hashes_.back() + mixed(line));
+        hashes_.push_back(hashes_.back() + spread(line)); // sums of these are hardly ever alike
     }
 }
 
-bool Candidates::same(const Counted& left, const Counted& right) {
-    if (left.target != right.target || left.operation != right.operation ||
-        left.scale != right.scale || left.terms.size() != right.terms.size() ||
-        left.signs != right.signs) {
-        return false;
-    }
-    if (left.terms.lines == right.terms.lines && left.terms.begin == right.terms.begin) {
-        return true;
-    }
-    const auto at = [](const LineRun& run, std::size_t place) {
-        return run.lines->all().begin() + static_cast<std::ptrdiff_t>(place);
-    };
-    return std::equal(at(left.terms, left.terms.begin), at(left.terms, left.terms.end),
-                      at(right.terms, right.terms.begin));
+bool Candidates::Counted::is_like(const Counted& other) const {
+    return target == other.target && form == other.form && size == other.size &&
+           (terms == other.terms || std::equal(terms, terms + size, other.terms));
 }
 
 void Candidates::add(Family family) {
-    const std::size_t size = family.terms.size();
     Counted counted;
-    counted.operation = family.operation;
+    counted.size = static_cast<std::uint32_t>(family.terms.size());
+    counted.target = static_cast<std::uint32_t>(family.target);
+    counted.form = place_of({family.operation, std::move(family.signs), family.scale});
     counted.shape = family.shape;
-    counted.target = family.target;
-    counted.terms = {std::make_shared<const Lines>(std::move(family.terms)), 0, size};
-    counted.signs = std::move(family.signs);
-    counted.scale = family.scale;
-    add(std::move(counted));
-}
-
-void Candidates::add(Operation operation, Shape shape, std::size_t target, LineRun terms) {
-    Counted counted;
-    counted.operation = operation;
-    counted.shape = shape;
-    counted.target = target;
-    counted.terms = std::move(terms);
-    add(std::move(counted));
-}
-
-void Candidates::add(Counted counted) {
-    std::size_t hash = counted.terms.lines->hash(counted.terms.begin, counted.terms.end);
-    boost::hash_combine(hash, counted.target);
-    boost::hash_combine(hash, counted.operation);
-    boost::hash_combine(hash, counted.signs);
-    boost::hash_combine(hash, counted.scale);
-    const auto [begin, end] = by_hash_.equal_range(hash);
-    for (auto it = begin; it != end; ++it) {
-        if (same(all_[it->second], counted)) {
-            ++all_[it->second].votes;
-            return;
-        }
+    std::size_t hash = 0;
+    for (const std::size_t term : family.terms) {
+        hash += spread(term);
     }
-    by_hash_.emplace(hash, all_.size());
-    all_.push_back(std::move(counted));
+    own_.push_back(std::move(family.terms));
+    counted.terms = own_.back().data();
+    add(counted, hash);
+}
+
+void Candidates::add(Operation operation, Shape shape, std::size_t target, const LineRun& terms) {
+    lines_.insert(terms.lines);
+    Counted counted;
+    counted.terms = terms.lines->all().data() + terms.begin;
+    counted.size = static_cast<std::uint32_t>(terms.size());
+    counted.target = static_cast<std::uint32_t>(target);
+    counted.form = place_of({operation, {}, 1.0});
+    counted.shape = shape;
+    add(counted, terms.lines->hash(terms.begin, terms.end));
+}
+
+void Candidates::add(const Counted& counted, std::size_t hash_of_terms) {
+    const std::size_t hash =
+        spread(hash_of_terms + spread(counted.target) + static_cast<std::size_t>(counted.form));
+    const auto before = by_hash_.find_or_add(
+        hash, all_.size(), [&](std::size_t place) { return all_[place].is_like(counted); });
+    if (before) {
+        ++all_[*before].votes;
+    } else {
+        all_.push_back(counted);
+    }
+}
+
+// Most candidates have the form of the one before.
+std::uint32_t Candidates::place_of(Form form) {
+    if (!all_.empty() && forms_[all_.back().form] == form) {
+        return all_.back().form;
+    }
+    const auto known = std::find(forms_.begin(), forms_.end(), form);
+    const auto place = static_cast<std::uint32_t>(known - forms_.begin());
+    if (known == forms_.end()) {
+        forms_.push_back(std::move(form));
+    }
+    return place;
+}
+
+Family Candidates::family_of(const Counted& counted) const {
+    const Form& form = forms_[counted.form];
+    Family family;
+    family.operation = form.operation;
+    family.shape = counted.shape;
+    family.target = counted.target;
+    family.terms.assign(counted.terms, counted.terms + counted.size);
+    family.signs = form.signs;
+    family.scale = form.scale;
+    return family;
 }
 
 std::vector<Family> Candidates::best(std::size_t lines, std::size_t least_votes) const {
@@ -100,20 +101,11 @@ std::vector<Family> Candidates::best(std::size_t lines, std::size_t least_votes)
     std::vector<Family> families;
     std::size_t terms = 0;
     for (const Counted* const counted : order) {
-        if (terms + counted->terms.size() > most_terms) {
+        if (terms + counted->size > most_terms) {
             continue;
         }
-        terms += counted->terms.size();
-        const auto begin = counted->terms.lines->all().begin();
-        Family family;
-        family.operation = counted->operation;
-        family.shape = counted->shape;
-        family.target = counted->target;
-        family.terms.assign(begin + static_cast<std::ptrdiff_t>(counted->terms.begin),
-                            begin + static_cast<std::ptrdiff_t>(counted->terms.end));
-        family.signs = counted->signs;
-        family.scale = counted->scale;
-        families.push_back(std::move(family));
+        terms += counted->size;
+        families.push_back(family_of(*counted));
     }
     return families;
 }

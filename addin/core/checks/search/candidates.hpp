@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/checks/relations/family.hpp"
+#include "core/checks/relations/hash_index.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
-#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace utfall::core::checks {
@@ -43,7 +45,7 @@ public:
     /// Adds a vote for the family of these lines.
     void add(Family family);
     /// The same of a sum or mean, whose terms are the run.
-    void add(Operation operation, Shape shape, std::size_t target, LineRun terms);
+    void add(Operation operation, Shape shape, std::size_t target, const LineRun& terms);
 
     /// The ones with most votes, the earliest first among equals. The longest are left out where
     /// they have more terms in all than every level of totals needs: in a list of thousands with
@@ -52,20 +54,35 @@ public:
     [[nodiscard]] std::vector<Family> best(std::size_t lines, std::size_t least_votes = 1) const;
 
 private:
-    struct Counted {
+    /// What relations of the same lines can differ in.
+    struct Form {
         Operation operation = Operation::sum;
-        Shape shape = Shape::run;
-        std::size_t target = 0;
-        LineRun terms;
         std::vector<int> signs;
         double scale = 1.0;
-        std::size_t votes = 1;
+
+        friend bool operator==(const Form&, const Form&) = default;
     };
-    [[nodiscard]] static bool same(const Counted& left, const Counted& right);
-    void add(Counted counted);
+    /// Small, as there can be millions.
+    struct Counted {
+        const std::size_t* terms = nullptr;
+        std::uint32_t size = 0; ///< how many terms
+        std::uint32_t target = 0;
+        std::uint32_t form = 0; ///< its place among the forms
+        std::uint32_t votes = 1;
+        Shape shape = Shape::run;
+
+        [[nodiscard]] bool is_like(const Counted& other) const;
+    };
+
+    [[nodiscard]] std::uint32_t place_of(Form form);
+    void add(const Counted& counted, std::size_t hash_of_terms);
+    [[nodiscard]] Family family_of(const Counted& counted) const;
 
     std::vector<Counted> all_;
-    std::unordered_multimap<std::size_t, std::size_t> by_hash_;
+    HashIndex by_hash_;
+    std::vector<Form> forms_;
+    std::unordered_set<std::shared_ptr<const Lines>> lines_; ///< that terms stand in
+    std::vector<std::vector<std::size_t>> own_;              ///< terms that are no run
 };
 
 } // namespace utfall::core::checks
