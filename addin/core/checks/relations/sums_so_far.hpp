@@ -1,8 +1,9 @@
 // What the first figures of a list come to: none, one, two, …
 #pragma once
 
+#include "core/checks/relations/hash_index.hpp"
+
 #include <cstddef>
-#include <unordered_map>
 #include <vector>
 
 namespace utfall::core::checks {
@@ -16,16 +17,18 @@ public:
     /// After how many figures the sum was what it is after n of them but for one figure, within
     /// rounding: the first of each sum, of those longer ago than a scan reaches. A nought tells
     /// nothing.
-    [[nodiscard]] std::vector<std::size_t> long_before(std::size_t n, double figure);
+    /// @param ends that it is written to, so that asking for each of many figures takes no memory
+    void long_before(std::size_t n, double figure, std::vector<std::size_t>& ends);
 
 private:
+    void see_until(std::size_t end);
     [[nodiscard]] bool was_so_much(std::size_t n, double before) const;
 
     double step_;
     bool one_sign_;
     std::vector<double> sums_;
-    std::unordered_map<long long, std::size_t> seen_; ///< sum in steps -> first after so many
-    std::size_t unseen_ = 0;                          ///< the first of the sums that isn't in it
+    std::vector<long long> steps_; ///< each sum that has been seen, in steps
+    HashIndex seen_;               ///< after how many figures each of them was first
 };
 
 } // namespace utfall::core::checks

@@ -231,9 +231,9 @@ private:
         candidates_.add(operation, sequence_.shape, target, run);
         if (axis_.down() && has_gaps_) {
             // The same run with the lines between that have no figure in this instance.
-            LineRun filled = alive_.between(run.front(), run.back(), sequence_.shape);
+            const LineRun filled = alive_.between(run.front(), run.back(), sequence_.shape);
             if (filled.size() > run.size()) {
-                candidates_.add(operation, sequence_.shape, target, std::move(filled));
+                candidates_.add(operation, sequence_.shape, target, filled);
             }
         }
     }
@@ -246,9 +246,11 @@ private:
             std::reverse(values.begin(), values.end());
         }
         SumsSoFar sums(values, sequence_.step, sequence_.one_sign);
+        std::vector<std::size_t> ends;
         // Of a figure that stands after the first n lines.
         const auto find = [&](std::size_t line, double value, std::size_t n) {
-            for (const std::size_t end : sums.long_before(n, value)) {
+            sums.long_before(n, value, ends);
+            for (const std::size_t end : ends) {
                 add(line, step < 0 ? n - 1 : size - n, step < 0 ? end : size - 1 - end,
                     Operation::sum);
             }
