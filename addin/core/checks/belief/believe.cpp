@@ -66,7 +66,7 @@ void find_nested(std::span<const Rule> rules, Axis& axis, Ledger& ledger, Observ
         }
         if (ledger.families().size() > before) {
             kinds = false;
-        } else if (kinds) {
+        } else if (kinds || !looks_at_kinds(axis)) {
             return;
         } else {
             kinds = true;

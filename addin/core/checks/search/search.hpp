@@ -22,6 +22,9 @@ struct Search {
 /// Sums, or means, of the lines beside a target, over what isn't used up yet.
 [[nodiscard]] std::vector<Family> find_runs(const Search& search, Operation operation);
 
+/// Whether any runs of lines of one kind are looked for in a table of this length.
+[[nodiscard]] bool looks_at_kinds(const Axis& axis);
+
 /// Means of what known sums sum up.
 [[nodiscard]] std::vector<Family> find_means_of_sums(const Search& search);
 

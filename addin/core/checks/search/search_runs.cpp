@@ -359,6 +359,13 @@ std::vector<Sequence> sequences(const Search& search, std::size_t instance) {
 
 } // namespace
 
+bool looks_at_kinds(const Axis& axis) {
+    const std::vector<std::size_t> instances = sample(axis.filled(), limits::sampled);
+    return std::any_of(instances.begin(), instances.end(), [&axis](std::size_t instance) {
+        return axis.alive_lines(instance).size() <= limits::longest_report;
+    });
+}
+
 std::vector<Family> find_runs(const Search& search, Operation operation) {
     Candidates candidates;
     AliveAnywhere alive(search.axis);
