@@ -1,4 +1,4 @@
-// Pairs, results, quotients and repeats among lines near by.
+// Pairs, results and quotients among lines near by.
 #include "core/checks/relations/evidence.hpp"
 #include "core/checks/relations/judge.hpp"
 #include "core/checks/relations/limits.hpp"
@@ -317,42 +317,6 @@ std::vector<Family> find_quotients(const Search& search, Operation operation) {
         QuotientFinder(search, operation, instance, candidates).run();
     }
     return candidates.best(axis.lines(), axis.filled().size() > 2 ? 2 : 1);
-}
-
-std::vector<Family> find_equals(const Search& search) {
-    const Axis& axis = search.axis;
-    std::map<std::pair<std::size_t, std::size_t>, std::size_t> votes;
-    std::size_t instances = 0;
-    for (const std::size_t instance : axis.filled()) {
-        if (axis.other(instance).roles.has(Role::rate) || axis.dependent(instance)) {
-            continue;
-        }
-        ++instances;
-        std::map<double, std::vector<std::size_t>> same;
-        for (const std::size_t line : filled_lines(axis, instance, false)) {
-            const Value& value = axis.at(line, instance);
-            same[std::round(value.value / value.step)].push_back(line);
-        }
-        for (const auto& [value, lines] : same) {
-            for (std::size_t a = 0; a < lines.size() && lines.size() <= limits::most_equal_lines;
-                 ++a) {
-                for (std::size_t b = a + 1; b < lines.size(); ++b) {
-                    ++votes[{lines[a], lines[b]}];
-                }
-            }
-        }
-    }
-    Candidates candidates;
-    for (const auto& [lines, count] : votes) {
-        Family family;
-        family.shape = Shape::equal;
-        family.target = lines.second;
-        family.terms = {lines.first};
-        if (instances >= 2) {
-            candidates.add(family);
-        }
-    }
-    return candidates.best(axis.lines());
 }
 
 } // namespace utfall::core::checks
