@@ -4,22 +4,24 @@
 #include "core/checks/relations/judge.hpp"
 #include "core/checks/relations/ledger.hpp"
 #include "core/checks/relations/limits.hpp"
+#include "core/checks/relations/seen_figures.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <span>
 
 namespace utfall::core::checks {
 
 namespace {
 
 // The figures of an instance, by which it is known when it comes once more.
-std::vector<double> figures_of(const Axis& axis, const Family& family, const Instance& instance) {
-    std::vector<double> figures{axis.value(family.target, instance.at)};
-    for (const std::size_t term : family.terms) {
-        figures.push_back(axis.has(term, instance.at) ? axis.value(term, instance.at) : 0.0);
+void read_figures(const Axis& axis, const Family& family, const Instance& instance,
+                  std::span<double> figures) {
+    figures[0] = axis.value(family.target, instance.at);
+    for (std::size_t k = 0; k < family.terms.size(); ++k) {
+        const Value& term = axis.at(family.terms[k], instance.at);
+        figures[k + 1] = term.has() ? term.value : 0.0;
     }
-    return figures;
 }
 
 // Whether two instances are the same figures in two units, such as counts and the shares made of
@@ -44,7 +46,7 @@ bool are_in_two_units(const Axis& axis, const Family& family, const Instance& on
 // The same figures once more are hardly new evidence, nor is what no word calls a mean where it is
 // that of those just before in another unit.
 void discount_repeats(const Axis& axis, Family& family) {
-    std::set<std::vector<double>> seen;
+    SeenFigures seen(family.terms.size() + 1);
     const bool nameless_mean =
         family.operation == Operation::average && !axis.line(family.target).roles.has(Role::mean);
     const Instance* before = nullptr;
@@ -54,7 +56,8 @@ void discount_repeats(const Axis& axis, Family& family) {
         }
         const bool in_other_unit =
             nameless_mean && before != nullptr && are_in_two_units(axis, family, *before, instance);
-        if (!seen.insert(figures_of(axis, family, instance)).second || in_other_unit) {
+        read_figures(axis, family, instance, seen.next());
+        if (seen.was_there() || in_other_unit) {
             instance.bits *= evidence::repeat_share;
             instance.repeats = true;
         }
@@ -224,6 +227,7 @@ void find_sides(const Axis& axis, Family& family) {
 
 void evaluate_in(const Axis& axis, Family& family, const std::vector<std::size_t>& instances) {
     family.instances.clear();
+    family.instances.reserve(instances.size());
     std::vector<Instance> with_unknown;
     for (const std::size_t j : instances) {
         if (auto instance = judge(axis, family, j)) {

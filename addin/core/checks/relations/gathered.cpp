@@ -4,20 +4,32 @@
 
 namespace utfall::core::checks {
 
+namespace {
+
+// The terms' own places in an instance.
+const std::vector<CellPlace>& cells_at(const Family& family, std::size_t instance) {
+    const auto at = static_cast<std::size_t>(
+        std::lower_bound(family.only.begin(), family.only.end(), instance) - family.only.begin());
+    return family.cells[at];
+}
+
+} // namespace
+
 CellPlace term_place(const Axis& axis, const Family& family, std::size_t term,
                      std::size_t instance) {
     if (family.cells.empty()) {
         return axis.place(family.terms[term], instance);
     }
-    const auto at = static_cast<std::size_t>(
-        std::lower_bound(family.only.begin(), family.only.end(), instance) - family.only.begin());
-    return family.cells[at][term];
+    return cells_at(family, instance)[term];
 }
 
 Gathered gather(const Axis& axis, const Family& family, std::size_t instance) {
     Gathered all;
+    const CellPlace* const cells =
+        family.cells.empty() ? nullptr : cells_at(family, instance).data();
     for (std::size_t k = 0; k < family.terms.size(); ++k) {
-        const Value& term = term_at(axis, family, k, instance);
+        const Value& term =
+            cells == nullptr ? axis.at(family.terms[k], instance) : axis.model().at(cells[k]);
         if (!term.has()) {
             ++all.missing;
             all.unknown = all.unknown || term.unknown;
