@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace utfall::core::checks {
 
@@ -34,9 +35,13 @@ double range_of_steps(const Axis& axis, const Family& family) {
         moves.push_back(axis.value(family.target, family.only[k]) -
                         axis.model().at(family.cells[k].front()).value);
     }
-    std::sort(moves.begin(), moves.end());
+    const auto ordered = [&moves](std::size_t place) {
+        const auto at = moves.begin() + static_cast<std::ptrdiff_t>(place);
+        std::nth_element(moves.begin(), at, moves.end());
+        return *at;
+    };
     const std::size_t tail = moves.size() / limits::range_tail;
-    return moves[moves.size() - 1 - tail] - moves[tail];
+    return ordered(moves.size() - 1 - tail) - ordered(tail);
 }
 
 // What an agreement says beyond that the line moves as it always does, once one has said how far
@@ -104,15 +109,18 @@ void pass_over_beginnings(const Axis& axis, Family& family) {
 // Whether the figures alone say enough. A slip that isn't carried on breaks the next step as well.
 bool is_proved(const Axis& axis, const Flows& flows, Family& family) {
     evaluate(axis, family);
-    weigh_steps(axis, flows, family);
     const std::size_t breaks = separate_breaks(axis, family);
+    if (breaks > evidence::most_breaks) {
+        return false;
+    }
+    weigh_steps(axis, flows, family);
     double against = 0.0;
     std::size_t told = 0;
     for (const Instance& instance : family.instances) {
         against += instance.broken() ? instance.bits : 0.0;
         told += instance.held() && instance.bits > 0.0 ? 1U : 0U;
     }
-    if (breaks > evidence::most_breaks || told < evidence::held_for_one * breaks) {
+    if (told < evidence::held_for_one * breaks) {
         return false;
     }
     against *=
@@ -135,6 +143,7 @@ struct Sampled {
     std::size_t line = 0;
     std::vector<double> flows;
     std::vector<double> slacks;
+    bool spare = false; ///< others say the same
 
     [[nodiscard]] bool flows_ever() const {
         return std::any_of(flows.begin(), flows.end(), [](double flow) { return flow != 0.0; });
@@ -162,6 +171,32 @@ std::vector<Step> moving_steps(const Axis& axis, std::size_t running,
     return moving;
 }
 
+// Whether lines say the same wherever they are asked, so that one flows as the other does. Periods
+// are told by their labels as well.
+bool are_twins(const Axis& axis, std::size_t left, std::size_t right) {
+    if (axis.line(left).roles.has(Role::period) || axis.line(right).roles.has(Role::period)) {
+        return false;
+    }
+    for (const std::size_t instance : axis.filled()) {
+        const Value& a = axis.at(left, instance);
+        const Value& b = axis.at(right, instance);
+        const bool same = a.has() == b.has() && (!a.has() || a.value == b.value) &&
+                          a.step == b.step && a.slack == b.slack && a.unknown == b.unknown;
+        if (!same) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// Of lines that all say the same two are enough: each way with others of them is a way with these.
+bool is_spare(const Axis& axis, const std::vector<Sampled>& lines, const Sampled& line) {
+    const auto twins = std::count_if(lines.begin(), lines.end(), [&](const Sampled& other) {
+        return other.flows == line.flows && are_twins(axis, other.line, line.line);
+    });
+    return twins >= 2;
+}
+
 // The nearest lines that flow, those before the running one first.
 void add_lines_near(const Search& search, std::size_t running, const std::vector<Step>& moving,
                     std::vector<Sampled>& lines) {
@@ -172,13 +207,17 @@ void add_lines_near(const Search& search, std::size_t running, const std::vector
                 lines.size() == limits::near_lines || is_change_of(search.ledger, line, running)) {
                 continue;
             }
-            Sampled sampled{line, {}, {}};
+            Sampled sampled;
+            sampled.line = line;
+            sampled.flows.reserve(moving.size());
+            sampled.slacks.reserve(moving.size());
             for (const Step& step : moving) {
                 const Value& flow = axis.at(line, step.own);
                 sampled.flows.push_back(flow.has() ? flow.value : 0.0);
                 sampled.slacks.push_back(flow.has() ? flow.slack : 0.0);
             }
             if (sampled.flows_ever()) {
+                sampled.spare = is_spare(axis, lines, sampled);
                 lines.push_back(std::move(sampled));
             }
         }
@@ -209,7 +248,9 @@ struct Way {
     int sign = 1;
     const Sampled* other = nullptr;
     int other_sign = 1;
+    std::size_t place = 0; ///< among all ways
 
+    [[nodiscard]] bool only_adds() const { return sign > 0 && other_sign > 0; }
     [[nodiscard]] Flows flows() const {
         Flows flows{{one->line, sign}};
         if (other != nullptr) {
@@ -251,50 +292,112 @@ bool agrees_mostly(const Sample& sampled, const Way& way) {
     return one_flows && other_flows && left * 2.0 < moved;
 }
 
-std::vector<Way> ways_that_agree(const Sample& sampled, Signs signs) {
+// Of the ways that only add, or of the others.
+std::vector<Way> ways_that_agree(const Sample& sampled, bool adding) {
     std::vector<Way> ways;
-    const auto try_way = [&](const Way& way) {
-        const bool out = way.sign < 0 || way.other_sign < 0;
-        if (!(out && signs == Signs::in) && agrees_mostly(sampled, way)) {
+    std::size_t place = 0;
+    const auto try_way = [&](Way way) {
+        way.place = place++;
+        if (way.only_adds() == adding && agrees_mostly(sampled, way)) {
             ways.push_back(way);
         }
     };
     const std::vector<Sampled>& lines = sampled.lines;
     for (std::size_t k = 0; k < lines.size(); ++k) {
         for (const int sign : {1, -1}) {
-            try_way({&lines[k], sign, nullptr, 1});
+            if (lines[k].spare) {
+                continue;
+            }
+            try_way({&lines[k], sign});
             for (std::size_t j = 0; j < k; ++j) {
-                try_way({&lines[k], sign, &lines[j], 1});
-                try_way({&lines[k], sign, &lines[j], -1});
+                if (!lines[j].spare) {
+                    try_way({&lines[k], sign, &lines[j], 1});
+                    try_way({&lines[k], sign, &lines[j], -1});
+                }
             }
         }
     }
     return ways;
 }
 
-} // namespace
+// A running line's steps in one order of time.
+struct Order {
+    std::vector<Step> steps;
+    Sample sampled;
+};
 
-std::optional<Family> best_proved(const Search& search, std::string_view rule, std::size_t running,
-                                  Signs signs) {
-    const Axis& axis = search.axis;
-    std::optional<Family> best;
-    for (const bool newest_first : {false, true}) {
-        const std::vector<Step> steps = steps_of(axis, running, newest_first);
-        const Sample sampled = sample_of(search, running, steps);
-        for (const Way& way : ways_that_agree(sampled, signs)) {
-            const Flows flows = way.flows();
-            Family family = family_of(search, rule, running, flows, steps);
-            if (!family.only.empty() && is_proved(axis, flows, family) &&
-                (!best || family.score > best->score)) {
-                best = std::move(family);
+// Who writes the newest first steps upwards.
+std::vector<Step> turned(std::vector<Step> steps) {
+    for (Step& step : steps) {
+        std::swap(step.own, step.before);
+    }
+    return steps;
+}
+
+// What the figures say of one running line.
+class Prover {
+public:
+    Prover(const Search& search, std::string_view rule, std::size_t running)
+        : search_(search), rule_(rule), running_(running) {
+        for (const bool newest_first : {false, true}) {
+            std::vector<Step> steps =
+                newest_first ? turned(orders_.front().steps) : steps_of(search.axis, running);
+            Sample sampled = sample_of(search, running, steps);
+            orders_.push_back({std::move(steps), std::move(sampled)});
+        }
+    }
+
+    /// Tries the ways that only add, or the others.
+    void try_ways(bool adding) {
+        for (std::size_t order = 0; order < orders_.size(); ++order) {
+            for (const Way& way : ways_that_agree(orders_[order].sampled, adding)) {
+                try_way(order, way);
             }
         }
     }
+
+    /// The first of the best.
+    [[nodiscard]] std::optional<Family>& best() { return best_; }
+
+private:
+    void try_way(std::size_t order, const Way& way) {
+        const Flows flows = way.flows();
+        Family family = family_of(search_, rule_, running_, flows, orders_[order].steps);
+        if (family.only.empty() || !is_proved(search_.axis, flows, family)) {
+            return;
+        }
+        const std::pair place{order, way.place};
+        if (!best_ || family.score > best_->score ||
+            (family.score == best_->score && place < place_)) {
+            best_ = std::move(family);
+            place_ = place;
+        }
+    }
+
+    const Search& search_;
+    std::string_view rule_;
+    std::size_t running_;
+    std::vector<Order> orders_;
+    std::optional<Family> best_;
+    std::pair<std::size_t, std::size_t> place_; ///< of the best
+};
+
+} // namespace
+
+std::optional<Family> best_proved(const Search& search, std::string_view rule, std::size_t running,
+                                  Running kind) {
+    Prover prover(search, rule, running);
+    prover.try_ways(true);
+    if (kind == Running::total && !prover.best()) {
+        return std::nullopt;
+    }
+    prover.try_ways(false);
+    std::optional<Family>& best = prover.best();
     if (best) {
-        pass_over_beginnings(axis, *best);
+        pass_over_beginnings(search.axis, *best);
         best->judged = true;
     }
-    return best;
+    return std::move(best);
 }
 
 } // namespace utfall::core::checks

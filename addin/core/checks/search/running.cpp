@@ -69,14 +69,14 @@ Movement movement_of(const Axis& axis, const Flows& flows, std::size_t instance)
     return movement;
 }
 
-std::vector<Step> steps_of(const Axis& axis, std::size_t running, bool newest_first) {
+std::vector<Step> steps_of(const Axis& axis, std::size_t running) {
     std::vector<std::size_t> instances = instances_of(axis, running);
     std::erase_if(instances, [&axis](std::size_t one) { return sums_up(axis, one); });
     std::vector<Step> steps;
+    steps.reserve(instances.size());
     for (std::size_t k = 1; k < instances.size(); ++k) {
         const bool open = is_open(axis, instances[k - 1], instances[k]);
-        steps.push_back(newest_first ? Step{instances[k - 1], instances[k], open}
-                                     : Step{instances[k], instances[k - 1], open});
+        steps.push_back({instances[k], instances[k - 1], open});
     }
     return steps;
 }

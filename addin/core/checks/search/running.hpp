@@ -35,18 +35,16 @@ struct Movement {
 
 [[nodiscard]] Movement movement_of(const Axis& axis, const Flows& flows, std::size_t instance);
 
-/// A total of the others is no step. Who writes the newest first steps upwards.
-[[nodiscard]] std::vector<Step> steps_of(const Axis& axis, std::size_t running, bool newest_first);
+/// A total of the others is no step.
+[[nodiscard]] std::vector<Step> steps_of(const Axis& axis, std::size_t running);
 
 /// The steps as one relation: what the line was, and what flows.
 [[nodiscard]] Family family_of(const Search& search, std::string_view rule, std::size_t running,
                                const Flows& flows, const std::vector<Step>& steps);
 
-/// Which ways lines may flow.
-enum class Signs : unsigned char { in, any };
-
-/// The way that the figures speak for most, if they say enough without a word.
+/// The way that the figures speak for most, if they say enough without a word. A total has one in
+/// which lines only add up: those are tried first, as they are fewer.
 [[nodiscard]] std::optional<Family> best_proved(const Search& search, std::string_view rule,
-                                                std::size_t running, Signs signs);
+                                                std::size_t running, Running kind);
 
 } // namespace utfall::core::checks

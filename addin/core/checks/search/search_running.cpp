@@ -102,7 +102,7 @@ std::optional<Family> best_named(const Search& search, std::string_view rule,
                                  const std::vector<Added>& all, std::size_t running) {
     std::optional<Family> best;
     const std::vector<Flows> ways = named_ways(search.axis, all, running);
-    const std::vector<Step> steps = steps_of(search.axis, running, false);
+    const std::vector<Step> steps = steps_of(search.axis, running);
     // Among many lines one agrees by chance.
     const double needed =
         evidence::telling + std::log2(static_cast<double>(std::max<std::size_t>(1, ways.size())));
@@ -157,14 +157,6 @@ bool goes_down(const Axis& axis, const Family& family) {
     return family.has_signs() || std::any_of(family.cells.begin(), family.cells.end(), falls);
 }
 
-// What may only add up is looked for first, as fewer ways lead to it.
-std::optional<Family> proved_as(Running kind, const Search& search, std::string_view rule,
-                                std::size_t line) {
-    return kind == Running::total && !best_proved(search, rule, line, Signs::in)
-               ? std::nullopt
-               : best_proved(search, rule, line, Signs::any);
-}
-
 } // namespace
 
 std::vector<Family> find_running(const Search& search, std::string_view rule, Running kind) {
@@ -182,7 +174,8 @@ std::vector<Family> find_running(const Search& search, std::string_view rule, Ru
         if (!is_named && (!searched || !may_run(axis, line) || is_made(line))) {
             continue;
         }
-        std::optional<Family> steps = searched ? proved_as(kind, search, rule, line) : std::nullopt;
+        std::optional<Family> steps =
+            searched ? best_proved(search, rule, line, kind) : std::nullopt;
         if (!steps && is_named) {
             steps = best_named(search, rule, all, line);
         }
