@@ -33,19 +33,39 @@ Family pair_of(std::size_t target, std::size_t first, std::size_t second, bool d
     return family;
 }
 
-void try_pair(const Axis& axis, std::size_t instance, std::size_t a, std::size_t b, std::size_t c,
+// The figures of some lines in one instance, side by side.
+struct Figures {
+    std::vector<std::size_t> lines;
+    std::vector<double> values;
+    std::vector<double> slacks;
+
+    Figures(const Axis& axis, std::size_t instance, std::vector<std::size_t> of)
+        : lines(std::move(of)) {
+        values.reserve(lines.size());
+        slacks.reserve(lines.size());
+        for (const std::size_t line : lines) {
+            values.push_back(axis.value(line, instance));
+            slacks.push_back(axis.at(line, instance).slack);
+        }
+    }
+    [[nodiscard]] std::size_t size() const { return lines.size(); }
+};
+
+void try_pair(const Figures& figures, std::size_t a, std::size_t b, std::size_t c,
               Candidates& candidates) {
-    const Value& va = axis.at(a, instance);
-    const Value& vb = axis.at(b, instance);
-    const Value& vc = axis.at(c, instance);
-    const double reach = (va.slack + vb.slack + vc.slack) * evidence::at_edge +
-                         evidence::binary_noise * std::abs(vc.value);
-    if (std::abs(va.value + vb.value - vc.value) <= reach) {
-        candidates.add(pair_of(c, a, b, false));
-    } else if (c > b && std::abs(va.value - vb.value - vc.value) <= reach) {
-        candidates.add(pair_of(c, a, b, true));
-    } else if (c > b && std::abs(vb.value - va.value - vc.value) <= reach) {
-        candidates.add(pair_of(c, b, a, true));
+    const double first = figures.values[a];
+    const double second = figures.values[b];
+    const double target = figures.values[c];
+    const double reach =
+        (figures.slacks[a] + figures.slacks[b] + figures.slacks[c]) * evidence::at_edge +
+        evidence::binary_noise * std::abs(target);
+    const std::vector<std::size_t>& lines = figures.lines;
+    if (std::abs(first + second - target) <= reach) {
+        candidates.add(pair_of(lines[c], lines[a], lines[b], false));
+    } else if (c > b && std::abs(first - second - target) <= reach) {
+        candidates.add(pair_of(lines[c], lines[a], lines[b], true));
+    } else if (c > b && std::abs(second - first - target) <= reach) {
+        candidates.add(pair_of(lines[c], lines[b], lines[a], true));
     }
 }
 
@@ -81,25 +101,25 @@ void try_signs(const Axis& axis, std::size_t instance, std::size_t target,
             family.terms.push_back(terms[k]);
             family.signs.push_back((mask >> k & 1U) != 0 ? -1 : 1);
         }
-        candidates.add(family);
+        candidates.add(std::move(family));
     }
 }
 
 // Two kinds of outcome together, of all: (arbete + studier) / avslutade.
-void try_two_parts(const Axis& axis, std::size_t instance, std::size_t target,
-                   const std::vector<std::size_t>& near, Candidates& candidates) {
+void try_two_parts(const Axis& axis, std::size_t instance, std::size_t target, const Figures& near,
+                   Candidates& candidates) {
     const Value& x = axis.at(target, instance);
     if (!axis.line(target).roles.has(Role::percent)) {
         return; // chance finds too many
     }
     for (std::size_t k = 0; k + 1 < near.size(); ++k) {
-        if (near[k + 1] != near[k] + 1) {
+        if (near.lines[k + 1] != near.lines[k] + 1) {
             continue;
         }
-        const double part = axis.value(near[k], instance) + axis.value(near[k + 1], instance);
-        for (const std::size_t base : near) {
-            const double whole = axis.value(base, instance);
-            if (base == near[k] || base == near[k + 1] || whole == 0.0 || part == 0.0 ||
+        const double part = near.values[k] + near.values[k + 1];
+        for (std::size_t base = 0; base < near.size(); ++base) {
+            const double whole = near.values[base];
+            if (base == k || base == k + 1 || whole == 0.0 || part == 0.0 ||
                 std::abs(part) > std::abs(whole)) {
                 continue;
             }
@@ -109,9 +129,9 @@ void try_two_parts(const Axis& axis, std::size_t instance, std::size_t target,
                     family.shape = Shape::quotient;
                     family.operation = Operation::ratio;
                     family.target = target;
-                    family.terms = {near[k], near[k + 1], base};
+                    family.terms = {near.lines[k], near.lines[k + 1], near.lines[base]};
                     family.scale = scale;
-                    candidates.add(family);
+                    candidates.add(std::move(family));
                 }
             }
         }
@@ -124,30 +144,32 @@ public:
     QuotientFinder(const Search& search, Operation operation, std::size_t instance,
                    Candidates& candidates)
         : axis_(search.axis), operation_(operation), instance_(instance), candidates_(candidates),
-          lines_(filled_lines(axis_, instance, true)) {
-        for (std::size_t line = 0; line < axis_.lines(); ++line) {
-            figures_.push_back(&axis_.at(line, instance));
-        }
-        for (const std::size_t line : lines_) {
+          all_(axis_, instance, filled_lines(axis_, instance, true)) {
+        std::map<double, std::size_t> times; // in how many lines a figure stands
+        for (std::size_t k = 0; k < all_.size(); ++k) {
             // The first line and totals are bases that a whole table shares.
-            is_base_.push_back(is_base_.empty() || search.ledger.computes(line, true) ? 1 : 0);
-            ++times_[figures_[line]->value];
+            is_base_.push_back(k == 0 || search.ledger.computes(all_.lines[k], true) ? 1 : 0);
+            ++times[all_.values[k]];
+        }
+        for (const double value : all_.values) {
+            // Of figures that many lines share chance would find too many quotients.
+            is_own_.push_back(times.at(value) <= limits::most_equal_lines ? 1 : 0);
         }
     }
 
     void run() {
-        for (std::size_t t = 0; t < lines_.size(); ++t) {
-            const Value& x = *figures_[lines_[t]];
+        for (std::size_t t = 0; t < all_.size(); ++t) {
+            const Value& x = axis_.at(all_.lines[t], instance_);
             if (std::abs(x.value) < evidence::fewest_quotient_steps * x.step) {
                 continue;
             }
-            const std::vector<std::size_t> near = near_lines(t);
+            const Figures near(axis_, instance_, near_lines(t));
             if (operation_ == Operation::ratio) {
-                try_two_parts(axis_, instance_, lines_[t], near, candidates_);
+                try_two_parts(axis_, instance_, all_.lines[t], near, candidates_);
             }
-            for (const std::size_t base : near) {
-                if (figures_[base]->value != 0.0) {
-                    try_base(lines_[t], base, near);
+            for (std::size_t base = 0; base < near.size(); ++base) {
+                if (near.values[base] != 0.0) {
+                    try_base(all_.lines[t], base, near);
                 }
             }
         }
@@ -157,43 +179,39 @@ private:
     // Part and base stand near, or are bases that the whole table shares. In a small table they may
     // stand anywhere: key figures below a whole balance sheet.
     [[nodiscard]] std::vector<std::size_t> near_lines(std::size_t at) const {
-        const bool anywhere = lines_.size() <= limits::most_lines_for_far_pairs && is_own(at);
+        const bool anywhere = all_.size() <= limits::most_lines_for_far_pairs && is_own_[at] != 0;
         std::vector<std::size_t> near;
         std::size_t more = 0;
-        for (std::size_t k = 0; k < lines_.size(); ++k) {
+        for (std::size_t k = 0; k < all_.size(); ++k) {
             const bool is_near = k + limits::near_lines >= at && k < at + limits::near_lines;
             const bool shared = !is_near && more < limits::far_bases && is_base_[k] != 0;
             more += shared ? 1U : 0U;
-            if (k != at && (is_near || shared || (anywhere && is_own(k)))) {
-                near.push_back(lines_[k]);
+            if (k != at && (is_near || shared || (anywhere && is_own_[k] != 0))) {
+                near.push_back(all_.lines[k]);
             }
         }
         return near;
     }
 
-    // Of figures that many lines share chance would find too many quotients.
-    [[nodiscard]] bool is_own(std::size_t k) const {
-        return times_.at(figures_[lines_[k]]->value) <= limits::most_equal_lines;
-    }
-
-    void try_base(std::size_t target, std::size_t base, const std::vector<std::size_t>& near) {
-        const Value& x = *figures_[target];
-        const Value& b = *figures_[base];
-        const double size = std::abs(b.value);
+    void try_base(std::size_t target, std::size_t base, const Figures& near) {
+        const Value& x = axis_.at(target, instance_);
+        const double of_base = near.values[base];
+        const double base_slack = near.slacks[base];
+        const double size = std::abs(of_base);
         const double own = x.slack * evidence::at_edge * size;
         const bool ratio = operation_ == Operation::ratio;
-        const double taken_off = ratio ? 0.0 : b.value;
-        const double meant = x.value * (ratio ? b.value : size);
-        for (const std::size_t part : near) {
-            const Value& a = *figures_[part];
-            if (part == base || a.value == 0.0) {
+        const double taken_off = ratio ? 0.0 : of_base;
+        const double meant = x.value * (ratio ? of_base : size);
+        for (std::size_t part = 0; part < near.size(); ++part) {
+            const double figure = near.values[part];
+            if (part == base || figure == 0.0) {
                 continue;
             }
-            const double slack = a.slack + std::abs(a.value) * b.slack / size;
+            const double slack = near.slacks[part] + std::abs(figure) * base_slack / size;
             for (const double scale : {1.0, 100.0, 1000.0}) {
-                if (std::abs(scale * (a.value - taken_off) - meant) <= own + scale * slack &&
+                if (std::abs(scale * (figure - taken_off) - meant) <= own + scale * slack &&
                     (ratio || scale < 1000.0)) {
-                    add(target, part, base, scale);
+                    add(target, near.lines[part], near.lines[base], scale);
                 }
             }
         }
@@ -206,17 +224,16 @@ private:
         family.target = target;
         family.terms = {part, base};
         family.scale = scale;
-        candidates_.add(family);
+        candidates_.add(std::move(family));
     }
 
     const Axis& axis_;
     Operation operation_;
     std::size_t instance_;
     Candidates& candidates_;
-    std::vector<std::size_t> lines_;
-    std::vector<char> is_base_;           ///< of the lines
-    std::vector<const Value*> figures_;   ///< of every line
-    std::map<double, std::size_t> times_; ///< in how many lines a figure stands
+    Figures all_;
+    std::vector<char> is_base_; ///< of its lines
+    std::vector<char> is_own_;
 };
 
 // Lines of one and the same label, a few each: men's, women's and everybody's 20-24 years.
@@ -238,11 +255,12 @@ std::vector<std::vector<std::size_t>> namesakes(const Axis& axis) {
 
 void try_all_pairs(const Axis& axis, std::size_t instance, const std::vector<std::size_t>& lines,
                    Candidates& candidates) {
+    const Figures figures(axis, instance, lines);
     for (std::size_t a = 0; a < lines.size(); ++a) {
         for (std::size_t b = a + 1; b < lines.size(); ++b) {
             for (std::size_t c = 0; c < lines.size(); ++c) {
                 if (c != a && c != b && !axis.is_nothing(lines[c], instance)) {
-                    try_pair(axis, instance, lines[a], lines[b], lines[c], candidates);
+                    try_pair(figures, a, b, c, candidates);
                 }
             }
         }
@@ -259,17 +277,17 @@ std::vector<Family> find_pairs(const Search& search) {
     Candidates candidates;
     const std::vector<std::vector<std::size_t>> blocks = namesakes(axis);
     for (const std::size_t instance : sample(axis.filled(), limits::sampled)) {
-        const std::vector<std::size_t> lines = filled_lines(axis, instance, false);
+        const Figures figures(axis, instance, filled_lines(axis, instance, false));
+        const std::size_t size = figures.size();
         // In a small table any two lines may make a third.
-        const std::size_t beyond =
-            lines.size() <= limits::most_lines_for_far_pairs ? lines.size() : 0;
+        const std::size_t beyond = size <= limits::most_lines_for_far_pairs ? size : 0;
         const std::size_t reach = limits::near_lines + beyond;
-        for (std::size_t a = 0; a < lines.size(); ++a) {
-            for (std::size_t b = a + 1; b < std::min(lines.size(), a + reach + 1); ++b) {
+        for (std::size_t a = 0; a < size; ++a) {
+            for (std::size_t b = a + 1; b < std::min(size, a + reach + 1); ++b) {
                 const std::size_t low = a > reach ? a - reach : 0;
-                for (std::size_t c = low; c < std::min(lines.size(), b + reach + 1); ++c) {
+                for (std::size_t c = low; c < std::min(size, b + reach + 1); ++c) {
                     if (c != a && c != b) {
-                        try_pair(axis, instance, lines[a], lines[b], lines[c], candidates);
+                        try_pair(figures, a, b, c, candidates);
                     }
                 }
             }
