@@ -85,9 +85,13 @@ void Axis::find_ranges() {
             ranges_[i] = size;
             continue;
         }
-        std::sort(values.begin(), values.end());
+        const auto ordered = [&values](std::size_t place) {
+            const auto at = values.begin() + static_cast<std::ptrdiff_t>(place);
+            std::nth_element(values.begin(), at, values.end());
+            return *at;
+        };
         const std::size_t tail = values.size() / limits::range_tail;
-        ranges_[i] = values[values.size() - 1 - tail] - values[tail];
+        ranges_[i] = ordered(values.size() - 1 - tail) - ordered(tail);
     }
 }
 
