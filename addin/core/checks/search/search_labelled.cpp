@@ -149,6 +149,9 @@ std::vector<std::size_t> beside(const Axis& axis, std::size_t target, int step,
 // 'Summa', 'Totalt 2023', 'Summa kostnader', '19: Summe'; not 'aktualiseringar totalt'.
 bool names_a_total(const Axis& axis, std::size_t line) {
     const Line& own = axis.line(line);
+    if (!axis.is_total(line)) {
+        return false; // most lines: their words needn't be read
+    }
     const Roles called = read_roles(own.label); // its figures may be shares, and it all of them
     if (called.has(Role::rate) || own.roles.has(Role::mean) || own.roles.has(Role::excluding)) {
         return false; // not the lines that its place names
@@ -158,7 +161,7 @@ bool names_a_total(const Axis& axis, std::size_t line) {
         return word.find_first_not_of("0123456789") != std::string::npos;
     });
     const bool begins = first != words.end() && read_roles(*first).has(Role::total);
-    return axis.is_total(line) && (begins || own.label.size() <= limits::longest_bare_label);
+    return begins || own.label.size() <= limits::longest_bare_label;
 }
 
 // Whether fewer lines, from the target on, make it wherever it can be tried.
