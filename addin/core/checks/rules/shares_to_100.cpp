@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace utfall::core::checks {
 
@@ -32,27 +33,38 @@ struct Instances {
     std::size_t all = 0;
 };
 
+// What the lines come to where all of them are shares.
+struct Sum {
+    double value = 0.0;
+    double slack = 0.0;
+};
+
+std::optional<Sum> sum_of_shares(const Axis& axis, const Family& family, std::size_t instance) {
+    Sum sum;
+    for (const std::size_t line : family.terms) {
+        const Value& share = axis.at(line, instance);
+        if (!share.has() || share.value < 0.0 || !holds_percent(axis, line, instance)) {
+            return std::nullopt;
+        }
+        sum.value += share.value;
+        sum.slack += share.slack;
+    }
+    return sum;
+}
+
 // In how many instances the lines are shares, and make the whole or nearly: the family claims
 // these.
 Instances count_instances(const Axis& axis, Family& family) {
     Instances counted;
     for (const std::size_t j : axis.filled()) {
-        double sum = 0.0;
-        double slack = 0.0;
-        bool all = true;
-        for (const std::size_t line : family.terms) {
-            all = all && axis.has(line, j) && axis.value(line, j) >= 0.0 &&
-                  holds_percent(axis, line, j);
-            sum += all ? axis.value(line, j) : 0.0;
-            slack += all ? axis.at(line, j).slack : 0.0;
-        }
-        if (!all || sum == 0.0) {
+        const std::optional<Sum> sum = sum_of_shares(axis, family, j);
+        if (!sum || sum->value == 0.0) {
             continue;
         }
-        const double off = std::abs(sum - family.scale);
+        const double off = std::abs(sum->value - family.scale);
         ++counted.all;
-        counted.agree += off <= slack * evidence::at_edge ? 1U : 0U;
-        if (off <= evidence::near_whole * family.scale + slack) {
+        counted.agree += off <= sum->slack * evidence::at_edge ? 1U : 0U;
+        if (off <= evidence::near_whole * family.scale + sum->slack) {
             ++counted.near;
             family.only.push_back(j);
         }
@@ -105,12 +117,26 @@ bool make_the_whole(const Axis& axis, const Family& family, const Instances& cou
                evidence::enough_wholes * static_cast<double>(counted.all);
 }
 
+// Where no instance is of percentages, the lines must be.
+std::size_t end_of_percentages(const Axis& axis, std::size_t first, bool all_may_be) {
+    const std::size_t most = std::min(axis.lines(), first + limits::most_shares);
+    std::size_t end = first;
+    while (end < most && (all_may_be || axis.line(end).roles.has(Role::percent))) {
+        ++end;
+    }
+    return end;
+}
+
 std::vector<Family> propose_beside(const Search& search) {
     const Axis& axis = search.axis;
+    const bool all_may_be =
+        std::any_of(axis.filled().begin(), axis.filled().end(), [&axis](std::size_t instance) {
+            return axis.other(instance).roles.has(Role::percent);
+        });
     std::vector<Family> families;
     for (std::size_t first = 0; first < axis.lines(); ++first) {
-        for (std::size_t end = first + 2;
-             end <= std::min(axis.lines(), first + limits::most_shares); ++end) {
+        const std::size_t last = end_of_percentages(axis, first, all_may_be);
+        for (std::size_t end = first + 2; end <= last; ++end) {
             for (const double whole : {100.0, 1.0}) {
                 Family family = whole_of(search, first, end, whole);
                 const Instances counted = count_instances(axis, family);
