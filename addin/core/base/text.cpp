@@ -172,6 +172,10 @@ std::string encode(std::u32string_view text) {
     utf8.reserve(text.size());
     std::array<utf8proc_uint8_t, 4> bytes{};
     for (const char32_t letter : text) {
+        if (letter < first_multibyte) {
+            utf8.push_back(static_cast<char>(letter));
+            continue;
+        }
         const auto length =
             utf8proc_encode_char(static_cast<utf8proc_int32_t>(letter), bytes.data());
         utf8.append(bytes.begin(), bytes.begin() + length);
@@ -180,6 +184,10 @@ std::string encode(std::u32string_view text) {
 }
 
 bool is_letter_or_digit(char32_t letter) {
+    if (letter < first_multibyte) {
+        const char32_t small = letter | small_bit;
+        return (small >= U'a' && small <= U'z') || (letter >= U'0' && letter <= U'9');
+    }
     switch (utf8proc_category(static_cast<utf8proc_int32_t>(letter))) {
     case UTF8PROC_CATEGORY_LU:
     case UTF8PROC_CATEGORY_LL:

@@ -6,8 +6,11 @@
 #include "core/base/text.hpp"
 
 #include <algorithm>
+#include <bitset>
+#include <span>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace utfall::core::checks {
@@ -33,7 +36,7 @@ public:
             auto& table = row.match == Match::head    ? heads_
                           : row.match == Match::front ? fronts_
                                                       : words_;
-            table[key].push_back({&row, words});
+            table.add(key, {&row, words});
             if (row.match == Match::head || row.match == Match::front) {
                 longest_ = std::max(longest_, key.size());
             }
@@ -54,15 +57,35 @@ private:
         const LexiconRow* row;
         std::vector<std::string> words;
     };
-    using ByWord = std::unordered_map<std::string, std::vector<Entry>>;
+
+    class ByWord {
+    public:
+        void add(const std::string& word, Entry entry) {
+            entries_[word].push_back(std::move(entry));
+            ends_.set(ends_of(word));
+        }
+        [[nodiscard]] std::span<const Entry> with(std::string_view word) const {
+            if (word.empty() || !ends_.test(ends_of(word))) {
+                return {};
+            }
+            const auto found = entries_.find(std::string(word));
+            return found == entries_.end() ? std::span<const Entry>() : found->second;
+        }
+
+    private:
+        [[nodiscard]] static std::size_t ends_of(std::string_view word) {
+            return static_cast<std::size_t>(static_cast<unsigned char>(word.front())) << 8U |
+                   static_cast<unsigned char>(word.back());
+        }
+
+        std::unordered_map<std::string, std::vector<Entry>> entries_;
+        /// With which letters a word begins and ends: most parts of other words are told by them.
+        std::bitset<1U << 16U> ends_;
+    };
 
     template <class Take>
     void take_words(const std::vector<std::string>& label, std::size_t at, const Take& take) const {
-        const auto found = words_.find(label[at]);
-        if (found == words_.end()) {
-            return;
-        }
-        for (const Entry& entry : found->second) {
+        for (const Entry& entry : words_.with(label[at])) {
             const std::size_t end = at + entry.words.size();
             const bool all =
                 end <= label.size() && std::equal(entry.words.begin(), entry.words.end(),
@@ -76,7 +99,7 @@ private:
         }
     }
 
-    template <class Take> void take_heads(const std::string& word, const Take& take) const {
+    template <class Take> void take_heads(std::string_view word, const Take& take) const {
         const std::size_t shorter = word.ends_with(other_head) ? other_head.size() : 0;
         for (std::size_t size = std::min(word.size(), longest_); size > shorter; --size) {
             const std::size_t front = word.size() - size;
@@ -87,19 +110,15 @@ private:
         }
     }
 
-    template <class Take> void take_fronts(const std::string& word, const Take& take) const {
+    template <class Take> void take_fronts(std::string_view word, const Take& take) const {
         for (std::size_t size = std::min(word.size(), longest_); size > 0; --size) {
             take_entries(fronts_, word.substr(0, size), take);
         }
     }
 
     template <class Take>
-    static void take_entries(const ByWord& table, const std::string& key, const Take& take) {
-        const auto found = table.find(key);
-        if (found == table.end()) {
-            return;
-        }
-        for (const Entry& entry : found->second) {
+    static void take_entries(const ByWord& table, std::string_view key, const Take& take) {
+        for (const Entry& entry : table.with(key)) {
             take(*entry.row);
         }
     }
