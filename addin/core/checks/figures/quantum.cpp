@@ -11,7 +11,7 @@ namespace utfall::core::figures {
 namespace {
 
 double power_of_ten(int exponent) {
-    return std::pow(10.0, exponent);
+    return exponent == 0 ? 1.0 : std::pow(10.0, exponent);
 }
 
 // What a row or a column usually shows.
@@ -25,7 +25,7 @@ struct Line {
             return;
         }
         decimals.push_back(std::max<int>(figure.decimals, 0));
-        halves = halves && std::fmod(figure.value, reading::half_step) == 0.0;
+        halves = halves && is_multiple(figure.value, reading::half_step);
     }
 
     [[nodiscard]] int usual_decimals() {
@@ -80,6 +80,14 @@ double step_of(const Figure& figure, const Habit& column, int shared) {
 }
 
 } // namespace
+
+bool is_multiple(double value, double base) {
+    constexpr double all_whole_below = 9007199254740992.0; // 2^53
+    if (std::abs(value) >= all_whole_below) {
+        return std::fmod(value, base) == 0.0;
+    }
+    return static_cast<double>(static_cast<long long>(value / base)) * base == value;
+}
 
 Quanta::Quanta(const Figures& figures, std::size_t first_row, std::size_t last_row)
     : columns_(figures.columns()), steps_(figures.rows() * figures.columns(), 1.0) {

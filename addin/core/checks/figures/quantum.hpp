@@ -8,6 +8,11 @@
 
 namespace utfall::core::figures {
 
+/// Whether std::fmod would leave nothing, which takes longer than all else that is asked of a
+/// figure.
+/// @param base whole, or a half
+[[nodiscard]] bool is_multiple(double value, double base);
+
 /// The steps of a table's figures, row by row: a cell printed with `decimals` decimals, or with
 /// fewer because trailing zeros aren't shown where its row and column usually have them, is rounded
 /// to 10^-decimals; a column (or row) whose figures are all multiples of 10, 100 or 1000 to that.

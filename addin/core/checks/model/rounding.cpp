@@ -62,15 +62,6 @@ private:
     std::set<double> different_;
 };
 
-// The same as with std::fmod, which takes longer than all else that is asked of a figure.
-bool is_multiple(double value, double base) {
-    constexpr double all_whole_below = 9007199254740992.0; // 2^53
-    if (std::abs(value) >= all_whole_below) {
-        return std::fmod(value, base) == 0.0;
-    }
-    return static_cast<double>(static_cast<long long>(value / base)) * base == value;
-}
-
 class Rounding {
 public:
     explicit Rounding(Draft& draft) : draft_(draft) {}
@@ -135,7 +126,7 @@ public:
                     if (different.size() < fewest) {
                         different.insert(own->value);
                     }
-                    multiples += is_multiple(own->value, base) ? 1U : 0U;
+                    multiples += figures::is_multiple(own->value, base) ? 1U : 0U;
                 }
             }
             if (different.size() < fewest ||
