@@ -51,6 +51,10 @@ constexpr double times_work_of_a_sample = 3.5;
 // rows with a sum in every third need three.
 constexpr double times_work_of_rounds = 7.0;
 
+// Among n figures of both signs the sums so far are spread over √n times as much as one of them:
+// chance makes sums of n·√n, and each of them is counted.
+constexpr double times_work_of_chance = 6.0;
+
 struct Case {
     std::string name; ///< of the test
     std::string function;
@@ -312,8 +316,12 @@ void add_lists(std::vector<Case>& list) {
         "TableCheckOfManyTotals",
         [](std::size_t rows) { return with_subtotals(rows, 50, "Summa "); }, usual_times_work,
         2000);
-    check("TableCheckOfBothSigns",
-          [](std::size_t rows) { return made_up(rows, "Rad ", -1000, 2001); });
+    check(
+        "TableCheckOfBothSigns",
+        [](std::size_t rows) { return made_up(rows, "Rad ", -1000, 2001); }, times_work_of_chance);
+    check(
+        "TableCheckOfSmallOnesOfBothSigns",
+        [](std::size_t rows) { return made_up(rows, "Rad ", -3, 7); }, times_work_of_chance, 2000);
     check("TableCheckOfPartsOfOne", parts_of_one);
     check("TableCheckOfAWrongTotal", wrong_total);
     // What agrees by chance in some rows isn't tried in all.
