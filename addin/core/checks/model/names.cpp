@@ -27,16 +27,17 @@ bool is_code(const std::string& text) {
            std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-// '6, 27, 30' under 'Not' is what such a column holds, and no more of its name; a year is.
-bool refers_to_notes(const std::string& label, const std::string& text) {
-    return text.find(',') != std::string::npos && read_roles(label).has(Role::code) &&
+// '6, 27, 30'; a year is one by itself.
+bool lists_numbers(const std::string& text) {
+    return text.find(',') != std::string::npos &&
            text.find_first_not_of("0123456789, ") == std::string::npos;
 }
 
 // The passes in their order.
 class Namer {
 public:
-    explicit Namer(Draft& draft) : draft_(draft), header_row_(find_headings(draft)) {}
+    explicit Namer(Draft& draft)
+        : draft_(draft), header_row_(find_headings(draft)), is_of_others_(draft.columns.size()) {}
 
     void run() {
         name_columns();
@@ -84,8 +85,9 @@ private:
         std::string last;
         for (std::size_t column = 0; column < draft_.columns.size(); ++column) {
             std::string own = head(row, column);
-            if (refers_to_notes(draft_.columns[column].label, own)) {
-                continue;
+            const bool numbers = lists_numbers(own);
+            if (numbers && is_of_notes(column)) {
+                continue; // what such a column holds, and no more of its name
             }
             if (own.empty() && more_below && !head(row + 1, column).empty()) {
                 own = last;
@@ -94,7 +96,20 @@ private:
             }
             std::string& label = draft_.columns[column].label;
             label += (label.empty() || own.empty() ? "" : " ") + own;
+            if (!numbers && !own.empty()) {
+                is_of_others_[column] = 0;
+            }
         }
+    }
+
+    // Whether a column's name so far says that it holds numbers of notes, which more numbers in it
+    // can't make it say: where figures are texts, all rows may be read as headings.
+    [[nodiscard]] bool is_of_notes(std::size_t column) {
+        if (is_of_others_[column] == 0 &&
+            !read_roles(draft_.columns[column].label).has(Role::code)) {
+            is_of_others_[column] = 1;
+        }
+        return is_of_others_[column] == 0;
     }
 
     void name_columns() {
@@ -268,7 +283,8 @@ private:
     }
 
     Draft& draft_;
-    std::vector<char> header_row_; ///< of years and numbers, no figures
+    std::vector<char> header_row_;   ///< of years and numbers, no figures
+    std::vector<char> is_of_others_; ///< columns whose words are known to name no notes
 };
 
 } // namespace
