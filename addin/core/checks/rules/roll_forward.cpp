@@ -76,10 +76,15 @@ std::optional<Family> sum_of_last(const Search& search, std::size_t line,
     return all ? best : std::nullopt;
 }
 
-// The same without the totals among the changes, which stand for others of them.
+// The same without the totals among the changes, which stand for others of them. Once more are left
+// than signs are tried for, the rest doesn't matter: in a long list of totals each would be tried
+// with all before it.
 Roll without_totals(const Search& search, const Roll& roll, std::vector<Family>& totals) {
     Roll left{roll.opening, roll.closing, {}};
     for (const std::size_t line : roll.changes) {
+        if (left.changes.size() > limits::most_result_terms) {
+            break;
+        }
         if (auto total = sum_of_last(search, line, left.changes)) {
             totals.push_back(std::move(*total));
         } else {
