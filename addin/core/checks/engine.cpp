@@ -117,11 +117,10 @@ CheckReport check_upright(const Asked& asked, const figures::Figures& figures,
 }
 
 // What is a total column when the table is read on its side is a sum of rows as it is printed.
-void name_as_printed(std::span<const Rule> rules, CheckReport& report) {
-    const auto rename = [rules](std::string& id) {
-        const auto rule = std::find_if(rules.begin(), rules.end(),
-                                       [&id](const Rule& one) { return one.id == id; });
-        if (rule != rules.end() && !rule->turned.empty()) {
+void name_as_printed(CheckReport& report) {
+    const auto rename = [](std::string& id) {
+        const Rule* rule = find_rule(id);
+        if (rule != nullptr && !rule->turned.empty()) {
             id = rule->turned;
         }
     };
@@ -159,7 +158,7 @@ CheckReport check_read(const Asked& asked, const figures::Figures& figures, bool
         return upright;
     }
     turn(report);
-    name_as_printed(asked.rules, report);
+    name_as_printed(report);
     return report;
 }
 

@@ -125,13 +125,17 @@ bool is_level(const Tried& tried) {
 // adds up but for a zero has it too many or too few.
 bool is_between(const Tried& tried) {
     const Gathered& all = tried.all;
+    if (all.low < 0.0 || all.low > tried.target.value || tried.target.value > all.high ||
+        all.sum <= evidence::between_parts * all.high) {
+        return false;
+    }
+    if (all.low == all.high || !tried.axis.is_total(tried.family.target)) {
+        return true;
+    }
     Instance broken = tried.judged(State::broken, 0.0);
     broken.at = tried.instance;
-    const bool slip = all.low < all.high && tried.axis.is_total(tried.family.target) &&
-                      (is_total_copied(tried.axis, tried.family, tried.instance) ||
-                       one_zero_explains(tried.axis, tried.family, broken));
-    return !slip && all.low >= 0.0 && all.low <= tried.target.value &&
-           tried.target.value <= all.high && all.sum > evidence::between_parts * all.high;
+    return !is_total_copied(tried.axis, tried.family, tried.instance) &&
+           !one_zero_explains(tried.axis, tried.family, broken);
 }
 
 // A percentage, mean or rate in the midst of sums isn't summed. A rate is, where it is off by no
